@@ -1,0 +1,137 @@
+package id.suar.db;
+
+import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/// The one database of a data folder (SQLite, WAL, `synchronous=FULL`).
+///
+/// A transaction is a function: whoever calls [#write(Function)] cannot forget to commit or to roll
+/// back. `write` returns after the commit is on disk. Several processes may open the same file; SQLite
+/// serialises their writes, each waiting up to [#BUSY_MILLIS].
+public final class Database implements AutoCloseable {
+
+    static final int BUSY_MILLIS = 20_000;
+
+    private final Path file;
+    private final Jdbi readers;
+    private final Handle writeHandle;
+    private final ExecutorService writer;
+    private Thread writerThread;
+
+    private Database(Path file) {
+        this.file = file;
+        this.readers = Jdbi.create(dataSource(file, false));
+        this.writeHandle = Jdbi.create(dataSource(file, true)).open();
+        this.writer = Executors.newSingleThreadExecutor(this::writerThread);
+    }
+
+    /// Opens the file, makes it when it is not there, and brings its schema up to date.
+    ///
+    /// @throws NewerSchema when a later version of Suar has written this file
+    public static Database open(Path file) {
+        Migrations.run(dataSource(file, true));
+        return new Database(file);
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /// Runs a query on a snapshot, on the caller's thread.
+    public <T> T read(Function<Handle, T> query) {
+        return readers.withHandle(query::apply);
+    }
+
+    /// Runs `work` in one transaction on `db-writer` and returns when it is committed; any exception
+    /// rolls all of it back and reaches the caller. A call from within `work` joins its transaction.
+    public <T> T write(Function<Handle, T> work) {
+        if (Thread.currentThread() == writerThread) {
+            return work.apply(writeHandle);
+        }
+        return await(writer.submit(() -> writeHandle.inTransaction(work::apply)));
+    }
+
+    public void writing(Consumer<Handle> work) {
+        write(handle -> {
+            work.accept(handle);
+            return null;
+        });
+    }
+
+    /// Writes a consistent copy while others read and write (`VACUUM INTO`); `target` must not exist.
+    public void backupTo(Path target) {
+        readers.useHandle(handle -> handle.execute("VACUUM INTO ?", target.toString()));
+    }
+
+    /// What SQLite itself says of the file: `ok`, or the first damage it found.
+    public String integrity() {
+        return read(handle -> handle.createQuery("PRAGMA integrity_check(1)")
+                .mapTo(String.class)
+                .one());
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+        writeHandle.close();
+    }
+
+    private Thread writerThread(Runnable work) {
+        writerThread = new Thread(work, "db-writer");
+        writerThread.setDaemon(true);
+        return writerThread;
+    }
+
+    private static <T> T await(Future<T> future) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return future.get();
+                } catch (InterruptedException e) {
+                    // The commit may already be under way: whether it was saved must be known.
+                    interrupted = true;
+                } catch (ExecutionException e) {
+                    throw unwrapped(e.getCause());
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static RuntimeException unwrapped(Throwable cause) {
+        if (cause instanceof RuntimeException runtime) {
+            return runtime;
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return new IllegalStateException(cause);
+    }
+
+    private static SQLiteDataSource dataSource(Path file, boolean writes) {
+        var config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.setCacheSize(-16_000);
+        if (writes) {
+            config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        }
+        var source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        return source;
+    }
+}

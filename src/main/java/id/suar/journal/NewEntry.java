@@ -1,0 +1,31 @@
+package id.suar.journal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What a use case wants recorded; the journal gives it its place. Fields as in [Entry].
+///
+/// @param subject empty when this begins a record
+public record NewEntry(
+        Instant recordedAt, String actor, String kind, Optional<EntryId> subject, List<EntryId> parents, byte[] body) {
+
+    /// The most a body may hold; larger things are evidence, not entries.
+    public static final int MAX_BODY = 64 * 1024;
+
+    public NewEntry {
+        parents = List.copyOf(parents);
+        if (body.length > MAX_BODY) {
+            throw new IllegalArgumentException("body of " + body.length + " bytes");
+        }
+    }
+
+    public static NewEntry begin(Instant recordedAt, String actor, String kind, byte[] body) {
+        return new NewEntry(recordedAt, actor, kind, Optional.empty(), List.of(), body);
+    }
+
+    public static NewEntry amend(
+            Instant recordedAt, String actor, String kind, EntryId subject, List<EntryId> parents, byte[] body) {
+        return new NewEntry(recordedAt, actor, kind, Optional.of(subject), parents, body);
+    }
+}
