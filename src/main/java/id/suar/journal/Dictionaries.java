@@ -10,7 +10,7 @@ import java.util.Optional;
 final class Dictionaries {
 
     /// What new segments are written with.
-    static final int CURRENT = 1;
+    static final int CURRENT = 0;
 
     private Dictionaries() {}
 
