@@ -30,6 +30,9 @@ public interface Journals {
     /// (at least one entry when there is one).
     Segment segment(JournalId journal, long after, int maxEntries, int maxBytes);
 
+    /// The generation that a device writes now: the highest one that is known here.
+    JournalId current(String device);
+
     Optional<Entry> find(EntryId id);
 
     /// All entries about a record, in the order of the fold.
