@@ -33,8 +33,7 @@ public record Card(
     /// @param id        made from the public signing key
     /// @param region    code of the region that the hub serves
     /// @param addresses where it can be reached over a network; may be empty
-    public record Hub(
-            String id, String name, String region, List<URI> addresses, byte[] signKey, byte[] sealKey) {
+    public record Hub(String id, String name, String region, List<URI> addresses, byte[] signKey, byte[] sealKey) {
 
         public Hub {
             addresses = List.copyOf(addresses);

@@ -101,7 +101,8 @@ public final class CardFile {
                 node.path("sample").asBoolean(),
                 Instant.parse(text(node, "issuedAt")));
         // A field that is not signed must not look as if it were.
-        if (!names(node).equals(names(tree(card))) || !names(hub).equals(names(tree(card).path("hub")))) {
+        if (!names(node).equals(names(tree(card)))
+                || !names(hub).equals(names(tree(card).path("hub")))) {
             throw new IllegalArgumentException("card");
         }
         return card;

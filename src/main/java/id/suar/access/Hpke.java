@@ -28,7 +28,7 @@ public final class Hpke {
 
     public static Opener opener(SealingPair pair, String purpose) {
         byte[] info = purpose.getBytes(StandardCharsets.UTF_8);
-        return (sealed, bound) -> open(pair, info, sealed, bound);
+        return (box, bound) -> open(pair, info, box, bound);
     }
 
     private static byte[] seal(byte[] openKey, byte[] info, byte[] plain, byte[] bound) {
@@ -37,21 +37,21 @@ public final class Hpke {
         try {
             byte[] cipher = context.seal(bound, plain);
             byte[] key = context.getEncapsulation();
-            byte[] sealed = Arrays.copyOf(key, key.length + cipher.length);
-            System.arraycopy(cipher, 0, sealed, key.length, cipher.length);
-            return sealed;
+            byte[] box = Arrays.copyOf(key, key.length + cipher.length);
+            System.arraycopy(cipher, 0, box, key.length, cipher.length);
+            return box;
         } catch (InvalidCipherTextException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static Optional<byte[]> open(SealingPair pair, byte[] info, byte[] sealed, byte[] bound) {
-        if (sealed.length < OVERHEAD) {
+    private static Optional<byte[]> open(SealingPair pair, byte[] info, byte[] box, byte[] bound) {
+        if (box.length < OVERHEAD) {
             return Optional.empty();
         }
         var hpke = suite();
-        byte[] key = Arrays.copyOf(sealed, ENCAPSULATED);
-        byte[] cipher = Arrays.copyOfRange(sealed, ENCAPSULATED, sealed.length);
+        byte[] key = Arrays.copyOf(box, ENCAPSULATED);
+        byte[] cipher = Arrays.copyOfRange(box, ENCAPSULATED, box.length);
         try {
             var context = hpke.setupBaseR(key, hpke.deserializePrivateKey(pair.secret(), pair.open()), info);
             return Optional.of(context.open(bound, cipher));
@@ -62,7 +62,6 @@ public final class Hpke {
     }
 
     private static HPKE suite() {
-        return new HPKE(
-                HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
+        return new HPKE(HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
     }
 }

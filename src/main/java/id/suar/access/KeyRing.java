@@ -47,7 +47,9 @@ public final class KeyRing {
         pin.ifPresentOrElse(
                 digits -> putBox(ring.putObject("pin"), PinBox.close(secrets, digits, random)),
                 () -> ring.put("secrets", secrets));
-        ring.put("recovery", Hpke.sealer(hubSeal, RECOVERY).seal(secrets, keys.signing().open()));
+        ring.put(
+                "recovery",
+                Hpke.sealer(hubSeal, RECOVERY).seal(secrets, keys.signing().open()));
         SafeFile.writePrivate(file, ring.toPrettyString().getBytes(StandardCharsets.UTF_8));
     }
 

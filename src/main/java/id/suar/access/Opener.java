@@ -7,5 +7,5 @@ import java.util.Optional;
 public interface Opener {
 
     /// Empty when it was sealed for another key or purpose, or one byte of it has changed.
-    Optional<byte[]> open(byte[] sealed, byte[] bound);
+    Optional<byte[]> open(byte[] box, byte[] bound);
 }

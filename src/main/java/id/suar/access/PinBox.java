@@ -43,7 +43,12 @@ record PinBox(byte[] salt, int memoryKib, int passes, byte[] nonce, byte[] ciphe
         random.nextBytes(nonce);
         try {
             byte[] key = key(pin, salt, MEMORY_KIB, PASSES);
-            return new PinBox(salt, MEMORY_KIB, PASSES, nonce, cipher(Cipher.ENCRYPT_MODE, key, nonce).doFinal(plain));
+            return new PinBox(
+                    salt,
+                    MEMORY_KIB,
+                    PASSES,
+                    nonce,
+                    cipher(Cipher.ENCRYPT_MODE, key, nonce).doFinal(plain));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -27,9 +27,7 @@ public final class SafeFile {
     public static void writePrivate(Path file, byte[] bytes) {
         boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
         FileAttribute<?>[] none = {};
-        FileAttribute<?>[] owner = {
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        };
+        FileAttribute<?>[] owner = {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))};
         write(file, bytes, posix ? owner : none);
     }
 
