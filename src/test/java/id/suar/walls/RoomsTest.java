@@ -1,0 +1,96 @@
+package id.suar.walls;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static id.suar.walls.House.CLASSES;
+import static id.suar.walls.House.FEATURES;
+import static id.suar.walls.House.all;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RoomsTest {
+
+    @Test
+    void roomsDoNotGoInCircles() {
+        slices().matching("id.suar.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("a room that can be understood alone can be changed alone")
+                .check(CLASSES);
+    }
+
+    @Test
+    void featuresDoNotKnowEachOther() {
+        for (String feature : FEATURES) {
+            List<String> others = FEATURES.stream()
+                    .filter(other -> !other.equals(feature))
+                    .filter(other -> !(feature.equals("count") && other.equals("violation")))
+                    .toList();
+            noClasses()
+                    .that()
+                    .resideInAPackage(all(feature))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(all(others))
+                    .because("a feature is added or taken away without touching another; only a broken rule of a"
+                            + " count may become a draft finding (count → violation)")
+                    .allowEmptyShould(true)
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void carriersDoNotKnowWhatTheyCarry() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(all(List.of("journal", "sync", "hub", "access", "db")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(all(FEATURES))
+                .because("an entry of a kind that nobody here knows must be kept and carried all the same (I7)")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nobodyReachesForTheCompositionRoot() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("id.suar", "id.suar.app..", "id.suar.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("id.suar.app..", "id.suar.cli..")
+                .because("rooms are handed what they need; only commands and main open the object graph")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("id.suar", "id.suar.app..", "id.suar.shell..", "..ui..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("id.suar.shell..")
+                .because("the window shows rooms; what they record does not depend on a window")
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsFor() throws Exception {
+        try (var folders = Files.walk(Path.of("src/main/java/id/suar"))) {
+            assertThat(folders.filter(Files::isDirectory)
+                            .filter(RoomsTest::hasJava)
+                            .filter(folder -> !folder.endsWith("suar"))
+                            .filter(folder -> !Files.exists(folder.resolve("package-info.java"))))
+                    .isEmpty();
+        }
+    }
+
+    private static boolean hasJava(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.anyMatch(file -> file.toString().endsWith(".java"));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
