@@ -1,0 +1,123 @@
+package id.suar.db;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/// A backup is one SQLite file: a consistent copy of the database, with the small files of the data folder
+/// (card, key ring, settings, packs) beside it in the table `kept_file`. Made while others read and write.
+public final class BackupFile {
+
+    /// The most that a small file of a data folder may have.
+    static final int MAX_KEPT = 8 * 1024 * 1024;
+
+    private static final Pattern NAME = Pattern.compile("(packs/)?[A-Za-z0-9][A-Za-z0-9._-]{0,80}");
+    private static final String TABLE = "CREATE TABLE kept_file (name TEXT PRIMARY KEY, bytes BLOB NOT NULL)";
+
+    private BackupFile() {}
+
+    /// What became of a restore.
+    public sealed interface Restored {
+
+        record Done(int files) implements Restored {}
+
+        /// `file` is not a backup, or is damaged; nothing was changed.
+        record NotABackup(String reason) implements Restored {}
+
+        /// It was made by a later version of Suar; nothing was changed.
+        record Newer() implements Restored {}
+    }
+
+    /// Returns when the whole file is on disk under its name; it is never seen half-written.
+    ///
+    /// @param kept the small files, relative to `folder`; those that are not there are left out
+    /// @throws FileAlreadyExistsException when `out` exists
+    public static void write(Database db, Path folder, List<String> kept, Path out) throws IOException {
+        Path target = out.toAbsolutePath();
+        if (Files.exists(target)) {
+            throw new FileAlreadyExistsException(out.toString());
+        }
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        Files.deleteIfExists(part);
+        try {
+            db.backupTo(part);
+            try (Handle handle = jdbi(part).open()) {
+                handle.execute("PRAGMA synchronous = FULL");
+                handle.execute(TABLE);
+                for (String name : kept) {
+                    Path file = folder.resolve(name);
+                    if (Files.isRegularFile(file) && Files.size(file) <= MAX_KEPT) {
+                        handle.execute("INSERT INTO kept_file VALUES (?, ?)", name, Files.readAllBytes(file));
+                    }
+                }
+            }
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /// Lays a backup out in an empty folder.
+    ///
+    /// @param database name of the database file in the folder
+    public static Restored restore(Path backup, Path folder, String database) throws IOException {
+        if (!Files.isRegularFile(backup)) {
+            return new Restored.NotABackup("no such file");
+        }
+        Files.createDirectories(folder);
+        Path part = folder.resolve(database + ".part");
+        Files.copy(backup, part, StandardCopyOption.REPLACE_EXISTING);
+        try (Handle handle = jdbi(part).open()) {
+            String integrity = handle.createQuery("PRAGMA integrity_check(1)")
+                    .mapTo(String.class)
+                    .one();
+            if (!integrity.equals("ok")) {
+                return new Restored.NotABackup(integrity);
+            }
+            int version = handle.createQuery("PRAGMA user_version")
+                    .mapTo(Integer.class)
+                    .one();
+            if (version > Migrations.LATEST) {
+                return new Restored.Newer();
+            }
+            int files = unpack(handle, folder);
+            handle.execute("DROP TABLE kept_file");
+            handle.close();
+            Files.move(part, folder.resolve(database), StandardCopyOption.ATOMIC_MOVE);
+            return new Restored.Done(files);
+        } catch (org.jdbi.v3.core.JdbiException e) {
+            return new Restored.NotABackup(
+                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static int unpack(Handle handle, Path folder) {
+        List<String> names = handle.createQuery("SELECT name FROM kept_file ORDER BY name")
+                .mapTo(String.class)
+                .list();
+        int files = 0;
+        for (String name : names) {
+            if (NAME.matcher(name).matches() && !name.contains("..")) {
+                byte[] bytes = handle.createQuery("SELECT bytes FROM kept_file WHERE name = ?")
+                        .bind(0, name)
+                        .map((row, context) -> row.getBytes("bytes"))
+                        .one();
+                PrivateFile.write(folder.resolve(name), bytes);
+                files++;
+            }
+        }
+        return files;
+    }
+
+    private static Jdbi jdbi(Path file) {
+        return Jdbi.create("jdbc:sqlite:" + file);
+    }
+}
