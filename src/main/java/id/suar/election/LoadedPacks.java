@@ -1,0 +1,144 @@
+package id.suar.election;
+
+import id.suar.election.ElectionPack.Stations;
+import id.suar.region.RegionCode;
+import id.suar.region.TpsCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The packs that ship with the program and those in a data folder; a later version of a pack of the same
+/// name replaces an earlier one.
+public final class LoadedPacks implements Packs {
+
+    private static final List<String> SHIPPED = List.of("pemilu-2024", "pilkada-2024", "psu-kukar-2025");
+
+    private static final Comparator<Contest> LATEST_FIRST = Comparator.comparing(
+                    (Contest contest) -> contest.election().votingDay())
+            .reversed();
+
+    private final List<ElectionPack> packs;
+
+    private LoadedPacks(List<ElectionPack> packs) {
+        this.packs = packs;
+    }
+
+    /// @param folder may be absent
+    /// @throws MalformedPack when one of them cannot be used
+    public static LoadedPacks open(Path folder) {
+        Map<String, ElectionPack> byName = new LinkedHashMap<>();
+        SHIPPED.forEach(name -> keepLater(byName, PackReader.read(name, shipped(name))));
+        added(folder).forEach(file -> {
+            String name = file.getFileName().toString().replaceFirst("\\.json$", "");
+            keepLater(byName, PackReader.read(name, bytes(file)));
+        });
+        return new LoadedPacks(List.copyOf(byName.values()));
+    }
+
+    @Override
+    public List<Contest> contests() {
+        return packs.stream()
+                .flatMap(pack -> pack.contests().stream())
+                .sorted(LATEST_FIRST)
+                .toList();
+    }
+
+    @Override
+    public Optional<Contest> contest(String key, RegionCode place) {
+        List<Contest> ofKey = contests().stream()
+                .filter(contest -> contest.key().equals(key))
+                .filter(contest -> contest.election().repeatOf().isEmpty())
+                .toList();
+        return held(ofKey, place);
+    }
+
+    @Override
+    public Optional<Contest> contest(String election, String key, RegionCode place) {
+        List<Contest> ofKey = contests().stream()
+                .filter(contest -> contest.key().equals(key))
+                .filter(contest -> contest.election().key().equals(election))
+                .toList();
+        return held(ofKey, place);
+    }
+
+    @Override
+    public Listing stations(Contest contest, RegionCode village) {
+        String election =
+                contest.election().repeatOf().orElse(contest.election().key());
+        return packs.stream()
+                .filter(pack -> pack.election().key().equals(election)
+                        || pack.election().key().equals(contest.election().key()))
+                .map(pack -> Optional.ofNullable(pack.stations().get(village)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .<Listing>map(stations -> new Listing.Listed(codes(village, stations)))
+                .orElseGet(Listing.Unknown::new);
+    }
+
+    private static Optional<Contest> held(List<Contest> ofKey, RegionCode place) {
+        Optional<Contest> covering =
+                ofKey.stream().filter(contest -> contest.covers(place)).findFirst();
+        return covering.or(() -> ofKey.stream().findFirst().map(other -> unlisted(other, place)));
+    }
+
+    private static Contest unlisted(Contest other, RegionCode place) {
+        return new Contest(
+                other.election(),
+                other.key(),
+                other.name(),
+                Optional.of(place),
+                other.layout(),
+                List.of(),
+                other.labels());
+    }
+
+    private static List<TpsCode> codes(RegionCode village, Stations stations) {
+        IntStream numbers = IntStream.concat(
+                IntStream.rangeClosed(1, stations.ordinary()),
+                stations.special().stream().mapToInt(Integer::intValue).sorted());
+        return numbers.mapToObj(number -> TpsCode.of(village, number)).toList();
+    }
+
+    private static void keepLater(Map<String, ElectionPack> byName, ElectionPack pack) {
+        byName.merge(pack.name(), pack, (old, added) -> added.version() >= old.version() ? added : old);
+    }
+
+    private static byte[] shipped(String name) {
+        try (InputStream in = LoadedPacks.class.getResourceAsStream("/election/packs/" + name + ".json")) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> added(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return new ArrayList<>(files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(PackReader.MAX_BYTES + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

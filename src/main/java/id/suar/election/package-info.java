@@ -1,0 +1,5 @@
+/// What is being elected: elections, contests, candidates, forms, polling stations, legal parameters. All of
+/// it is dated data in packs; a new election needs no code.
+///
+/// Thread: immutable, any thread. Imports `region`.
+package id.suar.election;
