@@ -39,8 +39,7 @@ public final class TableWriter {
 
     private void csv(Iterator<? extends List<?>> rows, OutputStream out) throws IOException {
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+        CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
         var printer = new CSVPrinter(writer, format);
         printer.printRecord(columns);
         while (rows.hasNext()) {

@@ -43,7 +43,8 @@ class CsvReaderTest {
     @Test
     void everyFaultNamesLineAndColumn() {
         assertThat(faults("what,colour,what\nx,y,z\n"))
-                .containsExactly("1 colour table.column.unknown", "1 what table.column.twice", "1 id table.column.missing");
+                .containsExactly(
+                        "1 colour table.column.unknown", "1 what table.column.twice", "1 id table.column.missing");
         assertThat(faults("id,what\n1,a\n2\n3,c,d\n")).containsExactly("3  table.line.width", "4  table.line.width");
         assertThat(faults("id,what\n1,a\n2,\"open\n")).containsExactly("3  table.line.quotes");
         assertThat(faults(" \n")).containsExactly("0  table.file.empty");
