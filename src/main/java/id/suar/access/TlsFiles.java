@@ -9,7 +9,9 @@ import java.security.KeyFactory;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.Certificate;
+import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateFactory;
+import java.security.cert.CertificateNotYetValidException;
 import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
@@ -39,6 +41,16 @@ public final class TlsFiles {
         } catch (GeneralSecurityException e) {
             throw new IOException(chain + ", " + key + ": " + e.getMessage(), e);
         }
+    }
+
+    /// Whether a refused certificate is one that is not valid at this computer's time.
+    public static boolean isAboutTime(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CertificateExpiredException || cause instanceof CertificateNotYetValidException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Certificate> certificates(Path file) throws IOException, GeneralSecurityException {

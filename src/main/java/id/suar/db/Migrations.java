@@ -11,7 +11,7 @@ import org.flywaydb.core.Flyway;
 final class Migrations {
 
     /// The highest `V…` under `db/` on the class path.
-    static final int LATEST = 1;
+    static final int LATEST = 3;
 
     private Migrations() {}
 

@@ -1,0 +1,71 @@
+package id.suar.sync;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
+
+/// Brings everything in the outbox to the hub: one parcel after the other, each counted only when the
+/// hub's signed answer to exactly that parcel has come back. Sending again is free, so whatever went
+/// wrong, it sends again.
+public final class Courier {
+
+    private final Outbox outbox;
+    private final Packer packer;
+    private final AnswerDesk desk;
+    private final Transport transport;
+    private final Clock clock;
+    private final Pause pause;
+    private final RandomGenerator random;
+
+    public Courier(
+            Outbox outbox,
+            Packer packer,
+            AnswerDesk desk,
+            Transport transport,
+            Clock clock,
+            Pause pause,
+            RandomGenerator random) {
+        this.outbox = outbox;
+        this.packer = packer;
+        this.desk = desk;
+        this.transport = transport;
+        this.clock = clock;
+        this.pause = pause;
+        this.random = random;
+    }
+
+    /// Tries until the hub has signed for all, refuses, or `giveUp` is over; tries at least once.
+    public SyncOutcome run(Duration giveUp, CourierWatch watch) {
+        var run =
+                new CourierRun(outbox, clock, new Pace(random), clock.instant().plus(giveUp), watch);
+        try {
+            while (run.outcome().isEmpty()) {
+                step(run);
+            }
+            return run.outcome().get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new SyncOutcome.NotDelivered(new LinkProblem.Stopped(), run.tally());
+        }
+    }
+
+    private void step(CourierRun run) throws InterruptedException {
+        if (run.complete()) {
+            return;
+        }
+        Packed parcel = packer.pack(run.place(), run.entries(), run.enrolling());
+        run.sending(parcel);
+        Delivery delivery = transport.push(parcel.bytes(), run.patience());
+        switch (delivery) {
+            case Delivery.Came(byte[] body, String address) ->
+                desk.read(body)
+                        .filter(answer -> Arrays.equals(answer.parcel(), parcel.hash()))
+                        .ifPresentOrElse(
+                                answer -> run.heard(answer.at(), desk.take(answer, parcel), parcel),
+                                () -> run.failed(new LinkProblem.NotThisHub(address), parcel));
+            case Delivery.Failed(LinkProblem problem) -> run.failed(problem, parcel);
+        }
+        pause.rest(run.rest());
+    }
+}

@@ -1,0 +1,35 @@
+package id.suar.sync;
+
+/// Why nothing is known to have been delivered. None of these loses anything; each tells people
+/// something else to do.
+public sealed interface LinkProblem {
+
+    /// Neither the card nor the command names an address.
+    record NoAddress() implements LinkProblem {}
+
+    /// This computer has no way out, or the name of the hub cannot be looked up.
+    record NoNetwork(String address) implements LinkProblem {}
+
+    /// There is a network, and nobody answers there, or the line was cut.
+    record HubUnreachable(String address) implements LinkProblem {}
+
+    /// A page came instead of an answer: a captive portal wants a login first.
+    record LoginPage(String address) implements LinkProblem {}
+
+    /// The hub, or a proxy before it, reports a fault of its own.
+    record HubFault(String address, int status) implements LinkProblem {}
+
+    /// Something answers there which is not this device's hub.
+    record NotThisHub(String address) implements LinkProblem {}
+
+    /// The certificate does not hold; `time` says that it may be this computer's clock.
+    record CertificateRefused(String address, boolean time) implements LinkProblem {}
+
+    record TimedOut(String address) implements LinkProblem {}
+
+    /// What the hub says does not fit with what it said before.
+    record Contradiction(String what) implements LinkProblem {}
+
+    /// Somebody stopped it.
+    record Stopped() implements LinkProblem {}
+}

@@ -1,0 +1,107 @@
+package id.suar.sync;
+
+import id.suar.journal.Head;
+import id.suar.journal.JournalId;
+import id.suar.journal.Journals;
+import id.suar.journal.Receipt;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+
+/// What this device has recorded and the hub has not signed for, in the order in which it goes.
+public final class Outbox {
+
+    private final Journals journals;
+    private final Receipts receipts;
+    private final Handovers handovers;
+    private final String device;
+
+    public Outbox(Journals journals, Receipts receipts, Handovers handovers, String device) {
+        this.journals = journals;
+        this.receipts = receipts;
+        this.handovers = handovers;
+        this.device = device;
+    }
+
+    /// A place in a journal: the entries after `after` are meant.
+    public record Place(JournalId journal, long after) {}
+
+    /// Where the undelivered entries begin; empty when the hub has signed for all.
+    ///
+    /// @param agreed entries that the hub is known to have beside its receipts, by journal
+    public Optional<Place> next(ToLongFunction<JournalId> agreed) {
+        for (Head head : heads()) {
+            long from = Math.max(received(head), agreed.applyAsLong(head.journal()));
+            if (head.seq() > from) {
+                return Optional.of(new Place(head.journal(), from));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// After all entries: what is sent to ask whether the hub still has everything.
+    public Place end() {
+        Head head = journals.head(journals.current(device));
+        return new Place(head.journal(), head.seq());
+    }
+
+    /// The hub has signed for something of this device, so it knows the device.
+    public boolean known() {
+        return heads().stream().anyMatch(head -> receipts.last(head.journal()).isPresent());
+    }
+
+    public Standing standing() {
+        long saved = 0;
+        long received = 0;
+        long handed = 0;
+        var last = new ArrayList<Receipt>();
+        var heads = heads();
+        for (Head head : heads) {
+            long signed = received(head);
+            saved += head.seq();
+            received += signed;
+            handed += Math.max(0, Math.min(head.seq(), handovers.through(head.journal())) - signed);
+            receipts.last(head.journal()).ifPresent(last::add);
+        }
+        int forks = Math.max(0, heads.size() - 1);
+        return new Standing(saved, handed, received, last.stream().max(Comparator.comparing(Receipt::at)), forks);
+    }
+
+    /// Entries without a receipt, in the order in which they go, at most `limit`.
+    public List<Waiting> waiting(int limit) {
+        var rows = new ArrayList<Waiting>();
+        for (Head head : heads()) {
+            long from = received(head);
+            if (rows.size() >= limit || head.seq() <= from) {
+                continue;
+            }
+            long handed = handovers.through(head.journal());
+            journals.segment(head.journal(), from, limit - rows.size(), Integer.MAX_VALUE)
+                    .entries()
+                    .forEach(chained -> rows.add(new Waiting(
+                            chained.entry().id(),
+                            chained.entry().kind(),
+                            chained.entry().recordedAt(),
+                            chained.bytes().length,
+                            chained.entry().id().seq() <= handed)));
+        }
+        return rows;
+    }
+
+    /// This device's journals, oldest first; at least one.
+    private List<Head> heads() {
+        List<Head> own = journals.heads().stream()
+                .filter(head -> head.journal().device().equals(device))
+                .sorted(Comparator.comparing(Head::journal))
+                .toList();
+        return own.isEmpty() ? List.of(Head.empty(new JournalId(device, 0))) : own;
+    }
+
+    /// A hub may have signed for more than this disk has (a disk restored from a backup).
+    private long received(Head head) {
+        return Math.min(
+                head.seq(), receipts.last(head.journal()).map(Receipt::through).orElse(0L));
+    }
+}
