@@ -1,0 +1,104 @@
+package id.suar.hub;
+
+import id.suar.sync.ParcelCodec;
+import id.suar.sync.http.HttpTransport;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+
+/// The hub on a network. Every request has its own virtual thread; sizes are checked before memory is
+/// taken.
+public final class HubServer implements AutoCloseable {
+
+    private static final Duration SILENCE = Duration.ofMinutes(2);
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
+    private final Intake intake;
+    private final Greeting greeting;
+    private final WebServer server;
+    private final String bind;
+    private final boolean tls;
+
+    /// @param bind address of this computer to listen at
+    /// @param port 0: any free one
+    public HubServer(Intake intake, Greeting greeting, InetAddress bind, int port, Optional<SSLContext> tls) {
+        this.intake = intake;
+        this.greeting = greeting;
+        this.bind = bind.isAnyLocalAddress() ? "localhost" : bind.getHostAddress();
+        this.tls = tls.isPresent();
+        var config = WebServer.builder()
+                .address(bind)
+                .port(port)
+                .shutdownHook(false)
+                .shutdownGracePeriod(GRACE)
+                .maxPayloadSize(ParcelCodec.MAX_BYTES)
+                .connectionOptions(options -> options.readTimeout(SILENCE))
+                .routing(this::routes);
+        tls.ifPresent(context -> config.tls(settings -> settings.sslContext(context)));
+        this.server = config.build();
+    }
+
+    /// Returns when it accepts.
+    public URI start() {
+        server.start();
+        if (!server.isRunning()) {
+            throw new IllegalStateException("cannot listen at " + bind);
+        }
+        String host = bind.contains(":") ? "[" + bind + "]" : bind;
+        return URI.create((tls ? "https" : "http") + "://" + host + ":" + server.port() + "/");
+    }
+
+    /// Requests that are under way are finished first.
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private void routes(HttpRouting.Builder routes) {
+        routes.post("/v1/parcels", this::parcel).get("/v1/hub", this::hello).get("/", this::page);
+    }
+
+    private void parcel(ServerRequest request, ServerResponse response) throws IOException {
+        Optional<byte[]> parcel = read(request);
+        if (parcel.isEmpty()) {
+            response.status(Status.REQUEST_ENTITY_TOO_LARGE_413).send();
+            return;
+        }
+        response.header(HeaderNames.CONTENT_TYPE, HttpTransport.ANSWER)
+                .header(HeaderNames.CACHE_CONTROL, "no-store")
+                .send(intake.take(parcel.get()).signed());
+    }
+
+    /// Empty when there is more than a parcel can have; what is too much is not read.
+    private static Optional<byte[]> read(ServerRequest request) throws IOException {
+        if (request.headers().contentLength().orElse(0) > ParcelCodec.MAX_BYTES) {
+            return Optional.empty();
+        }
+        try (InputStream in = request.content().inputStream()) {
+            byte[] bytes = in.readNBytes(ParcelCodec.MAX_BYTES + 1);
+            return bytes.length > ParcelCodec.MAX_BYTES ? Optional.empty() : Optional.of(bytes);
+        }
+    }
+
+    private void hello(ServerRequest request, ServerResponse response) {
+        response.header(HeaderNames.CONTENT_TYPE, Greeting.TYPE)
+                .header(HeaderNames.CACHE_CONTROL, "no-store")
+                .send(greeting.hello(request.query().first("nonce").orElse("")));
+    }
+
+    private void page(ServerRequest request, ServerResponse response) {
+        response.header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8")
+                .header(HeaderNames.X_CONTENT_TYPE_OPTIONS, "nosniff")
+                .send(greeting.page());
+    }
+}

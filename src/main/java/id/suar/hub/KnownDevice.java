@@ -1,0 +1,19 @@
+package id.suar.hub;
+
+import id.suar.access.Role;
+import java.time.Instant;
+import java.util.Optional;
+
+/// A device that this hub has issued a card to.
+///
+/// @param signKey    its public signing key; empty until it has answered to its card
+/// @param revokedAt  since when nothing is taken from it any more
+public record KnownDevice(
+        String device,
+        String owner,
+        Role role,
+        String scope,
+        Instant issuedAt,
+        Optional<byte[]> signKey,
+        Optional<Instant> enrolledAt,
+        Optional<Instant> revokedAt) {}
