@@ -13,7 +13,10 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.net.ssl.SSLContext;
 
 /// The hub on a network. Every request has its own virtual thread; sizes are checked before memory is
@@ -22,6 +25,12 @@ public final class HubServer implements AutoCloseable {
 
     private static final Duration SILENCE = Duration.ofMinutes(2);
     private static final Duration GRACE = Duration.ofSeconds(5);
+
+    /// Helidon calls each line that was cut an internal error and prints its stack; here that is every
+    /// day's weather. Held, for the logging system forgets loggers that nobody holds.
+    private static final List<Logger> WEATHER = List.of(
+            Logger.getLogger("io.helidon.webserver.http1.Http1Connection"),
+            Logger.getLogger("io.helidon.webserver.ConnectionHandler"));
 
     private final Intake intake;
     private final Greeting greeting;
@@ -44,6 +53,7 @@ public final class HubServer implements AutoCloseable {
                 .maxPayloadSize(ParcelCodec.MAX_BYTES)
                 .connectionOptions(options -> options.readTimeout(SILENCE))
                 .routing(this::routes);
+        WEATHER.forEach(logger -> logger.setLevel(Level.SEVERE));
         tls.ifPresent(context -> config.tls(settings -> settings.sslContext(context)));
         this.server = config.build();
     }

@@ -1,0 +1,85 @@
+package id.suar.faults;
+
+import id.suar.access.Card;
+import id.suar.access.CardIssuer;
+import id.suar.access.HubKeys;
+import id.suar.access.Role;
+import id.suar.access.SignedCard;
+import id.suar.db.Database;
+import id.suar.hub.Greeting;
+import id.suar.hub.HubServer;
+import id.suar.hub.Intake;
+import id.suar.hub.SqlEnrolments;
+import id.suar.journal.Journals;
+import id.suar.journal.SqlJournals;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+
+/// A hub with its own folder, its own clock and a real socket.
+public final class Office implements AutoCloseable {
+
+    public final HubKeys keys;
+    public final Card.Hub named;
+    public final SteppedClock clock = new SteppedClock();
+    public Database db;
+    public Journals journals;
+    public SqlEnrolments enrolments;
+    public Intake intake;
+    private HubServer server;
+    private URI address;
+
+    public Office(Path folder) {
+        this(folder, HubKeys.generate(new SecureRandom()), Optional.empty());
+    }
+
+    public Office(Path folder, HubKeys keys, Optional<SSLContext> tls) {
+        this.keys = keys;
+        this.named = new Card.Hub(
+                keys.id(),
+                "Bawaslu Kutai Kartanegara",
+                "6402",
+                List.of(),
+                keys.signing().open(),
+                keys.sealing().open());
+        open(folder, tls);
+    }
+
+    public URI address() {
+        return address;
+    }
+
+    public SignedCard card(String owner) {
+        SignedCard card = new CardIssuer(named, keys.signing().signer(), clock, new SecureRandom())
+                .issue(owner, Role.PWC_STAFF, "640203", true);
+        enrolments.issue(card);
+        return card;
+    }
+
+    /// The same hub (keys, address of its own) on another database.
+    public Office on(Path folder) {
+        return new Office(folder, keys, Optional.empty());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        db.close();
+    }
+
+    private void open(Path folder, Optional<SSLContext> tls) {
+        db = Database.open(folder.resolve("hub.db"));
+        journals = new SqlJournals(db, List.of());
+        enrolments = new SqlEnrolments(db);
+        Clock time = clock;
+        intake = new Intake(journals, enrolments, keys, time);
+        var greeting = new Greeting(named, keys.signing().signer(), time, "Suar");
+        server = new HubServer(intake, greeting, InetAddress.getLoopbackAddress(), 0, tls);
+        address = server.start();
+    }
+}
