@@ -2,6 +2,7 @@ package id.suar.hub;
 
 import id.suar.sync.ParcelCodec;
 import id.suar.sync.http.HttpTransport;
+import io.helidon.common.buffers.DataReader;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.WebServer;
@@ -10,6 +11,7 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
@@ -79,7 +81,13 @@ public final class HubServer implements AutoCloseable {
     }
 
     private void parcel(ServerRequest request, ServerResponse response) throws IOException {
-        Optional<byte[]> parcel = read(request);
+        Optional<byte[]> parcel;
+        try {
+            parcel = read(request);
+        } catch (DataReader.InsufficientDataAvailableException | UncheckedIOException e) {
+            response.status(Status.BAD_REQUEST_400).send("cut");
+            return;
+        }
         if (parcel.isEmpty()) {
             response.status(Status.REQUEST_ENTITY_TOO_LARGE_413).send();
             return;
@@ -94,10 +102,9 @@ public final class HubServer implements AutoCloseable {
         if (request.headers().contentLength().orElse(0) > ParcelCodec.MAX_BYTES) {
             return Optional.empty();
         }
-        try (InputStream in = request.content().inputStream()) {
-            byte[] bytes = in.readNBytes(ParcelCodec.MAX_BYTES + 1);
-            return bytes.length > ParcelCodec.MAX_BYTES ? Optional.empty() : Optional.of(bytes);
-        }
+        InputStream in = request.content().inputStream();
+        byte[] bytes = in.readNBytes(ParcelCodec.MAX_BYTES + 1);
+        return bytes.length > ParcelCodec.MAX_BYTES ? Optional.empty() : Optional.of(bytes);
     }
 
     private void hello(ServerRequest request, ServerResponse response) {

@@ -1,0 +1,101 @@
+package id.suar.app;
+
+import id.suar.access.CardIssuer;
+import id.suar.access.HubKeys;
+import id.suar.access.HubProfile;
+import id.suar.db.Database;
+import id.suar.hub.Enrolments;
+import id.suar.hub.FolderIntake;
+import id.suar.hub.Greeting;
+import id.suar.hub.HubServer;
+import id.suar.hub.Intake;
+import id.suar.hub.SqlEnrolments;
+import id.suar.journal.Journals;
+import id.suar.journal.SqlJournals;
+import id.suar.journal.SqlView;
+import java.net.InetAddress;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+
+/// A hub's folder, opened. Several processes may have the same one open: `hub serve` and `hub card`.
+public final class HubSpace implements AutoCloseable {
+
+    private final HubProfile profile;
+    private final HubKeys keys;
+    private final Clock clock;
+    private final SecureRandom random;
+    private final Database db;
+    private final Journals journals;
+    private final Enrolments enrolments;
+    private final Intake intake;
+
+    private HubSpace(DataFolder folder, List<SqlView<?>> views, Clock clock, SecureRandom random) {
+        this.profile = HubProfile.read(folder.path());
+        this.keys = HubProfile.keysIn(folder.path());
+        this.clock = clock;
+        this.random = random;
+        this.db = Database.open(folder.database());
+        this.journals = new SqlJournals(db, views);
+        this.enrolments = new SqlEnrolments(db);
+        this.intake = new Intake(journals, enrolments, keys, clock);
+    }
+
+    /// @param views those of every feature
+    public static HubSpace open(DataFolder folder, List<SqlView<?>> views, Clock clock, SecureRandom random) {
+        return new HubSpace(folder, views, clock, random);
+    }
+
+    /// Makes a folder a hub's. It must not be one yet.
+    ///
+    /// @throws IllegalArgumentException naming the field that is wrong
+    public static void init(DataFolder folder, HubProfile profile, SecureRandom random) {
+        profile.write(folder.path(), HubKeys.generate(random));
+        Database.open(folder.database()).close();
+    }
+
+    public HubProfile profile() {
+        return profile;
+    }
+
+    public String id() {
+        return keys.id();
+    }
+
+    public Database database() {
+        return db;
+    }
+
+    public Journals journals() {
+        return journals;
+    }
+
+    public Enrolments enrolments() {
+        return enrolments;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public CardIssuer cards() {
+        return new CardIssuer(profile.onCards(keys), keys.signing().signer(), clock, random);
+    }
+
+    public FolderIntake folderIntake() {
+        return new FolderIntake(intake);
+    }
+
+    /// @param words what its page says to people who open it in a browser
+    public HubServer server(InetAddress bind, int port, Optional<SSLContext> tls, String words) {
+        var greeting = new Greeting(profile.onCards(keys), keys.signing().signer(), clock, words);
+        return new HubServer(intake, greeting, bind, port, tls);
+    }
+
+    @Override
+    public void close() {
+        db.close();
+    }
+}
