@@ -1,0 +1,93 @@
+package id.suar.violation;
+
+import id.suar.election.Contest;
+import id.suar.journal.Drafts;
+import id.suar.journal.EntryId;
+import id.suar.journal.UnreadableEntry;
+import id.suar.region.TpsCode;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Findings that are not recorded yet: texts as typed, kept beside the journal. Other rooms begin drafts here;
+/// people read, complete and record them.
+public final class FindingDrafts {
+
+    private static final String ROOM = "violation";
+
+    private final Drafts drafts;
+    private final ViolationDictionary dictionary;
+
+    public FindingDrafts(Drafts drafts, ViolationDictionary dictionary) {
+        this.drafts = drafts;
+        this.dictionary = dictionary;
+    }
+
+    /// The key of the form for a finding that has no place in the record yet.
+    public static String fresh() {
+        return "new";
+    }
+
+    /// The key of the form that changes a recorded one.
+    public static String of(EntryId finding) {
+        return finding.toString();
+    }
+
+    /// The key of a draft that a broken rule begins: one for each rule and sheet.
+    public static String of(EntryId sheet, String rule) {
+        return "rule " + rule + " " + sheet;
+    }
+
+    public void save(String key, Map<FindingField, String> texts) {
+        drafts.save(ROOM, key, FindingEntries.draft(texts));
+    }
+
+    /// Empty when there is none, or when it cannot be read any more.
+    public Optional<Map<FindingField, String>> find(String key) {
+        return drafts.find(ROOM, key).flatMap(FindingDrafts::read);
+    }
+
+    public void drop(String key) {
+        drafts.drop(ROOM, key);
+    }
+
+    /// Latest first.
+    public List<Drafts.Draft> list() {
+        return drafts.list(ROOM);
+    }
+
+    private static Optional<Map<FindingField, String>> read(byte[] body) {
+        try {
+            return Optional.of(FindingEntries.decode(body).texts());
+        } catch (UnreadableEntry e) {
+            return Optional.empty();
+        }
+    }
+
+    /// A rule of the count form broken at a polling station.
+    ///
+    /// @param rule     key of the rule: `R05`
+    /// @param message  the rule's words with its figures, in the reader's language
+    /// @param proposed key of the dictionary; left out when this regime has no such kind
+    /// @param sheet    the entry of the sheet that breaks it
+    public Map<FindingField, String> ofBrokenRule(
+            Contest contest, TpsCode station, String rule, String message, String proposed, EntryId sheet) {
+        Map<FindingField, String> draft = new EnumMap<>(FindingField.class);
+        draft.put(FindingField.ELECTION, contest.id());
+        draft.put(FindingField.REGIME, contest.regime().key());
+        draft.put(FindingField.PLACE, station.digits());
+        draft.put(FindingField.WHAT, message);
+        draft.put(FindingField.ACCOUNT, rule + ": " + message);
+        draft.put(FindingField.OCCURRED, contest.election().votingDay().toString());
+        draft.put(FindingField.SOURCE, sheet.toString());
+        Optional<ViolationKind> kind = dictionary.find(contest.regime(), proposed);
+        kind.ifPresent(one -> {
+            draft.put(FindingField.KIND, one.key());
+            draft.put(FindingField.BASIS, one.basis());
+            draft.put(FindingField.SANCTION, one.sanction());
+            draft.put(FindingField.SUSPECTED, one.defaultKind());
+        });
+        return draft;
+    }
+}
