@@ -19,6 +19,7 @@ import id.suar.sync.SqlHandovers;
 import id.suar.sync.SqlReceipts;
 import id.suar.sync.SyncOutcome;
 import id.suar.sync.Transport;
+import id.suar.sync.http.Clients;
 import id.suar.sync.http.HttpTransport;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -77,11 +78,7 @@ public final class Laptop implements AutoCloseable {
 
     public SyncOutcome sync(URI hub, Duration giveUp) {
         // A new client has no connection left from before, so that each run meets the line's next fault.
-        try (HttpClient client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(Duration.ofSeconds(5))
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build()) {
+        try (HttpClient client = Clients.hub().build()) {
             return sync(new HttpTransport(client, List.of(hub)), giveUp);
         }
     }

@@ -1,0 +1,71 @@
+package id.suar.app;
+
+import id.suar.access.DeviceKeys;
+import id.suar.access.DeviceProfile;
+import id.suar.db.Database;
+import id.suar.journal.Ed25519;
+import id.suar.journal.Journals;
+import id.suar.sync.AnswerDesk;
+import id.suar.sync.Courier;
+import id.suar.sync.Handovers;
+import id.suar.sync.Outbox;
+import id.suar.sync.Packer;
+import id.suar.sync.Pause;
+import id.suar.sync.Receipts;
+import id.suar.sync.SqlHandovers;
+import id.suar.sync.SqlReceipts;
+import id.suar.sync.Transport;
+import id.suar.sync.file.ParcelExport;
+import id.suar.sync.file.ReceiptImport;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+
+/// A device's ways to its hub, built on its opened database.
+public final class Dispatch {
+
+    private final Journals journals;
+    private final DeviceProfile profile;
+    private final Clock clock;
+    private final Receipts receipts;
+    private final Handovers handovers;
+    private final Outbox outbox;
+
+    public Dispatch(Database db, Journals journals, DeviceProfile profile, Clock clock) {
+        this.journals = journals;
+        this.profile = profile;
+        this.clock = clock;
+        this.receipts = new SqlReceipts(db);
+        this.handovers = new SqlHandovers(db);
+        this.outbox = new Outbox(journals, receipts, handovers, profile.device());
+    }
+
+    /// What waits and what has arrived; needs no keys.
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    public Receipts receipts() {
+        return receipts;
+    }
+
+    public Courier courier(DeviceKeys keys, Transport transport, Pause pause, RandomGenerator random) {
+        return new Courier(outbox, packer(keys), desk(), transport, clock, pause, random);
+    }
+
+    public ParcelExport export(DeviceKeys keys) {
+        return new ParcelExport(outbox, packer(keys), handovers, profile.hub().id(), clock);
+    }
+
+    /// Needs no keys: receipts are checked with the hub's public one.
+    public ReceiptImport receiptImport() {
+        return new ReceiptImport(desk());
+    }
+
+    private Packer packer(DeviceKeys keys) {
+        return new Packer(journals, profile, keys);
+    }
+
+    private AnswerDesk desk() {
+        return new AnswerDesk(journals, receipts, Ed25519.check(profile.hub().signKey()), profile.device());
+    }
+}
