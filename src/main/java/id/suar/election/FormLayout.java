@@ -1,21 +1,47 @@
 package id.suar.election;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// The rows of a C.Hasil form as on paper (rows and keys: Keputusan KPU 66/2024, see the glossary).
 ///
-/// @param key  `pairs/1`: president, governor and regent 2024
-/// @param rows in the paper's order
-public record FormLayout(String key, List<FormRow> rows) {
+/// Layouts are few and shared: one object for each number of pairs.
+public final class FormLayout {
 
     public static final String PAIRS = "pairs/1";
 
     /// More pairs than any ballot paper has; a bound for what comes from outside.
     public static final int MAX_PAIRS = 99;
 
-    public FormLayout {
-        rows = List.copyOf(rows);
+    private static final List<FormLayout> BY_PAIRS =
+            IntStream.rangeClosed(1, MAX_PAIRS).mapToObj(FormLayout::make).toList();
+
+    private final String key;
+    private final List<FormRow> rows;
+    private final List<String> figures;
+    private final Map<String, Integer> places = new HashMap<>();
+
+    private FormLayout(String key, List<FormRow> rows) {
+        this.key = key;
+        this.rows = List.copyOf(rows);
+        this.figures = rows.stream().flatMap(row -> row.figures().stream()).toList();
+        for (int place = 0; place < figures.size(); place++) {
+            places.put(figures.get(place), place);
+        }
+    }
+
+    /// `pairs/1`: president, governor and regent 2024.
+    public String key() {
+        return key;
+    }
+
+    /// In the paper's order.
+    public List<FormRow> rows() {
+        return rows;
     }
 
     /// @param pairs how many rows of votes, 1 to [#MAX_PAIRS]
@@ -31,6 +57,10 @@ public record FormLayout(String key, List<FormRow> rows) {
         if (pairs < 1 || pairs > MAX_PAIRS) {
             throw new IllegalArgumentException(pairs + " pairs");
         }
+        return BY_PAIRS.get(pairs - 1);
+    }
+
+    private static FormLayout make(int pairs) {
         List<FormRow> rows = new ArrayList<>(List.of(
                 FormRow.triple("dpt", "I.A"),
                 FormRow.triple("b1", "I.B.1"),
@@ -58,7 +88,13 @@ public record FormLayout(String key, List<FormRow> rows) {
 
     /// All figures, in the order in which they are keyed.
     public List<String> figures() {
-        return rows.stream().flatMap(row -> row.figures().stream()).toList();
+        return figures;
+    }
+
+    /// Where a figure stands in [#figures()]; empty when the form has no such figure.
+    public OptionalInt place(String figure) {
+        Integer place = places.get(figure);
+        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
     public int pairs() {

@@ -1,0 +1,222 @@
+package id.suar.count;
+
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
+import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
+import com.fasterxml.jackson.dataformat.cbor.CBORParser;
+import id.suar.election.FormLayout;
+import id.suar.journal.UnreadableEntry;
+import id.suar.region.TpsCode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// The entries that counts are made of. Both kinds carry a whole sheet.
+///
+/// The body is one flat CBOR array, so that a segment can put many of them on their side:
+///
+/// ```
+/// [election, contest, layout, pairs, district, village, number,      where
+///  day since 2024-01-01, second of the day,                          seen at, or null
+///  residual of each figure in the order of Forecast, or null,        what
+///  observer, note, {rule: explanation}, district name, village name, rarely: or null
+///  null]                                                             room for what later forms need
+/// ```
+///
+/// An observer who is the entry's own actor is null.
+public final class CountEntries {
+
+    public static final String RECORDED = "count.sheet.recorded/1";
+    public static final String CORRECTED = "count.sheet.corrected/1";
+
+    static final int MAX_TEXT = 2_000;
+    static final int MAX_EXPLANATIONS = 100;
+
+    private static final CBORFactory CBOR = new CBORFactory();
+    private static final LocalDate DAY_ZERO = LocalDate.of(2024, 1, 1);
+    private static final int HEAD = 9;
+    private static final int TAIL = 6;
+
+    private CountEntries() {}
+
+    public static boolean isOne(String kind) {
+        return kind.equals(RECORDED) || kind.equals(CORRECTED);
+    }
+
+    /// @param actor of the entry that this becomes the body of
+    public static byte[] encode(CountSheet sheet, String actor) {
+        var out = new ByteArrayOutputStream(96);
+        Figures figures = sheet.figures();
+        try (CBORGenerator cbor = CBOR.createGenerator(out)) {
+            cbor.writeStartArray(sheet, HEAD + figures.layout().figures().size() + TAIL);
+            writeHead(cbor, sheet);
+            for (String figure : Forecast.order(figures.layout())) {
+                int value = figures.value(figure);
+                if (value == Figures.BLANK) {
+                    cbor.writeNull();
+                } else {
+                    cbor.writeNumber(value - Forecast.of(figure, figures));
+                }
+            }
+            writeText(cbor, sheet.observer().equals(actor) ? "" : sheet.observer());
+            writeText(cbor, sheet.note());
+            writeExplanations(cbor, sheet.explanations());
+            writeText(cbor, sheet.districtName());
+            writeText(cbor, sheet.villageName());
+            cbor.writeNull();
+            cbor.writeEndArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /// @throws UnreadableEntry when the body is not a sheet
+    public static CountSheet decode(byte[] body, String actor) {
+        try (CBORParser cbor = CBOR.createParser(body)) {
+            return read(cbor, actor);
+        } catch (IOException | IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            throw new UnreadableEntry("count sheet: " + e.getMessage(), e);
+        }
+    }
+
+    private static void writeHead(CBORGenerator cbor, CountSheet sheet) throws IOException {
+        String digits = sheet.station().digits();
+        cbor.writeString(sheet.election());
+        cbor.writeString(sheet.contest());
+        cbor.writeString(sheet.figures().layout().key());
+        cbor.writeNumber(sheet.figures().layout().pairs());
+        cbor.writeNumber(Integer.parseInt(digits.substring(0, 6)));
+        cbor.writeNumber(Integer.parseInt(digits.substring(6, 10)));
+        cbor.writeNumber(Integer.parseInt(digits.substring(10)));
+        if (sheet.seenAt().isEmpty()) {
+            cbor.writeNull();
+            cbor.writeNull();
+        } else {
+            LocalDateTime seen = sheet.seenAt().get();
+            cbor.writeNumber((int) (seen.toLocalDate().toEpochDay() - DAY_ZERO.toEpochDay()));
+            cbor.writeNumber(seen.toLocalTime().toSecondOfDay());
+        }
+    }
+
+    private static CountSheet read(CBORParser cbor, String actor) throws IOException {
+        expect(cbor.nextToken(), JsonToken.START_ARRAY);
+        String election = text(cbor);
+        String contest = text(cbor);
+        String layoutKey = text(cbor);
+        FormLayout layout = FormLayout.of(layoutKey, number(cbor, 1, FormLayout.MAX_PAIRS));
+        String station =
+                "%06d%04d%03d".formatted(number(cbor, 0, 999_999), number(cbor, 0, 9_999), number(cbor, 0, 999));
+        Optional<LocalDateTime> seenAt = seenAt(cbor);
+        Figures figures = figures(cbor, layout);
+        String observer = text(cbor);
+        var sheet = new CountSheet(
+                election,
+                contest,
+                new TpsCode(station),
+                figures,
+                seenAt,
+                observer.isEmpty() ? actor : observer,
+                text(cbor),
+                explanations(cbor),
+                text(cbor),
+                text(cbor));
+        cbor.nextToken();
+        cbor.skipChildren();
+        expect(cbor.nextToken(), JsonToken.END_ARRAY);
+        return sheet;
+    }
+
+    private static Figures figures(CBORParser cbor, FormLayout layout) throws IOException {
+        int[] values = Figures.blank(layout).values();
+        Figures known = Figures.beingRead(layout, values);
+        for (String figure : Forecast.order(layout)) {
+            if (cbor.nextToken() != JsonToken.VALUE_NULL) {
+                int value = Math.addExact(cbor.getIntValue(), Forecast.of(figure, known));
+                if (value < 0) {
+                    throw new IOException("figure " + figure + " is " + value);
+                }
+                values[layout.place(figure).orElseThrow()] = value;
+            }
+        }
+        return Figures.of(layout, values);
+    }
+
+    private static Optional<LocalDateTime> seenAt(CBORParser cbor) throws IOException {
+        if (cbor.nextToken() == JsonToken.VALUE_NULL) {
+            cbor.nextToken();
+            return Optional.empty();
+        }
+        LocalDate day = DAY_ZERO.plusDays(cbor.getIntValue());
+        return Optional.of(LocalDateTime.of(day, LocalTime.ofSecondOfDay(number(cbor, 0, 86_399))));
+    }
+
+    private static void writeExplanations(CBORGenerator cbor, Map<String, String> explanations) throws IOException {
+        if (explanations.isEmpty()) {
+            cbor.writeNull();
+            return;
+        }
+        cbor.writeStartObject(explanations, explanations.size());
+        for (var explanation : new TreeMap<>(explanations).entrySet()) {
+            cbor.writeStringField(explanation.getKey(), explanation.getValue());
+        }
+        cbor.writeEndObject();
+    }
+
+    private static Map<String, String> explanations(CBORParser cbor) throws IOException {
+        if (cbor.nextToken() == JsonToken.VALUE_NULL) {
+            return Map.of();
+        }
+        Map<String, String> explanations = new TreeMap<>();
+        while (cbor.nextToken() == JsonToken.FIELD_NAME) {
+            explanations.put(cbor.currentName(), text(cbor));
+            if (explanations.size() > MAX_EXPLANATIONS) {
+                throw new IOException("more than " + MAX_EXPLANATIONS + " explanations");
+            }
+        }
+        return explanations;
+    }
+
+    private static void writeText(CBORGenerator cbor, String text) throws IOException {
+        if (text.isEmpty()) {
+            cbor.writeNull();
+        } else {
+            cbor.writeString(text);
+        }
+    }
+
+    /// Empty for null.
+    private static String text(CBORParser cbor) throws IOException {
+        if (cbor.nextToken() == JsonToken.VALUE_NULL) {
+            return "";
+        }
+        expect(cbor.currentToken(), JsonToken.VALUE_STRING);
+        String text = cbor.getText();
+        if (text.length() > MAX_TEXT) {
+            throw new IOException("text of " + text.length() + " characters");
+        }
+        return text;
+    }
+
+    private static int number(CBORParser cbor, int least, int most) throws IOException {
+        expect(cbor.nextToken(), JsonToken.VALUE_NUMBER_INT);
+        int number = cbor.getIntValue();
+        if (number < least || number > most) {
+            throw new IOException("number " + number + " is not from " + least + " to " + most);
+        }
+        return number;
+    }
+
+    private static void expect(JsonToken found, JsonToken wanted) throws IOException {
+        if (found != wanted) {
+            throw new IOException(wanted + " expected, found " + found);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package id.suar.count;
+
+import id.suar.journal.Entry;
+import id.suar.journal.Journal;
+import id.suar.journal.NewEntry;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Records what was read on a form. A form that is known already gets a correction; the old version stays.
+public final class CountRecorder {
+
+    private final Journal journal;
+    private final CountSheets sheets;
+    private final Clock clock;
+    private final String actor;
+
+    /// @param actor whose hands these are: the owner of the device
+    public CountRecorder(Journal journal, CountSheets sheets, Clock clock, String actor) {
+        this.journal = journal;
+        this.sheets = sheets;
+        this.clock = clock;
+        this.actor = actor;
+    }
+
+    /// What became of a sheet.
+    public sealed interface Recorded {
+
+        record Begun(Entry entry) implements Recorded {}
+
+        record Corrected(Entry entry) implements Recorded {}
+
+        /// It says nothing that the record does not say already.
+        record Unchanged(RecordedSheet sheet) implements Recorded {}
+    }
+
+    public String actor() {
+        return actor;
+    }
+
+    /// Returns when it is on disk.
+    public Recorded record(CountSheet sheet) {
+        Optional<RecordedSheet> known = sheets.find(sheet.election(), sheet.contest(), sheet.station());
+        if (known.isPresent()
+                && known.get().sheet().equals(sheet)
+                && !known.get().conflict()) {
+            return new Recorded.Unchanged(known.get());
+        }
+        Entry entry = journal.append(entry(sheet, known, clock.instant()));
+        return known.isPresent() ? new Recorded.Corrected(entry) : new Recorded.Begun(entry);
+    }
+
+    /// Many at once, all or none; returns when they are on disk.
+    ///
+    /// @param sheets each with the record it corrects, if there is one
+    void record(List<Change> sheets) {
+        Instant now = clock.instant();
+        journal.append(sheets.stream()
+                .map(change -> entry(change.sheet(), change.known(), now))
+                .toList());
+    }
+
+    /// @param known what it corrects; empty for a form not recorded yet
+    record Change(CountSheet sheet, Optional<RecordedSheet> known) {}
+
+    /// All versions of a sheet, oldest first.
+    public List<CountVersion> history(RecordedSheet sheet) {
+        return journal.history(sheet.subject()).stream()
+                .filter(entry -> CountEntries.isOne(entry.kind()))
+                .map(entry -> new CountVersion(
+                        entry.id(),
+                        CountEntries.decode(entry.body(), entry.actor()),
+                        entry.recordedAt(),
+                        entry.actor()))
+                .toList();
+    }
+
+    private NewEntry entry(CountSheet sheet, Optional<RecordedSheet> known, Instant now) {
+        byte[] body = CountEntries.encode(sheet, actor);
+        return known.map(old -> NewEntry.amend(now, actor, CountEntries.CORRECTED, old.subject(), old.heads(), body))
+                .orElseGet(() -> NewEntry.begin(now, actor, CountEntries.RECORDED, body));
+    }
+}

@@ -1,0 +1,42 @@
+package id.suar.count;
+
+import id.suar.region.TpsCode;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+
+/// What somebody read on one C.Hasil form.
+///
+/// @param election      key of the election; station codes are unique within it only
+/// @param contest       key of the contest: `PPWP`, `KWK-BUPATI` …
+/// @param seenAt        when the paper was seen, by the clock of the place (no zone: as one would write it)
+/// @param observer      who saw it; a supervisor, not a citizen
+/// @param note          free text
+/// @param explanations  why a broken rule was recorded as written, by rule
+/// @param districtName  as an imported file wrote it, where that differs from our own spelling; else empty
+/// @param villageName   the same for the village
+public record CountSheet(
+        String election,
+        String contest,
+        TpsCode station,
+        Figures figures,
+        Optional<LocalDateTime> seenAt,
+        String observer,
+        String note,
+        Map<String, String> explanations,
+        String districtName,
+        String villageName) {
+
+    public CountSheet {
+        explanations = Map.copyOf(explanations);
+    }
+
+    public static CountSheet of(String election, String contest, TpsCode station, Figures figures, String observer) {
+        return new CountSheet(election, contest, station, figures, Optional.empty(), observer, "", Map.of(), "", "");
+    }
+
+    public CountSheet withFigures(Figures changed) {
+        return new CountSheet(
+                election, contest, station, changed, seenAt, observer, note, explanations, districtName, villageName);
+    }
+}
