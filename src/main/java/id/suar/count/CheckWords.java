@@ -1,0 +1,24 @@
+package id.suar.count;
+
+import id.suar.election.Contest;
+import id.suar.election.Regime;
+
+/// Which text says a check's message. Placeholders: `{0}` name of the row, `{1}` what is written, `{2}` what
+/// was expected, `{3}` the difference without sign.
+public final class CheckWords {
+
+    private CheckWords() {}
+
+    /// The law's own words stand only where the law has them: a count that differs from the voters is a
+    /// ground for a recount by UU 7/2017 art. 374(2) h, and not listed as one in UU 1/2015 art. 113.
+    public static String key(Check check, Contest contest) {
+        String key = "count.rule." + check.rule();
+        if (check.rule().equals("R09") && contest.regime().equals(Regime.PEMILU)) {
+            return key + ".PEMILU";
+        }
+        if (check.rule().equals("R20")) {
+            return key + (check.row().equals("vb") ? ".invalid" : ".all");
+        }
+        return key;
+    }
+}

@@ -1,0 +1,127 @@
+package id.suar.count;
+
+import id.suar.count.CountRecorder.Change;
+import id.suar.election.Contest;
+import id.suar.election.FormLayout;
+import id.suar.region.RegionCode;
+import id.suar.region.Regions;
+import id.suar.region.TpsCode;
+import id.suar.table.BadLine;
+import id.suar.table.Columns;
+import id.suar.table.CsvReader;
+import id.suar.table.Line;
+import id.suar.table.TableRead;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Records a whole file of sheets, or nothing of it. The same file again adds nothing.
+public final class CountImporter {
+
+    private final CountRecorder recorder;
+    private final CountSheets sheets;
+    private final Regions regions;
+    private final RegionCode scope;
+
+    /// @param scope of the device: what lies outside is refused
+    public CountImporter(CountRecorder recorder, CountSheets sheets, Regions regions, RegionCode scope) {
+        this.recorder = recorder;
+        this.sheets = sheets;
+        this.regions = regions;
+        this.scope = scope;
+    }
+
+    /// What became of a file.
+    public sealed interface Imported {
+
+        /// All of it is on disk.
+        ///
+        /// @param begun     sheets that were not known
+        /// @param corrected sheets whose figures changed
+        /// @param unchanged sheets whose figures the record has already
+        /// @param empty     lines without any figure
+        /// @param unlisted  sheets with more pairs than the pack names
+        record Done(int begun, int corrected, int unchanged, int empty, int unlisted) implements Imported {}
+
+        /// Nothing was changed; every bad line, in order.
+        record Refused(List<BadLine> faults) implements Imported {}
+    }
+
+    /// @param ignoreUnknown leave out columns that are not known, instead of refusing the file
+    public Imported read(Path file, Contest contest, boolean ignoreUnknown) {
+        var columns = new Columns(CountColumns::known, Set.of(CountColumns.STATION), ignoreUnknown);
+        return switch (CsvReader.read(file, columns)) {
+            case TableRead.Refused refused -> new Imported.Refused(refused.faults());
+            case TableRead.Table table -> take(table, contest);
+        };
+    }
+
+    private Imported take(TableRead.Table table, Contest contest) {
+        Optional<Integer> pairs = CountColumns.pairs(table.columns());
+        if (pairs.isEmpty() || pairs.get() > FormLayout.MAX_PAIRS) {
+            return new Imported.Refused(List.of(BadLine.of(1, "paslon", "count.import.pairs")));
+        }
+        if (table.columns().stream()
+                .allMatch(column -> CountColumns.figure(column).isEmpty())) {
+            return new Imported.Refused(List.of(BadLine.of(1, "", "count.import.nofigures")));
+        }
+        var reader = new SheetReader(contest, scope, regions, table.columns(), pairs.get(), recorder.actor());
+        List<CountSheet> read = new ArrayList<>();
+        for (Line line : table.lines()) {
+            reader.read(line).ifPresent(read::add);
+        }
+        return reader.faults().isEmpty()
+                ? record(read, contest, reader.empty())
+                : new Imported.Refused(reader.faults());
+    }
+
+    private Imported record(List<CountSheet> read, Contest contest, int empty) {
+        Map<TpsCode, RecordedSheet> known = new HashMap<>();
+        sheets.list(contest.election().key(), contest.key(), scope)
+                .forEach(sheet -> known.put(sheet.sheet().station(), sheet));
+        List<Change> changes = new ArrayList<>();
+        int corrected = 0;
+        for (CountSheet sheet : read) {
+            Optional<RecordedSheet> old = Optional.ofNullable(known.get(sheet.station()));
+            if (old.isEmpty()) {
+                changes.add(new Change(sheet, old));
+            } else if (differ(old.get().sheet().figures(), sheet.figures())) {
+                changes.add(new Change(corrected(old.get().sheet(), sheet), old));
+                corrected++;
+            }
+        }
+        if (!changes.isEmpty()) {
+            recorder.record(changes);
+        }
+        int more = (int) read.stream()
+                .filter(sheet ->
+                        sheet.figures().layout().pairs() > contest.candidates().size())
+                .count();
+        return new Imported.Done(changes.size() - corrected, corrected, read.size() - changes.size(), empty, more);
+    }
+
+    /// What a file does not carry (note, explanations) stays as it was.
+    private static CountSheet corrected(CountSheet old, CountSheet read) {
+        return new CountSheet(
+                read.election(),
+                read.contest(),
+                read.station(),
+                read.figures(),
+                read.seenAt().or(old::seenAt),
+                read.observer(),
+                old.note(),
+                old.explanations(),
+                read.districtName(),
+                read.villageName());
+    }
+
+    /// A form with more rows of votes, all of them blank, has the same figures.
+    private static boolean differ(Figures one, Figures other) {
+        FormLayout longer = one.layout().pairs() >= other.layout().pairs() ? one.layout() : other.layout();
+        return longer.figures().stream().anyMatch(figure -> one.value(figure) != other.value(figure));
+    }
+}

@@ -1,0 +1,164 @@
+package id.suar.count;
+
+import id.suar.election.Contest;
+import id.suar.election.FormLayout;
+import id.suar.region.Region;
+import id.suar.region.RegionCode;
+import id.suar.region.Regions;
+import id.suar.region.TpsCode;
+import id.suar.table.BadLine;
+import id.suar.table.Line;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Makes sheets from the lines of a count file, and names what is wrong with those that make none.
+final class SheetReader {
+
+    private static final DateTimeFormatter SEEN =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withResolverStyle(ResolverStyle.STRICT);
+
+    private final Contest contest;
+    private final RegionCode scope;
+    private final Regions regions;
+    private final FormLayout layout;
+    private final Map<String, String> figures;
+    private final String observer;
+    private final List<BadLine> faults = new ArrayList<>();
+    private final Map<TpsCode, Long> seen = new HashMap<>();
+    private int empty;
+
+    /// @param columns of the file
+    /// @param pairs   how many pairs it names
+    SheetReader(Contest contest, RegionCode scope, Regions regions, List<String> columns, int pairs, String observer) {
+        this.contest = contest;
+        this.scope = scope;
+        this.regions = regions;
+        this.layout = contest.form(Math.max(pairs, 1));
+        this.observer = observer;
+        this.figures = new HashMap<>();
+        columns.forEach(column -> CountColumns.figure(column).ifPresent(figure -> figures.put(column, figure)));
+    }
+
+    List<BadLine> faults() {
+        return faults;
+    }
+
+    /// How many lines had no figure at all.
+    int empty() {
+        return empty;
+    }
+
+    /// Empty for a line without figures and for one with faults.
+    Optional<CountSheet> read(Line line) {
+        int before = faults.size();
+        Optional<TpsCode> station = station(line);
+        Map<String, Integer> written = figures(line);
+        Optional<LocalDateTime> at = seenAt(line);
+        if (faults.size() > before || station.isEmpty()) {
+            return Optional.empty();
+        }
+        if (written.isEmpty()) {
+            empty++;
+            return Optional.empty();
+        }
+        RegionCode village = station.get().village();
+        return Optional.of(new CountSheet(
+                contest.election().key(),
+                contest.key(),
+                station.get(),
+                Figures.of(layout, written),
+                at,
+                observer,
+                "",
+                Map.of(),
+                differing(line, CountColumns.DISTRICT, village.parent().orElseThrow()),
+                differing(line, CountColumns.VILLAGE, village)));
+    }
+
+    private Optional<TpsCode> station(Line line) {
+        String text = line.cell(CountColumns.STATION);
+        if (!TpsCode.isOne(text)) {
+            return fault(line, CountColumns.STATION, "count.import.station", text);
+        }
+        var station = new TpsCode(text);
+        RegionCode village = station.village();
+        contradiction(line, CountColumns.DISTRICT_CODE, text.substring(0, 6));
+        contradiction(line, CountColumns.VILLAGE_CODE, text.substring(0, 10));
+        String number = line.cell(CountColumns.NUMBER);
+        if (!number.isEmpty() && !(number.matches("\\d{1,3}") && Integer.parseInt(number) == station.number())) {
+            fault(line, CountColumns.NUMBER, "count.import.contradiction", number, text);
+        }
+        if (regions.find(village).isEmpty()) {
+            return fault(line, CountColumns.STATION, "count.import.village", village.dotted());
+        }
+        if (!station.isWithin(scope)) {
+            return fault(line, CountColumns.STATION, "count.import.scope", scope.dotted());
+        }
+        Long earlier = seen.putIfAbsent(station, line.number());
+        return earlier == null
+                ? Optional.of(station)
+                : fault(line, CountColumns.STATION, "count.import.twice", text, earlier);
+    }
+
+    private void contradiction(Line line, String column, String expected) {
+        String cell = line.cell(column);
+        if (!cell.isEmpty() && !cell.equals(expected)) {
+            fault(line, column, "count.import.contradiction", cell, line.cell(CountColumns.STATION));
+        }
+    }
+
+    private Map<String, Integer> figures(Line line) {
+        Map<String, Integer> written = new HashMap<>();
+        for (var column : figures.entrySet()) {
+            String cell = line.cell(column.getKey());
+            if (cell.matches("\\d{1,4}")) {
+                written.put(column.getValue(), Integer.parseInt(cell));
+            } else if (!cell.isEmpty()) {
+                fault(line, column.getKey(), "count.import.figure", cell);
+            }
+        }
+        return written;
+    }
+
+    private Optional<LocalDateTime> seenAt(Line line) {
+        String cell = line.cell(CountColumns.SEEN);
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            LocalDateTime at = LocalDateTime.parse(cell, SEEN);
+            if (at.getYear() >= 2000 && at.getYear() < 2100) {
+                return Optional.of(at);
+            }
+        } catch (DateTimeException e) {
+            // The same fault as a year that cannot be.
+        }
+        return fault(line, CountColumns.SEEN, "count.import.time", cell);
+    }
+
+    /// The name as written, where it is not what we would write.
+    private String differing(Line line, String column, RegionCode code) {
+        if (!line.has(column)) {
+            return "";
+        }
+        String written = line.cell(column);
+        String ours = regions.find(code).map(Region::slug).orElse("");
+        return written.equals(ours) || written.length() > 200 ? "" : written;
+    }
+
+    static String seen(LocalDateTime at) {
+        return SEEN.format(at);
+    }
+
+    private <T> Optional<T> fault(Line line, String column, String reason, Object... values) {
+        faults.add(BadLine.of(line.number(), column, reason, values));
+        return Optional.empty();
+    }
+}

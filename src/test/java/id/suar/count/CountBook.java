@@ -1,0 +1,57 @@
+package id.suar.count;
+
+import id.suar.db.Database;
+import id.suar.election.Contest;
+import id.suar.election.LoadedPacks;
+import id.suar.journal.Journal;
+import id.suar.journal.JournalId;
+import id.suar.journal.SqlJournals;
+import id.suar.region.BundledRegions;
+import id.suar.region.RegionCode;
+import id.suar.region.Regions;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/// A device that counts, without a screen and without a hub, for tests.
+public final class CountBook implements AutoCloseable {
+
+    public static final JournalId DEVICE = new JournalId("aaaaaaaaaaaaaaaa", 0);
+    public static final RegionCode KUKAR = new RegionCode("6402");
+    public static final Path SHARED = Path.of(System.getProperty("suar.shared", "../shared"));
+    public static final Path REAL = SHARED.resolve("data/counts/kukar-ppwp-2024.csv");
+
+    public final Database db;
+    public final SqlJournals journals;
+    public final SqlCountSheets sheets;
+    public final CountRecorder recorder;
+    public final Regions regions = new BundledRegions();
+    public final LoadedPacks packs = LoadedPacks.open(Path.of("absent"));
+
+    public CountBook(Path file) {
+        db = Database.open(file);
+        sheets = new SqlCountSheets(db);
+        journals = new SqlJournals(db, List.of(sheets));
+        Clock clock = Clock.fixed(Instant.parse("2024-02-14T12:00:00Z"), ZoneOffset.UTC);
+        recorder = new CountRecorder(new Journal(journals, () -> DEVICE), sheets, clock, "Pengawas");
+    }
+
+    public Contest contest(String key) {
+        return packs.contest(key, KUKAR).orElseThrow();
+    }
+
+    public CountImporter importer(RegionCode scope) {
+        return new CountImporter(recorder, sheets, regions, scope);
+    }
+
+    public CountExporter exporter() {
+        return new CountExporter(sheets, regions);
+    }
+
+    @Override
+    public void close() {
+        db.close();
+    }
+}
