@@ -21,7 +21,9 @@ public final class SqlJournals implements Journals {
     public SqlJournals(Database db, List<SqlView<?>> views) {
         this.db = db;
         this.views = new SqlViews(views);
-        db.writing(this.views::bringUpToDate);
+        if (!db.read(this.views::upToDate)) {
+            db.writing(this.views::bringUpToDate);
+        }
     }
 
     @Override

@@ -27,6 +27,10 @@ final class SqlViews {
         return tables;
     }
 
+    boolean upToDate(Handle handle) {
+        return stale(handle).isEmpty();
+    }
+
     /// Makes the tables of views that are new or of another version, and fills them.
     void bringUpToDate(Handle handle) {
         List<SqlView<?>> stale = views.stream()

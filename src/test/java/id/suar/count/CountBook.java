@@ -33,7 +33,7 @@ public final class CountBook implements AutoCloseable {
     public CountBook(Path file) {
         db = Database.open(file);
         sheets = new SqlCountSheets(db);
-        journals = new SqlJournals(db, List.of(sheets));
+        journals = new SqlJournals(db, List.of(new SqlCountView()));
         Clock clock = Clock.fixed(Instant.parse("2024-02-14T12:00:00Z"), ZoneOffset.UTC);
         recorder = new CountRecorder(new Journal(journals, () -> DEVICE), sheets, clock, "Pengawas");
     }

@@ -1,0 +1,117 @@
+package id.suar.app;
+
+import id.suar.access.DeviceProfile;
+import id.suar.access.KeyRing;
+import id.suar.count.CountImporter;
+import id.suar.count.CountRecorder;
+import id.suar.journal.Journal;
+import id.suar.violation.FindingRecorder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Optional;
+
+/// A device's folder, opened by the one process that records in it.
+public final class DeviceSpace implements AutoCloseable {
+
+    private final Workspace workspace;
+    private final DeviceProfile profile;
+    private final FolderLock lock;
+    private final Clock clock;
+    private final Journal journal;
+    private final CountRecorder countRecorder;
+    private final FindingRecorder findingRecorder;
+    private final Dispatch dispatch;
+
+    private DeviceSpace(Workspace workspace, DeviceProfile profile, FolderLock lock, Clock clock) {
+        this.workspace = workspace;
+        this.profile = profile;
+        this.lock = lock;
+        this.clock = clock;
+        String actor = profile.card().card().owner();
+        this.journal =
+                new Journal(workspace.journals(), () -> workspace.journals().current(profile.device()));
+        this.countRecorder = new CountRecorder(journal, workspace.rooms().counts(), clock, actor);
+        this.findingRecorder = new FindingRecorder(journal, clock, actor);
+        this.dispatch = new Dispatch(workspace.database(), workspace.journals(), profile, clock);
+    }
+
+    /// What opening a folder came to.
+    public sealed interface Opening {
+
+        record Open(DeviceSpace space) implements Opening {}
+
+        /// `device init` was never run here, or its card is damaged.
+        record NoDevice() implements Opening {}
+
+        /// Another process records in it now.
+        record InUse() implements Opening {}
+    }
+
+    public static Opening open(DataFolder folder, Clock clock) {
+        Optional<DeviceProfile> profile = Workspace.profile(folder);
+        if (profile.isEmpty()) {
+            return new Opening.NoDevice();
+        }
+        try {
+            Optional<FolderLock> lock = FolderLock.take(folder);
+            if (lock.isEmpty()) {
+                return new Opening.InUse();
+            }
+            Workspace workspace = Workspace.open(folder, clock).orElseThrow();
+            return new Opening.Open(new DeviceSpace(workspace, profile.get(), lock.get(), clock));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public Rooms rooms() {
+        return workspace.rooms();
+    }
+
+    public DeviceProfile profile() {
+        return profile;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public CountRecorder countRecorder() {
+        return countRecorder;
+    }
+
+    public CountImporter countImporter() {
+        return new CountImporter(countRecorder, rooms().counts(), rooms().regions(), workspace.scope());
+    }
+
+    public FindingRecorder findingRecorder() {
+        return findingRecorder;
+    }
+
+    public Dispatch dispatch() {
+        return dispatch;
+    }
+
+    public KeyRing keyRing() {
+        return new KeyRing(workspace.folder().keyRing());
+    }
+
+    @Override
+    public void close() {
+        workspace.close();
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

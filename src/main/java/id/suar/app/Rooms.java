@@ -1,0 +1,72 @@
+package id.suar.app;
+
+import id.suar.count.CountExporter;
+import id.suar.count.CountSheets;
+import id.suar.count.SqlCountSheets;
+import id.suar.count.SqlCountView;
+import id.suar.db.Database;
+import id.suar.election.LoadedPacks;
+import id.suar.election.Packs;
+import id.suar.journal.Drafts;
+import id.suar.journal.Journals;
+import id.suar.journal.SqlDrafts;
+import id.suar.journal.SqlView;
+import id.suar.region.BundledRegions;
+import id.suar.region.Regions;
+import id.suar.violation.Findings;
+import id.suar.violation.SqlFindingView;
+import id.suar.violation.SqlFindings;
+import java.time.Clock;
+import java.util.List;
+
+/// The stores of all rooms, on one opened database: a device's or a hub's. The one list of features.
+public final class Rooms {
+
+    private final Journals journals;
+    private final Regions regions = new BundledRegions();
+    private final Packs packs;
+    private final CountSheets counts;
+    private final Findings findings;
+    private final Drafts drafts;
+
+    public Rooms(DataFolder folder, Database db, Journals journals, Clock clock) {
+        this.journals = journals;
+        this.packs = LoadedPacks.open(folder.packs());
+        this.counts = new SqlCountSheets(db);
+        this.findings = new SqlFindings(db);
+        this.drafts = new SqlDrafts(db, clock);
+    }
+
+    /// The views of every feature.
+    public static List<SqlView<?>> views() {
+        return List.of(new SqlCountView(), new SqlFindingView());
+    }
+
+    public Journals journals() {
+        return journals;
+    }
+
+    public Regions regions() {
+        return regions;
+    }
+
+    public Packs packs() {
+        return packs;
+    }
+
+    public CountSheets counts() {
+        return counts;
+    }
+
+    public CountExporter countExporter() {
+        return new CountExporter(counts, regions);
+    }
+
+    public Findings findings() {
+        return findings;
+    }
+
+    public Drafts drafts() {
+        return drafts;
+    }
+}

@@ -1,0 +1,84 @@
+package id.suar.app;
+
+import id.suar.access.CardReading;
+import id.suar.access.DeviceProfile;
+import id.suar.access.HubProfile;
+import id.suar.access.SignedCard;
+import id.suar.db.Database;
+import id.suar.journal.Journals;
+import id.suar.journal.SqlJournals;
+import id.suar.region.RegionCode;
+import id.suar.region.TpsCode;
+import java.time.Clock;
+import java.util.Optional;
+
+/// A data folder, opened for what devices and hubs have in common: reading records, checking, backup.
+public final class Workspace implements AutoCloseable {
+
+    private final DataFolder folder;
+    private final Database db;
+    private final Journals journals;
+    private final Rooms rooms;
+    private final Optional<DeviceProfile> device;
+
+    private Workspace(DataFolder folder, Clock clock) {
+        this.folder = folder;
+        this.device = profile(folder);
+        this.db = Database.open(folder.database());
+        this.journals = new SqlJournals(db, Rooms.views());
+        this.rooms = new Rooms(folder, db, journals, clock);
+    }
+
+    /// Empty when the folder is neither a device's nor a hub's.
+    public static Optional<Workspace> open(DataFolder folder, Clock clock) {
+        boolean known = DeviceProfile.existsIn(folder.path()) || HubProfile.existsIn(folder.path());
+        return known ? Optional.of(new Workspace(folder, clock)) : Optional.empty();
+    }
+
+    /// The device that a folder is; empty for a hub's folder, an empty one, and one whose card is damaged.
+    static Optional<DeviceProfile> profile(DataFolder folder) {
+        return DeviceProfile.read(folder.path())
+                .flatMap(reading -> reading instanceof CardReading.Genuine(SignedCard card)
+                        ? Optional.of(new DeviceProfile(card))
+                        : Optional.empty());
+    }
+
+    public DataFolder folder() {
+        return folder;
+    }
+
+    public Database database() {
+        return db;
+    }
+
+    public Journals journals() {
+        return journals;
+    }
+
+    public Rooms rooms() {
+        return rooms;
+    }
+
+    /// Empty when this is a hub's folder.
+    public Optional<DeviceProfile> device() {
+        return device;
+    }
+
+    /// The region that is recorded or served here; for a device of one polling station, its village.
+    public RegionCode scope() {
+        String code = device.map(profile -> profile.card().card().scope())
+                .orElseGet(() -> HubProfile.read(folder.path()).region());
+        return TpsCode.isOne(code) ? new TpsCode(code).village() : new RegionCode(code);
+    }
+
+    /// What is here was made for a demonstration.
+    public boolean sample() {
+        return device.map(profile -> profile.card().card().sample())
+                .orElseGet(() -> HubProfile.read(folder.path()).sample());
+    }
+
+    @Override
+    public void close() {
+        db.close();
+    }
+}

@@ -1,0 +1,79 @@
+package id.suar.count;
+
+import id.suar.journal.EntryId;
+import id.suar.journal.Fold;
+import id.suar.journal.Folded;
+import id.suar.journal.SqlView;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/// Sheets in SQLite: what is asked for in columns, the sheet itself as its entry's body.
+public final class SqlCountView implements SqlView<CountSheet> {
+
+    private final CountView fold = new CountView();
+
+    @Override
+    public String name() {
+        return "count.sheet";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Fold<CountSheet> fold() {
+        return fold;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("count_sheet");
+    }
+
+    @Override
+    public void create(Handle handle) {
+        handle.execute("""
+                CREATE TABLE count_sheet (
+                  subject TEXT NOT NULL PRIMARY KEY,
+                  election TEXT NOT NULL,
+                  contest TEXT NOT NULL,
+                  station TEXT NOT NULL,
+                  recorded_at INTEGER NOT NULL,
+                  actor TEXT NOT NULL,
+                  last TEXT NOT NULL,
+                  heads TEXT NOT NULL,
+                  versions INTEGER NOT NULL,
+                  sheet BLOB NOT NULL
+                ) WITHOUT ROWID""");
+        handle.execute("CREATE INDEX count_sheet_station ON count_sheet (election, contest, station)");
+    }
+
+    @Override
+    public void put(Handle handle, List<Folded<CountSheet>> records) {
+        PreparedBatch batch = handle.prepareBatch("""
+                INSERT INTO count_sheet
+                  (subject, election, contest, station, recorded_at, actor, last, heads, versions, sheet)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (subject) DO UPDATE SET recorded_at = excluded.recorded_at, actor = excluded.actor,
+                  last = excluded.last, heads = excluded.heads, versions = excluded.versions, sheet = excluded.sheet""");
+        for (Folded<CountSheet> record : records) {
+            CountSheet sheet = record.state();
+            batch.bind(0, record.subject().toString())
+                    .bind(1, sheet.election())
+                    .bind(2, sheet.contest())
+                    .bind(3, sheet.station().digits())
+                    .bind(4, record.last().recordedAt().toEpochMilli())
+                    .bind(5, record.last().actor())
+                    .bind(6, record.last().id().toString())
+                    .bind(7, record.heads().stream().map(EntryId::toString).collect(Collectors.joining(" ")))
+                    .bind(8, record.entries())
+                    .bind(9, record.last().body())
+                    .add();
+        }
+        batch.execute();
+    }
+}
