@@ -1,15 +1,18 @@
 package id.suar.app;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Where a device or a hub keeps everything it has.
 public record DataFolder(Path path) {
 
-    /// The small files that a backup takes along; see `README.md` for what each is.
-    static final List<String> KEPT =
+    private static final List<String> SMALL_FILES =
             List.of("device.suar-card", "keys.json", "hub.json", "hub-keys.json", "settings.json");
 
     public Path database() {
@@ -32,6 +35,17 @@ public record DataFolder(Path path) {
         return path.resolve("suar.lock");
     }
 
+    /// The small files that a backup takes along: identity, keys (closed as they lie here), settings, packs.
+    List<String> kept() throws IOException {
+        List<String> kept = new ArrayList<>(SMALL_FILES);
+        if (Files.isDirectory(packs())) {
+            try (Stream<Path> files = Files.list(packs())) {
+                files.forEach(file -> kept.add("packs/" + file.getFileName()));
+            }
+        }
+        return kept;
+    }
+
     /// Something was ever recorded or initialised here.
     public boolean inUse() {
         return Files.exists(database());
@@ -40,7 +54,7 @@ public record DataFolder(Path path) {
     /// The platform's place for data of programs: `%APPDATA%`, `~/Library/Application Support`, or
     /// `$XDG_DATA_HOME` (`~/.local/share`).
     public static DataFolder standard(Map<String, String> environment, String osName, Path home) {
-        String os = osName.toLowerCase(java.util.Locale.ROOT);
+        String os = osName.toLowerCase(Locale.ROOT);
         if (os.contains("win")) {
             String roaming = environment.get("APPDATA");
             return new DataFolder((roaming == null ? home : Path.of(roaming)).resolve("Suar"));

@@ -14,6 +14,7 @@ import id.suar.sync.Pause;
 import id.suar.sync.Receipts;
 import id.suar.sync.SqlHandovers;
 import id.suar.sync.SqlReceipts;
+import id.suar.sync.Standing;
 import id.suar.sync.Transport;
 import id.suar.sync.file.ParcelExport;
 import id.suar.sync.file.ReceiptImport;
@@ -37,6 +38,14 @@ public final class Dispatch {
         this.receipts = new SqlReceipts(db);
         this.handovers = new SqlHandovers(db);
         this.outbox = new Outbox(journals, receipts, handovers, profile.device());
+    }
+
+    /// How many of a device's entries are where; for whoever only reads.
+    public static Standing standing(Workspace device) {
+        var profile = device.device().orElseThrow();
+        return new Dispatch(device.database(), device.journals(), profile, Clock.systemUTC())
+                .outbox()
+                .standing();
     }
 
     /// What waits and what has arrived; needs no keys.

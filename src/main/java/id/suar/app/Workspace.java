@@ -4,11 +4,16 @@ import id.suar.access.CardReading;
 import id.suar.access.DeviceProfile;
 import id.suar.access.HubProfile;
 import id.suar.access.SignedCard;
+import id.suar.db.BackupFile;
 import id.suar.db.Database;
 import id.suar.journal.Journals;
 import id.suar.journal.SqlJournals;
+import id.suar.journal.Verification;
 import id.suar.region.RegionCode;
 import id.suar.region.TpsCode;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -71,10 +76,32 @@ public final class Workspace implements AutoCloseable {
         return TpsCode.isOne(code) ? new TpsCode(code).village() : new RegionCode(code);
     }
 
+    /// Of the hub that is here, or that this device belongs to.
+    public String name() {
+        return device.map(profile -> profile.hub().name())
+                .orElseGet(() -> HubProfile.read(folder.path()).name());
+    }
+
     /// What is here was made for a demonstration.
     public boolean sample() {
         return device.map(profile -> profile.card().card().sample())
                 .orElseGet(() -> HubProfile.read(folder.path()).sample());
+    }
+
+    /// Chains, columns, heads, views, and that receipts speak of this journal.
+    public Verification verify() {
+        return journals.verify();
+    }
+
+    /// @throws FileAlreadyExistsException when `out` exists
+    public void backupTo(Path out) throws IOException {
+        BackupFile.write(db, folder.path(), folder.kept(), out);
+    }
+
+    /// Lays a backup out in a folder that holds no database.
+    public static BackupFile.Restored restore(Path backup, DataFolder folder) throws IOException {
+        return BackupFile.restore(
+                backup, folder.path(), folder.database().getFileName().toString());
     }
 
     @Override

@@ -33,12 +33,16 @@ final class SqlViews {
 
     /// Makes the tables of views that are new or of another version, and fills them.
     void bringUpToDate(Handle handle) {
-        List<SqlView<?>> stale = views.stream()
-                .filter(view -> madeBy(handle, view) != view.version())
-                .toList();
+        List<SqlView<?>> stale = stale(handle);
         if (!stale.isEmpty()) {
             new SqlViews(stale).rebuild(handle);
         }
+    }
+
+    private List<SqlView<?>> stale(Handle handle) {
+        return views.stream()
+                .filter(view -> madeBy(handle, view) != view.version())
+                .toList();
     }
 
     void rebuild(Handle handle) {

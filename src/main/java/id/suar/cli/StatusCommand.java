@@ -1,0 +1,81 @@
+package id.suar.cli;
+
+import id.suar.access.Card;
+import id.suar.app.Dispatch;
+import id.suar.app.Workspace;
+import id.suar.sync.Standing;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `suar status`: what is saved, handed over, received; whose device this is, and of which hub.
+@Command(name = "status", description = "${bundle:cli.status.description}")
+final class StatusCommand implements Callable<Integer> {
+
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private FolderOptions options;
+
+    private final Session session;
+
+    StatusCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        return Folders.read(session, options.folder(session), this::show);
+    }
+
+    private int show(Workspace workspace) {
+        Map<String, Object> facts = workspace.device().isPresent() ? device(workspace) : hub(workspace);
+        if (options.json()) {
+            session.out().println(Json.of(facts));
+        } else {
+            facts.forEach((key, value) ->
+                    session.out().println(session.texts().text("cli.status." + key.replace("_", "")) + ": " + value));
+        }
+        return ExitCode.DONE;
+    }
+
+    private Map<String, Object> device(Workspace workspace) {
+        Card card = workspace.device().orElseThrow().card().card();
+        Standing standing = Dispatch.standing(workspace);
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("saved", standing.saved());
+        facts.put("handed_over", standing.handedOver());
+        facts.put("received", standing.received());
+        facts.put(
+                "last_receipt",
+                standing.last().map(receipt -> receipt.at().toString()).orElse(""));
+        facts.put("device", card.device());
+        facts.put("owner", card.owner());
+        facts.put("role", card.role().key());
+        facts.put("scope", card.scope());
+        facts.put("hub", card.hub().name());
+        facts.put("hub_id", card.hub().id());
+        facts.put("set_aside", workspace.journals().setAside().size());
+        facts.put("forks", standing.forks());
+        facts.put("sample", workspace.sample());
+        return facts;
+    }
+
+    private Map<String, Object> hub(Workspace workspace) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put(
+                "saved",
+                workspace.journals().heads().stream()
+                        .mapToLong(head -> head.seq())
+                        .sum());
+        facts.put("journals", workspace.journals().heads().size());
+        facts.put("hub", workspace.name());
+        facts.put("scope", workspace.scope().digits());
+        facts.put("set_aside", workspace.journals().setAside().size());
+        facts.put("sample", workspace.sample());
+        return facts;
+    }
+}
