@@ -3,6 +3,7 @@ package id.suar.access;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What a person is to the supervising body; keys as in `domain/supervision.md` §11. The labels are
 /// texts of the bundle, the rights are decided where records are read.
@@ -28,6 +29,11 @@ public enum Role {
     /// As written on cards and command lines: `pwc_staff`.
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// All of them, for messages.
+    public static String keys() {
+        return Arrays.stream(values()).map(Role::key).collect(Collectors.joining(", "));
     }
 
     public static Optional<Role> of(String key) {

@@ -12,11 +12,9 @@ import id.suar.hub.Intake;
 import id.suar.hub.SqlEnrolments;
 import id.suar.journal.Journals;
 import id.suar.journal.SqlJournals;
-import id.suar.journal.SqlView;
 import java.net.InetAddress;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 
@@ -32,20 +30,19 @@ public final class HubSpace implements AutoCloseable {
     private final Enrolments enrolments;
     private final Intake intake;
 
-    private HubSpace(DataFolder folder, List<SqlView<?>> views, Clock clock, SecureRandom random) {
+    private HubSpace(DataFolder folder, Clock clock, SecureRandom random) {
         this.profile = HubProfile.read(folder.path());
         this.keys = HubProfile.keysIn(folder.path());
         this.clock = clock;
         this.random = random;
         this.db = Database.open(folder.database());
-        this.journals = new SqlJournals(db, views);
+        this.journals = new SqlJournals(db, Rooms.views());
         this.enrolments = new SqlEnrolments(db);
         this.intake = new Intake(journals, enrolments, keys, clock);
     }
 
-    /// @param views those of every feature
-    public static HubSpace open(DataFolder folder, List<SqlView<?>> views, Clock clock, SecureRandom random) {
-        return new HubSpace(folder, views, clock, random);
+    public static HubSpace open(DataFolder folder, Clock clock, SecureRandom random) {
+        return new HubSpace(folder, clock, random);
     }
 
     /// Makes a folder a hub's. It must not be one yet.

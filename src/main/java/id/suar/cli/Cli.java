@@ -28,6 +28,10 @@ public final class Cli {
     private static CommandLine commands(Session session, SuarCommand.Desktop desktop) {
         var root = new CommandLine(new SuarCommand(session, desktop))
                 .addSubcommand(CountCommand.with(session))
+                .addSubcommand(HubCommands.with(session))
+                .addSubcommand(DeviceCommands.with(session))
+                .addSubcommand(new SyncCommand(session))
+                .addSubcommand(ParcelCommands.with(session))
                 .addSubcommand(new StatusCommand(session))
                 .addSubcommand(new VerifyCommand(session))
                 .addSubcommand(new RebuildCommand(session))

@@ -28,6 +28,14 @@ public record Session(
         err.println(texts.text(key, args));
     }
 
+    /// Says why nothing was changed.
+    ///
+    /// @return the exit code for that
+    int refuse(String key, Object... args) {
+        say(key, args);
+        return ExitCode.REFUSED;
+    }
+
     public Session in(Texts other) {
         return new Session(out, err, other, clock, random, environment, system, home);
     }

@@ -1,0 +1,71 @@
+package id.suar.cli;
+
+import id.suar.access.TlsFiles;
+import id.suar.app.HubSpace;
+import id.suar.app.Serving;
+import id.suar.hub.HubServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javax.net.ssl.SSLContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "serve", description = "${bundle:cli.hub.serve}")
+final class HubServe implements Callable<Integer> {
+
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private FolderOptions options;
+
+    @Option(names = "--port", defaultValue = "8443", paramLabel = "N", description = "${bundle:cli.hub.serve.port}")
+    int port;
+
+    @Option(
+            names = "--bind",
+            defaultValue = "127.0.0.1",
+            paramLabel = "ADDRESS",
+            description = "${bundle:cli.hub.serve.bind}")
+    InetAddress bind;
+
+    @Option(names = "--tls-cert", paramLabel = "FILE", description = "${bundle:cli.hub.serve.cert}")
+    Path certificate;
+
+    @Option(names = "--tls-key", paramLabel = "FILE", description = "${bundle:cli.hub.serve.key}")
+    Path key;
+
+    private final Session session;
+
+    HubServe(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        if ((certificate == null) != (key == null)) {
+            session.say("cli.hub.serve.tls-both");
+            return ExitCode.USAGE;
+        }
+        Optional<SSLContext> tls;
+        try {
+            tls = certificate == null ? Optional.empty() : Optional.of(TlsFiles.context(certificate, key));
+        } catch (IOException e) {
+            return session.refuse("cli.hub.serve.tls-wrong", String.valueOf(e.getMessage()));
+        }
+        return HubFolder.open(session, options, hub -> serve(hub, tls));
+    }
+
+    private int serve(HubSpace hub, Optional<SSLContext> tls) {
+        HubServer server = hub.server(bind, port, tls, session.texts().text("hub.page.words"));
+        Serving.run(server, hub, address -> {
+            session.out().println("ready " + address);
+            session.say("cli.hub.serve.ready", hub.profile().name());
+        });
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,68 @@
+package id.suar.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import id.suar.app.DeviceSpace;
+import id.suar.journal.JournalId;
+import id.suar.sync.Heard;
+import id.suar.sync.Refusal;
+import id.suar.sync.Standing;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "receipts", description = "${bundle:cli.parcel.receipts}")
+final class ParcelReceipts implements Callable<Integer> {
+
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private FolderOptions options;
+
+    @Option(
+            names = "--from",
+            required = true,
+            paramLabel = "FOLDER",
+            description = "${bundle:cli.parcel.receipts.from}")
+    Path from;
+
+    private final Session session;
+
+    ParcelReceipts(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        return Folders.write(session, options.folder(session), this::take);
+    }
+
+    private int take(DeviceSpace device) {
+        ArrayNode rows = JsonNodeFactory.instance.arrayNode();
+        var lines = new StringBuilder("file\tresult");
+        for (var read : device.dispatch().receiptImport().from(from)) {
+            String file = read.file().getFileName().toString();
+            String result = read.heard().map(ParcelReceipts::word).orElse("not-this-hub");
+            rows.addObject().put("file", file).put("result", result);
+            lines.append('\n').append(file).append('\t').append(result);
+        }
+        Standing standing = device.dispatch().outbox().standing();
+        session.out().println(options.json() ? Json.of(rows) : lines.toString());
+        session.say("cli.parcel.receipts.done", standing.received(), standing.saved());
+        return standing.waiting() == 0 ? ExitCode.DONE : ExitCode.NOT_DELIVERED;
+    }
+
+    private static String word(Heard heard) {
+        return switch (heard) {
+            case Heard.Received(JournalId _, long through) -> "received " + through;
+            case Heard.Agreed(JournalId _, long through) -> "received " + through;
+            case Heard.GoBack(JournalId _, long through) -> "behind " + through;
+            case Heard.Forked(JournalId _, long agreed, JournalId _) -> "forked " + agreed;
+            case Heard.Refused(Refusal reason, String _) -> "refused " + Words.of(reason);
+            case Heard.Contradiction _ -> "ignored";
+        };
+    }
+}

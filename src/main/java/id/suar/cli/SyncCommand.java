@@ -1,0 +1,109 @@
+package id.suar.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.suar.access.DeviceKeys;
+import id.suar.app.DeviceSpace;
+import id.suar.sync.LinkProblem;
+import id.suar.sync.Refusal;
+import id.suar.sync.Standing;
+import id.suar.sync.SyncOutcome;
+import id.suar.sync.SyncWords;
+import id.suar.sync.Tally;
+import id.suar.sync.http.Clients;
+import id.suar.sync.http.HttpTransport;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `suar sync`
+@Command(name = "sync", description = "${bundle:cli.sync}")
+final class SyncCommand implements Callable<Integer> {
+
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private FolderOptions options;
+
+    @Mixin
+    private PinOption pin;
+
+    @Option(names = "--hub", paramLabel = "URL", description = "${bundle:cli.sync.hub}")
+    URI hub;
+
+    @Option(
+            names = "--give-up",
+            defaultValue = "60",
+            paramLabel = "SECONDS",
+            description = "${bundle:cli.sync.give-up}")
+    int giveUp;
+
+    private final Session session;
+
+    SyncCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        if (hub != null && (hub.getHost() == null || !List.of("http", "https").contains(hub.getScheme()))) {
+            session.say("cli.sync.hub.wrong", hub);
+            return ExitCode.USAGE;
+        }
+        return Folders.write(session, options.folder(session), this::deliver);
+    }
+
+    private int deliver(DeviceSpace device) {
+        Optional<DeviceKeys> keys = pin.unlock(device.keyRing(), session);
+        if (keys.isEmpty()) {
+            return ExitCode.REFUSED;
+        }
+        List<URI> addresses = hub == null ? device.profile().hub().addresses() : List.of(hub);
+        try (var client = Clients.hub().build()) {
+            SyncOutcome outcome = device.dispatch()
+                    .courier(keys.get(), new HttpTransport(client, addresses), Thread::sleep, session.random())
+                    .run(Duration.ofSeconds(Math.max(0, giveUp)), new SyncProgress(session));
+            client.shutdownNow();
+            return report(outcome, device.dispatch().outbox().standing());
+        }
+    }
+
+    private int report(SyncOutcome outcome, Standing standing) {
+        var words = new SyncWords(session.texts());
+        Tally tally = outcome.tally();
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("saved", standing.saved())
+                .put("received", standing.received())
+                .put("receivedNow", tally.received())
+                .put("requests", tally.requests())
+                .put("bytes", tally.bytes());
+        int code = switch (outcome) {
+            case SyncOutcome.AllReceived _ -> {
+                json.put("outcome", "received");
+                session.say("cli.sync.done", standing.received(), tally.received(), tally.bytes());
+                yield ExitCode.DONE;
+            }
+            case SyncOutcome.NotDelivered(LinkProblem problem, Tally _) -> {
+                json.put("outcome", "not-delivered").put("problem", Words.of(problem));
+                session.say("cli.sync.not-delivered", standing.waiting(), words.of(problem));
+                yield ExitCode.NOT_DELIVERED;
+            }
+            case SyncOutcome.Refused(Refusal reason, String detail, Tally _) -> {
+                json.put("outcome", "refused").put("problem", Words.of(reason)).put("detail", detail);
+                session.say("cli.sync.not-delivered", standing.waiting(), words.of(reason));
+                yield ExitCode.NOT_DELIVERED;
+            }
+        };
+        tally.clockOff().flatMap(words::clock).ifPresent(text -> session.err().println(text));
+        session.err().flush();
+        session.out().println(options.json() ? Json.of(json) : standing.received() + "/" + standing.saved());
+        return code;
+    }
+}

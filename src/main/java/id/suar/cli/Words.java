@@ -1,0 +1,30 @@
+package id.suar.cli;
+
+import id.suar.sync.LinkProblem;
+import id.suar.sync.Refusal;
+import java.util.Locale;
+
+/// Words that scripts read; they do not change with the language.
+final class Words {
+
+    private Words() {}
+
+    static String of(Refusal reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static String of(LinkProblem problem) {
+        return switch (problem) {
+            case LinkProblem.NoAddress _ -> "no-address";
+            case LinkProblem.NoNetwork _ -> "no-network";
+            case LinkProblem.HubUnreachable _ -> "hub-unreachable";
+            case LinkProblem.LoginPage _ -> "login-page";
+            case LinkProblem.HubFault _ -> "hub-fault";
+            case LinkProblem.NotThisHub _ -> "not-this-hub";
+            case LinkProblem.CertificateRefused _ -> "certificate";
+            case LinkProblem.TimedOut _ -> "timed-out";
+            case LinkProblem.Contradiction _ -> "contradiction";
+            case LinkProblem.Stopped _ -> "stopped";
+        };
+    }
+}
