@@ -64,6 +64,7 @@ final class HubServe implements Callable<Integer> {
         HubServer server = hub.server(bind, port, tls, session.texts().text("hub.page.words"));
         Serving.run(server, hub, address -> {
             session.out().println("ready " + address);
+            session.out().flush();
             session.say("cli.hub.serve.ready", hub.profile().name());
         });
         return ExitCode.DONE;
