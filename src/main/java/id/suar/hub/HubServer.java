@@ -15,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -28,11 +27,11 @@ public final class HubServer implements AutoCloseable {
     private static final Duration SILENCE = Duration.ofMinutes(2);
     private static final Duration GRACE = Duration.ofSeconds(5);
 
-    /// Helidon calls each line that was cut an internal error and prints its stack; here that is every
-    /// day's weather. Held, for the logging system forgets loggers that nobody holds.
-    private static final List<Logger> WEATHER = List.of(
-            Logger.getLogger("io.helidon.webserver.http1.Http1Connection"),
-            Logger.getLogger("io.helidon.webserver.ConnectionHandler"));
+    /// Held, for the logging system forgets loggers that nobody holds.
+    private static final Logger CHATTER = Logger.getLogger("io.helidon");
+
+    /// Each line that was cut is an internal error to Helidon, stack and all; here it is every day's weather.
+    private static final Logger WEATHER = Logger.getLogger("io.helidon.webserver.http1.Http1Connection");
 
     private final Intake intake;
     private final Greeting greeting;
@@ -55,7 +54,8 @@ public final class HubServer implements AutoCloseable {
                 .maxPayloadSize(ParcelCodec.MAX_BYTES)
                 .connectionOptions(options -> options.readTimeout(SILENCE))
                 .routing(this::routes);
-        WEATHER.forEach(logger -> logger.setLevel(Level.SEVERE));
+        CHATTER.setLevel(Level.WARNING);
+        WEATHER.setLevel(Level.SEVERE);
         tls.ifPresent(context -> config.tls(settings -> settings.sslContext(context)));
         this.server = config.build();
     }
