@@ -141,7 +141,7 @@ class MachineryTest {
     void timeComesFromOutside() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("id.suar.app..")
+                .resideOutsideOfPackages("id.suar", "id.suar.app..")
                 .should()
                 .callMethod(java.time.Instant.class, "now")
                 .orShould()

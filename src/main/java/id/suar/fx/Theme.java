@@ -1,0 +1,48 @@
+package id.suar.fx;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// Light and dark, and the size of text. Dark is another sheet of colour tokens, nothing else.
+public final class Theme {
+
+    /// What the user chose; `SYSTEM` follows the desktop.
+    public enum Choice {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final double BASE_FONT = 14;
+
+    private Theme() {}
+
+    /// Loads the fonts that ship; once, before the first window.
+    public static void loadFonts() {
+        for (String style : List.of("Regular", "Bold")) {
+            Font.loadFont(Theme.class.getResourceAsStream("/assets/fonts/Inter-" + style + ".otf"), BASE_FONT);
+        }
+    }
+
+    public static boolean isDark(Choice choice) {
+        return choice == Choice.DARK
+                || choice == Choice.SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    }
+
+    /// @param percent size of text, 100 to 200
+    public static void apply(Scene scene, boolean dark, int percent) {
+        String base = dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        Application.setUserAgentStylesheet(base);
+        scene.getStylesheets().setAll(Theme.class.getResource("suar.css").toExternalForm());
+        scene.getRoot().pseudoClassStateChanged(DARK, dark);
+        scene.getRoot().setStyle("-fx-font-size: " + BASE_FONT * percent / 100 + "px;");
+    }
+}

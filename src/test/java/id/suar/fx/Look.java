@@ -1,0 +1,30 @@
+package id.suar.fx;
+
+import id.suar.i18n.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// One way to look at a screen: size, theme, language, size of text.
+public record Look(int width, int height, boolean dark, Locale language, int percent) {
+
+    public static final Look USUAL = new Look(1366, 768, false, Texts.INDONESIAN, 100);
+
+    /// Both sizes, both themes, both languages.
+    public static List<Look> all() {
+        List<Look> looks = new ArrayList<>();
+        for (boolean dark : new boolean[] {false, true}) {
+            for (Locale language : List.of(Texts.INDONESIAN, Texts.ENGLISH)) {
+                looks.add(new Look(1366, 768, dark, language, 100));
+                looks.add(new Look(1920, 1080, dark, language, 100));
+            }
+        }
+        return looks;
+    }
+
+    /// `1366x768-light-id`.
+    public String word() {
+        String size = percent == 100 ? "" : "-" + percent;
+        return width + "x" + height + "-" + (dark ? "dark" : "light") + "-" + language.getLanguage() + size;
+    }
+}
