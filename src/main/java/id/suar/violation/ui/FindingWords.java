@@ -1,0 +1,117 @@
+package id.suar.violation.ui;
+
+import id.suar.election.Packs;
+import id.suar.election.Regime;
+import id.suar.i18n.Texts;
+import id.suar.region.RegionCode;
+import id.suar.region.Zones;
+import id.suar.violation.FieldFault;
+import id.suar.violation.FindingField;
+import id.suar.violation.Occurred;
+import id.suar.violation.Place;
+import id.suar.violation.ViolationDictionary;
+import id.suar.violation.ViolationKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Fields of findings in the reader's language.
+public final class FindingWords {
+
+    private final Texts texts;
+    private final ViolationDictionary dictionary;
+    private final PlaceChoices places;
+    private final List<ElectionChoice> elections;
+    private final Zones zone;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter minute;
+
+    /// @param scope its time zone is the one that instants are shown in
+    public FindingWords(
+            Texts texts, ViolationDictionary dictionary, PlaceChoices places, Packs packs, RegionCode scope) {
+        this.texts = texts;
+        this.dictionary = dictionary;
+        this.places = places;
+        this.elections = ElectionChoice.all(packs, texts.locale());
+        this.zone = Zones.of(scope);
+        this.day = DateTimeFormatter.ofPattern("EEE, d MMM uuuu", texts.locale());
+        this.minute = DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH.mm", texts.locale());
+    }
+
+    public List<ElectionChoice> elections() {
+        return elections;
+    }
+
+    public String label(FindingField field) {
+        return texts.text("violation.field." + field.key());
+    }
+
+    public String fault(FieldFault fault) {
+        return texts.text(fault.reason(), fault.values().toArray());
+    }
+
+    public String regime(Regime regime) {
+        String key = "violation.regime." + regime.key();
+        return texts.has(key) ? texts.text(key) : regime.key();
+    }
+
+    public String name(ViolationKind kind) {
+        return kind.name(texts.locale().getLanguage());
+    }
+
+    /// The name of a kind by its key; the key itself where this dictionary does not have it.
+    public String kind(Regime regime, String key) {
+        return dictionary.find(regime, key).map(this::name).orElse(key);
+    }
+
+    public String suspected(String key) {
+        String text = "violation.suspected." + key;
+        return texts.has(text) ? texts.text(text) : key;
+    }
+
+    public String place(Place place) {
+        return places.label(place);
+    }
+
+    public String occurred(Occurred occurred) {
+        return switch (occurred) {
+            case Occurred.Unknown() -> texts.text("violation.occurred.unknown");
+            case Occurred.OnDay(LocalDate date) -> day.format(date);
+            case Occurred.AtMinute(var at) -> minute.format(at);
+        };
+    }
+
+    public String day(LocalDate date) {
+        return day.format(date);
+    }
+
+    public String instant(Instant at) {
+        return minute.format(at.atZone(zone.id())) + " " + zone;
+    }
+
+    /// A field's text as people read it; a dash for nothing.
+    ///
+    /// @param regime whose dictionary a kind is looked up in
+    public String value(FindingField field, String text, Regime regime) {
+        if (text.isEmpty()) {
+            return "–";
+        }
+        return switch (field) {
+            case ELECTION -> elections.stream()
+                    .filter(choice -> choice.key().equals(text))
+                    .map(ElectionChoice::name)
+                    .findFirst()
+                    .orElse(text);
+            case REGIME -> regime(new Regime(text));
+            case PLACE -> Place.read(text).map(this::place).orElse(text);
+            case OCCURRED -> Occurred.read(text).map(this::occurred).orElse(text);
+            case FOUND -> day(LocalDate.parse(text));
+            case KIND -> kind(regime, text);
+            case SUSPECTED -> Arrays.stream(text.split(";")).map(this::suspected).collect(Collectors.joining(", "));
+            case WHAT, SPOT, OBSERVER, OFFICE, ACCOUNT, BASIS, SANCTION, SOURCE, NOTE, REF -> text;
+        };
+    }
+}
