@@ -5,6 +5,8 @@ import id.suar.access.KeyRing;
 import id.suar.count.CountImporter;
 import id.suar.count.CountRecorder;
 import id.suar.journal.Journal;
+import id.suar.violation.FindingChecks;
+import id.suar.violation.FindingImporter;
 import id.suar.violation.FindingRecorder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -95,6 +97,15 @@ public final class DeviceSpace implements AutoCloseable {
 
     public FindingRecorder findingRecorder() {
         return findingRecorder;
+    }
+
+    public FindingChecks findingChecks() {
+        return new FindingChecks(rooms().regions(), rooms().packs(), rooms().violations(), workspace.scope());
+    }
+
+    public FindingImporter findingImporter() {
+        return new FindingImporter(
+                findingRecorder, rooms().findings(), findingChecks(), rooms().violations(), rooms().packs());
     }
 
     public Dispatch dispatch() {

@@ -16,6 +16,7 @@ import id.suar.region.Regions;
 import id.suar.violation.Findings;
 import id.suar.violation.SqlFindingView;
 import id.suar.violation.SqlFindings;
+import id.suar.violation.ViolationDictionary;
 import java.time.Clock;
 import java.util.List;
 
@@ -26,6 +27,7 @@ public final class Rooms {
     private final Regions regions = new BundledRegions();
     private final Packs packs;
     private final CountSheets counts;
+    private final ViolationDictionary violations = ViolationDictionary.bundled();
     private final Findings findings;
     private final Drafts drafts;
 
@@ -60,6 +62,10 @@ public final class Rooms {
 
     public CountExporter countExporter() {
         return new CountExporter(counts, regions);
+    }
+
+    public ViolationDictionary violations() {
+        return violations;
     }
 
     public Findings findings() {

@@ -32,6 +32,7 @@ public final class Cli {
                 .addSubcommand(DeviceCommands.with(session))
                 .addSubcommand(new SyncCommand(session))
                 .addSubcommand(ParcelCommands.with(session))
+                .addSubcommand(FindingCommand.with(session))
                 .addSubcommand(new StatusCommand(session))
                 .addSubcommand(new VerifyCommand(session))
                 .addSubcommand(new RebuildCommand(session))

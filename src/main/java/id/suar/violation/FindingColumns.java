@@ -32,6 +32,12 @@ public final class FindingColumns {
         return Set.of(ID);
     }
 
+    /// Whether a new finding needs this cell. The regime may come from the election.
+    public static boolean needed(String column) {
+        boolean field = FindingField.of(column).map(FindingField::required).orElse(false);
+        return column.equals(ID) || field && !column.equals(FindingField.REGIME.key());
+    }
+
     /// Those that an import reads.
     public static boolean read(String column) {
         return !TOLD.contains(column);

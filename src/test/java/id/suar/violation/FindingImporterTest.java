@@ -78,6 +78,7 @@ class FindingImporterTest {
                         "4 id violation.import.twice",
                         "5 id violation.import.id",
                         "6 what violation.fault.required",
+                        "6 place violation.fault.scope",
                         "6 found violation.fault.shape.found",
                         "7 place violation.fault.scope",
                         "7 found violation.fault.before");

@@ -5,7 +5,9 @@ import id.suar.journal.Journal;
 import id.suar.violation.FindingChecks;
 import id.suar.violation.FindingDrafts;
 import id.suar.violation.FindingRecorder;
+import id.suar.violation.FindingWords;
 import id.suar.violation.Findings;
+import id.suar.violation.PlaceChoices;
 import id.suar.violation.ViolationDictionary;
 import java.time.Clock;
 

@@ -1,6 +1,7 @@
 package id.suar.violation.ui;
 
 import id.suar.election.Regime;
+import id.suar.violation.ElectionChoice;
 import id.suar.violation.FieldFault;
 import id.suar.violation.Finding;
 import id.suar.violation.FindingDrafts;
@@ -11,7 +12,6 @@ import id.suar.violation.RecordedFinding;
 import id.suar.violation.Suspicion;
 import id.suar.violation.ViolationKind;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -158,8 +158,10 @@ public final class FindingModel {
         if (empty && !(submitted && fault.isPresent())) {
             state(field).set(FieldState.NOT_YET);
         } else {
-            state(field).set(fault.<FieldState>map(one -> new FieldState.Look(desk.words().fault(one)))
-                    .orElse(FieldState.FINE));
+            state(field)
+                    .set(fault.<FieldState>map(
+                                    one -> new FieldState.Look(desk.words().fault(one)))
+                            .orElse(FieldState.FINE));
         }
     }
 
@@ -240,7 +242,7 @@ public final class FindingModel {
 
     /// Only fields that something is typed in, in the record's text form.
     private Map<FindingField, String> canonical() {
-        LocalDate today = LocalDate.ofInstant(desk.clock().instant(), ZoneId.systemDefault());
+        LocalDate today = desk.words().today(desk.clock().instant());
         Map<FindingField, String> texts = new EnumMap<>(FindingField.class);
         typed.forEach((field, text) -> {
             boolean time = field == FindingField.OCCURRED || field == FindingField.FOUND;

@@ -38,7 +38,8 @@ final class TypedTime {
     private static Optional<String> read(String text, LocalDate today) {
         Matcher word = WORD.matcher(text);
         if (word.matches()) {
-            boolean now = word.group(1).equalsIgnoreCase("hari ini") || word.group(1).equalsIgnoreCase("today");
+            boolean now =
+                    word.group(1).equalsIgnoreCase("hari ini") || word.group(1).equalsIgnoreCase("today");
             return at(now ? today : today.minusDays(1), word.group(2));
         }
         Matcher iso = ISO.matcher(text);
@@ -64,7 +65,8 @@ final class TypedTime {
         if (clock == null || clock.isBlank()) {
             return Optional.of(day.toString());
         }
-        String time = clock.strip().replaceFirst("(?i)\\s*(wib|wita|wit)$", "").replaceFirst("(?i)^(pukul|jam|at)\\s+", "");
+        String time =
+                clock.strip().replaceFirst("(?i)\\s*(wib|wita|wit)$", "").replaceFirst("(?i)^(pukul|jam|at)\\s+", "");
         Matcher match = CLOCK.matcher(time);
         if (!match.matches()) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package id.suar.violation.ui;
+package id.suar.violation;
 
 import id.suar.election.Contest;
 import id.suar.election.Listing;
@@ -8,7 +8,6 @@ import id.suar.region.Region;
 import id.suar.region.RegionCode;
 import id.suar.region.Regions;
 import id.suar.region.TpsCode;
-import id.suar.violation.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +21,8 @@ import java.util.regex.Pattern;
 public final class PlaceChoices {
 
     private static final int MOST = 12;
-    private static final Pattern NUMBERED = Pattern.compile("(.*\\p{L}.*?)[\\s,]+(?:tps\\s*)?0*(\\d{1,3})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBERED =
+            Pattern.compile("(.*\\p{L}.*?)[\\s,]+(?:tps\\s*)?0*(\\d{1,3})", Pattern.CASE_INSENSITIVE);
 
     private final Regions regions;
     private final Packs packs;
@@ -45,7 +45,8 @@ public final class PlaceChoices {
         Matcher numbered = NUMBERED.matcher(text);
         if (numbered.matches()) {
             int number = Integer.parseInt(numbered.group(2));
-            villages(numbered.group(1)).forEach(village -> station(village, number, election).ifPresent(found::add));
+            villages(numbered.group(1))
+                    .forEach(village -> station(village, number, election).ifPresent(found::add));
         }
         List<Region> named = regions.search(text, scope, MOST);
         named.forEach(region -> found.add(new Place.InRegion(region.code())));
@@ -105,6 +106,7 @@ public final class PlaceChoices {
     }
 
     private static boolean concerns(Contest contest, String election) {
-        return election.equals(contest.id()) || election.equals(contest.election().key());
+        return election.equals(contest.id())
+                || election.equals(contest.election().key());
     }
 }

@@ -1,4 +1,4 @@
-package id.suar.violation.ui;
+package id.suar.violation;
 
 import id.suar.election.Contest;
 import id.suar.election.Packs;

@@ -1,16 +1,10 @@
-package id.suar.violation.ui;
+package id.suar.violation;
 
 import id.suar.election.Packs;
 import id.suar.election.Regime;
 import id.suar.i18n.Texts;
 import id.suar.region.RegionCode;
 import id.suar.region.Zones;
-import id.suar.violation.FieldFault;
-import id.suar.violation.FindingField;
-import id.suar.violation.Occurred;
-import id.suar.violation.Place;
-import id.suar.violation.ViolationDictionary;
-import id.suar.violation.ViolationKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -88,6 +82,11 @@ public final class FindingWords {
         return day.format(date);
     }
 
+    /// The day that it is here at an instant.
+    public LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, zone.id());
+    }
+
     public String instant(Instant at) {
         return minute.format(at.atZone(zone.id())) + " " + zone;
     }
@@ -100,17 +99,19 @@ public final class FindingWords {
             return "–";
         }
         return switch (field) {
-            case ELECTION -> elections.stream()
-                    .filter(choice -> choice.key().equals(text))
-                    .map(ElectionChoice::name)
-                    .findFirst()
-                    .orElse(text);
+            case ELECTION ->
+                elections.stream()
+                        .filter(choice -> choice.key().equals(text))
+                        .map(ElectionChoice::name)
+                        .findFirst()
+                        .orElse(text);
             case REGIME -> regime(new Regime(text));
             case PLACE -> Place.read(text).map(this::place).orElse(text);
             case OCCURRED -> Occurred.read(text).map(this::occurred).orElse(text);
             case FOUND -> day(LocalDate.parse(text));
             case KIND -> kind(regime, text);
-            case SUSPECTED -> Arrays.stream(text.split(";")).map(this::suspected).collect(Collectors.joining(", "));
+            case SUSPECTED ->
+                Arrays.stream(text.split(";")).map(this::suspected).collect(Collectors.joining(", "));
             case WHAT, SPOT, OBSERVER, OFFICE, ACCOUNT, BASIS, SANCTION, SOURCE, NOTE, REF -> text;
         };
     }

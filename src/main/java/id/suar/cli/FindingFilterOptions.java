@@ -1,0 +1,40 @@
+package id.suar.cli;
+
+import id.suar.election.Regime;
+import id.suar.region.RegionCode;
+import id.suar.violation.FindingFilter;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/// Which findings a command is about.
+final class FindingFilterOptions {
+
+    @Option(names = "--text", defaultValue = "", paramLabel = "TEXT", description = "${bundle:cli.finding.option.text}")
+    private String text;
+
+    @Option(names = "--scope", paramLabel = "CODE", description = "${bundle:cli.finding.option.scope}")
+    private String scope;
+
+    @Option(names = "--regime", paramLabel = "pemilu|pilkada", description = "${bundle:cli.finding.option.regime}")
+    private String regime;
+
+    @Option(names = "--kind", defaultValue = "", paramLabel = "KEY", description = "${bundle:cli.finding.option.kind}")
+    private String kind;
+
+    /// Says so and is empty when the scope is no region's code.
+    Optional<FindingFilter> find(Session session) {
+        FindingFilter filter = FindingFilter.ALL.text(text).kind(kind);
+        if (regime != null) {
+            filter = filter.regime(new Regime(regime.toUpperCase(Locale.ROOT)));
+        }
+        if (scope == null) {
+            return Optional.of(filter);
+        }
+        Optional<RegionCode> region = RegionCode.read(scope);
+        if (region.isEmpty()) {
+            session.say("cli.finding.scope", scope);
+        }
+        return region.map(filter::scope);
+    }
+}
