@@ -1,6 +1,7 @@
 package id.suar.app;
 
 import id.suar.hub.HubServer;
+import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -14,9 +15,11 @@ public final class Serving {
     /// database is closed and the process ends with 0.
     ///
     /// @param ready called when the server accepts
-    public static void run(HubServer server, HubSpace space, Consumer<URI> ready) {
+    /// @throws IOException when it cannot listen
+    public static void run(HubServer server, HubSpace space, Consumer<URI> ready) throws IOException {
+        URI address = server.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, space), "hub-stop"));
-        ready.accept(server.start());
+        ready.accept(address);
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {

@@ -6,6 +6,7 @@ import id.suar.app.Serving;
 import id.suar.hub.HubServer;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -62,11 +63,17 @@ final class HubServe implements Callable<Integer> {
 
     private int serve(HubSpace hub, Optional<SSLContext> tls) {
         HubServer server = hub.server(bind, port, tls, session.texts().text("hub.page.words"));
-        Serving.run(server, hub, address -> {
-            session.out().println("ready " + address);
-            session.out().flush();
-            session.say("cli.hub.serve.ready", hub.profile().name());
-        });
-        return ExitCode.DONE;
+        try {
+            Serving.run(server, hub, address -> ready(hub, address));
+            return ExitCode.DONE;
+        } catch (IOException e) {
+            return session.refuse("cli.hub.serve.taken", bind.getHostAddress(), String.valueOf(port));
+        }
+    }
+
+    private void ready(HubSpace hub, URI address) {
+        session.out().println("ready " + address);
+        session.out().flush();
+        session.say("cli.hub.serve.ready", hub.profile().name());
     }
 }

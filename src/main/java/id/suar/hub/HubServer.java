@@ -33,6 +33,9 @@ public final class HubServer implements AutoCloseable {
     /// Each line that was cut is an internal error to Helidon, stack and all; here it is every day's weather.
     private static final Logger WEATHER = Logger.getLogger("io.helidon.webserver.http1.Http1Connection");
 
+    /// Prints a stack when a port is taken, which the caller says in words.
+    private static final Logger START = Logger.getLogger("io.helidon.webserver.LoomServer");
+
     private final Intake intake;
     private final Greeting greeting;
     private final WebServer server;
@@ -56,15 +59,22 @@ public final class HubServer implements AutoCloseable {
                 .routing(this::routes);
         CHATTER.setLevel(Level.WARNING);
         WEATHER.setLevel(Level.SEVERE);
+        START.setLevel(Level.OFF);
         tls.ifPresent(context -> config.tls(settings -> settings.sslContext(context)));
         this.server = config.build();
     }
 
     /// Returns when it accepts.
-    public URI start() {
-        server.start();
+    ///
+    /// @throws IOException when it cannot listen there: another program does, or the port is reserved
+    public URI start() throws IOException {
+        try {
+            server.start();
+        } catch (RuntimeException e) {
+            throw new IOException(bind, e);
+        }
         if (!server.isRunning()) {
-            throw new IllegalStateException("cannot listen at " + bind);
+            throw new IOException(bind);
         }
         String host = bind.contains(":") ? "[" + bind + "]" : bind;
         return URI.create((tls ? "https" : "http") + "://" + host + ":" + server.port() + "/");

@@ -121,7 +121,7 @@ final class CourierRun {
             return;
         }
         Duration wanted = pace.failed(parcel.entries());
-        if (left().isZero()) {
+        if (left().isZero() || problem instanceof LinkProblem.NoAddress) {
             outcome = Optional.of(new SyncOutcome.NotDelivered(problem, tally()));
             return;
         }

@@ -12,6 +12,8 @@ import id.suar.hub.Intake;
 import id.suar.hub.SqlEnrolments;
 import id.suar.journal.Journals;
 import id.suar.journal.SqlJournals;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
@@ -80,6 +82,10 @@ public final class Office implements AutoCloseable {
         intake = new Intake(journals, enrolments, keys, time);
         var greeting = new Greeting(named, keys.signing().signer(), time, "Suar");
         server = new HubServer(intake, greeting, InetAddress.getLoopbackAddress(), 0, tls);
-        address = server.start();
+        try {
+            address = server.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
