@@ -22,7 +22,7 @@ suar_jlink() {
   jars=$(find "$1" -name 'javafx-*-*.jar' -size +2k | paste -sd:)
   "$suar_jdk/bin/jlink" \
     --module-path "$jars" --add-modules "$suar_modules,$suar_javafx" --include-locales "$suar_locales" \
-    --compress zip-6 --strip-debug --no-man-pages --no-header-files --exclude-resources 'glob:/javafx.*/*.so' \
+    --compress zip-0 --strip-debug --no-man-pages --no-header-files --exclude-resources 'glob:/javafx.*/*.so' \
     --output "$2"
 }
 
@@ -30,11 +30,11 @@ suar_jlink() {
 suar_find_jdk() {
   local home
   for home in "${SUAR_JDK:-}" "${JAVA_HOME:-}" /usr/lib/jvm/*25* "$HOME"/.sdkman/candidates/java/25*; do
-    if [ -x "$home/bin/jpackage" ] && grep -qs '^JAVA_VERSION="25' "$home/release"; then
+    if [ -x "$home/bin/jlink" ] && grep -qs '^JAVA_VERSION="25' "$home/release"; then
       suar_jdk=$home
       return
     fi
   done
-  echo "JDK 25 with jpackage not found: install it or set SUAR_JDK" >&2
+  echo "JDK 25 not found: install it or set SUAR_JDK" >&2
   exit 1
 }

@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
-# train.sh IMAGE CACHE: runs the launcher of an unpacked program once and keeps what the JVM learned in CACHE.
+# train.sh IMAGE: runs an unpacked program once and keeps what the JVM learned in IMAGE/lib/app/app.aot.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$here/runtime.sh"
-image=$1 cache=$2
+image=$(cd "$1" && pwd)
+cache=$image/lib/app/app.aot
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-HOME=$work JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$cache $suar_headless" \
+rm -f "$cache"
+XDG_DATA_HOME=$work/data SUAR_JAVA_OPTS="-XX:AOTCacheOutput=$cache $suar_headless" \
   "$image/bin/suar" --version >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
 [ -s "$cache" ] || { cat "$work/log" >&2; echo "no cache was made" >&2; exit 1; }
 touch -r "$image/bin/suar" "$cache"
