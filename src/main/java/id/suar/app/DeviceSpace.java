@@ -25,14 +25,14 @@ public final class DeviceSpace implements AutoCloseable {
     private final FindingRecorder findingRecorder;
     private final Dispatch dispatch;
 
-    private DeviceSpace(Workspace workspace, DeviceProfile profile, FolderLock lock, Clock clock) {
+    private DeviceSpace(Workspace workspace, DeviceProfile profile, FolderLock lock, Clock clock, Runnable appended) {
         this.workspace = workspace;
         this.profile = profile;
         this.lock = lock;
         this.clock = clock;
         String actor = profile.card().card().owner();
         this.journal =
-                new Journal(workspace.journals(), () -> workspace.journals().current(profile.device()));
+                new Journal(workspace.journals(), () -> workspace.journals().current(profile.device()), appended);
         this.countRecorder = new CountRecorder(journal, workspace.rooms().counts(), clock, actor);
         this.findingRecorder = new FindingRecorder(journal, clock, actor);
         this.dispatch = new Dispatch(workspace.database(), workspace.journals(), profile, clock);
@@ -51,6 +51,11 @@ public final class DeviceSpace implements AutoCloseable {
     }
 
     public static Opening open(DataFolder folder, Clock clock) {
+        return open(folder, clock, () -> {});
+    }
+
+    /// @param appended called after each entry that is on disk, on the thread of whoever recorded it
+    public static Opening open(DataFolder folder, Clock clock, Runnable appended) {
         Optional<DeviceProfile> profile = Workspace.profile(folder);
         if (profile.isEmpty()) {
             return new Opening.NoDevice();
@@ -61,7 +66,7 @@ public final class DeviceSpace implements AutoCloseable {
                 return new Opening.InUse();
             }
             Workspace workspace = Workspace.open(folder, clock).orElseThrow();
-            return new Opening.Open(new DeviceSpace(workspace, profile.get(), lock.get(), clock));
+            return new Opening.Open(new DeviceSpace(workspace, profile.get(), lock.get(), clock, appended));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,11 +8,19 @@ public final class Journal {
 
     private final Journals journals;
     private final Supplier<JournalId> own;
+    private final Runnable appended;
 
-    /// @param own which journal that is; asked each time, for a fork begins a new one
-    public Journal(Journals journals, Supplier<JournalId> own) {
+    /// @param own      which journal that is; asked each time, for a fork begins a new one
+    /// @param appended called after each append that is on disk, on the thread of whoever appended
+    public Journal(Journals journals, Supplier<JournalId> own, Runnable appended) {
         this.journals = journals;
         this.own = own;
+        this.appended = appended;
+    }
+
+    /// A journal that nobody watches.
+    public Journal(Journals journals, Supplier<JournalId> own) {
+        this(journals, own, () -> {});
     }
 
     public JournalId id() {
@@ -26,7 +34,9 @@ public final class Journal {
 
     /// All or none; returns when they are on disk.
     public List<Entry> append(List<NewEntry> entries) {
-        return journals.append(id(), entries);
+        List<Entry> recorded = journals.append(id(), entries);
+        appended.run();
+        return recorded;
     }
 
     /// All entries about a record, in the order of the fold.

@@ -2,5 +2,5 @@
 /// properties and are tested without a display.
 ///
 /// Thread: FX; stores are asked in the background (`fx.Tasks`). Imports `violation`, `region`, `election`,
-/// `journal`, `i18n`, `fx`, `shell`.
+/// `journal`, `i18n`, `fx`.
 package id.suar.violation.ui;
