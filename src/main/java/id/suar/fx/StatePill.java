@@ -1,5 +1,7 @@
 package id.suar.fx;
 
+import id.suar.i18n.Texts;
+import id.suar.journal.Whereabouts;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -13,6 +15,20 @@ public final class StatePill extends Label {
         SUCCESS,
         WARNING,
         DANGER
+    }
+
+    /// The same words and shapes for every record, in every room.
+    public static StatePill of(Whereabouts where, Texts texts) {
+        String text = word(where, texts);
+        return switch (where) {
+            case HERE -> new StatePill(text, "mdi2l-laptop", Tone.NEUTRAL);
+            case HANDED_OVER -> new StatePill(text, "mdi2s-send-outline", Tone.ACCENT);
+            case RECEIVED -> new StatePill(text, "mdi2c-check-circle-outline", Tone.SUCCESS);
+        };
+    }
+
+    public static String word(Whereabouts where, Texts texts) {
+        return texts.text("fx.whereabouts." + where.name().toLowerCase(java.util.Locale.ROOT));
     }
 
     public StatePill(String text, String icon, Tone tone) {
