@@ -1,5 +1,7 @@
 package id.suar.fx;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,6 +20,9 @@ public final class Tables {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+    /// Under which a column keeps how its values are said in copies and files.
+    private static final String WORDS = "suar.words";
+
     private Tables() {}
 
     public static <R, V> TableColumn<R, V> column(String title, double width, Function<R, V> value) {
@@ -34,10 +39,26 @@ public final class Tables {
         return column;
     }
 
+    /// Values that are shown otherwise than they sort: instants, codes.
+    public static <R, V> TableColumn<R, V> said(
+            String title, double width, Function<R, V> value, Function<V, String> words) {
+        TableColumn<R, V> column = column(title, width, value);
+        say(column, words);
+        column.setCellFactory(ignored -> new TableCell<>() {
+            @Override
+            protected void updateItem(V item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(empty || item == null ? null : words.apply(item));
+            }
+        });
+        return column;
+    }
+
     /// A column that shows a state; it sorts by the state's own order.
     public static <R, S extends Comparable<S>> TableColumn<R, S> states(
             String title, double width, Function<R, S> state, Function<S, StatePill> pill) {
         TableColumn<R, S> column = column(title, width, state);
+        say(column, item -> pill.apply(item).getText());
         column.setCellFactory(ignored -> new TableCell<>() {
             @Override
             protected void updateItem(S item, boolean empty) {
@@ -67,11 +88,39 @@ public final class Tables {
         });
     }
 
+    /// Titles of the columns that are shown, left to right.
+    public static List<String> titles(TableView<?> table) {
+        return table.getVisibleLeafColumns().stream().map(TableColumn::getText).toList();
+    }
+
+    /// What is shown of these rows: numbers as numbers, states in words, an empty text for what is not there.
+    public static <R> List<List<Object>> cells(TableView<R> table, List<R> rows) {
+        List<List<Object>> cells = new ArrayList<>(rows.size());
+        for (R row : rows) {
+            List<Object> line = new ArrayList<>();
+            table.getVisibleLeafColumns().forEach(column -> line.add(cell(column, row)));
+            cells.add(line);
+        }
+        return cells;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <R, V> Object cell(TableColumn<R, V> column, R row) {
+        V value = column.getCellData(row);
+        if (value == null) {
+            return "";
+        }
+        var words = (Function<V, String>) column.getProperties().get(WORDS);
+        return words != null ? words.apply(value) : value instanceof Number ? value : value.toString();
+    }
+
+    private static <R, V> void say(TableColumn<R, V> column, Function<V, String> words) {
+        column.getProperties().put(WORDS, words);
+    }
+
     private static <R> void copy(TableView<R> table) {
-        String rows = table.getSelectionModel().getSelectedItems().stream()
-                .map(row -> table.getVisibleLeafColumns().stream()
-                        .map(column -> String.valueOf(column.getCellData(row)))
-                        .collect(Collectors.joining("\t")))
+        String rows = cells(table, table.getSelectionModel().getSelectedItems()).stream()
+                .map(line -> line.stream().map(String::valueOf).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n"));
         var content = new ClipboardContent();
         content.putString(rows);

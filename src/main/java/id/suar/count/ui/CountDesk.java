@@ -1,0 +1,41 @@
+package id.suar.count.ui;
+
+import id.suar.count.CountRecorder;
+import id.suar.count.CountSheets;
+import id.suar.election.Packs;
+import id.suar.fx.FilePrompt;
+import id.suar.i18n.Texts;
+import id.suar.journal.Drafts;
+import id.suar.journal.EntryId;
+import id.suar.journal.Whereabouts;
+import id.suar.region.RegionCode;
+import id.suar.region.Regions;
+import id.suar.violation.FindingDrafts;
+import id.suar.violation.FindingField;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// What the screens of counts work with.
+///
+/// @param scope        region of the device; for a device of one polling station, its village
+/// @param files        where exports go
+/// @param whereabouts  how far entries have got, as known when it is asked; both calls come from background
+///                     threads, the second for thousands of entries at once
+/// @param findings     makes the texts of a draft finding from a broken rule
+/// @param draftFinding opens such a draft for people to complete; on the FX thread
+public record CountDesk(
+        CountSheets sheets,
+        CountRecorder recorder,
+        Packs packs,
+        Regions regions,
+        Drafts drafts,
+        RegionCode scope,
+        Texts texts,
+        Clock clock,
+        FilePrompt files,
+        Supplier<Function<EntryId, Whereabouts>> whereabouts,
+        FindingDrafts findings,
+        Consumer<Map<FindingField, String>> draftFinding) {}

@@ -1,0 +1,49 @@
+package id.suar.fx;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+
+/// Scrolls a pane so that the field with the keyboard is always in sight, with some room around it.
+public final class FollowFocus {
+
+    private static final double ROOM = 48;
+
+    private FollowFocus() {}
+
+    public static void install(ScrollPane pane) {
+        pane.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().subscribe(owner -> reveal(pane, owner));
+            }
+        });
+    }
+
+    private static void reveal(ScrollPane pane, Node owner) {
+        if (owner == null || pane.getContent() == null || !inside(owner, pane.getContent())) {
+            return;
+        }
+        double all = pane.getContent().getBoundsInLocal().getHeight();
+        double seen = pane.getViewportBounds().getHeight();
+        if (all <= seen || seen <= 0) {
+            return;
+        }
+        Bounds field = pane.getContent().sceneToLocal(owner.localToScene(owner.getBoundsInLocal()));
+        double top = pane.getVvalue() * (all - seen);
+        if (field.getMinY() - ROOM < top) {
+            top = field.getMinY() - ROOM;
+        } else if (field.getMaxY() + ROOM > top + seen) {
+            top = field.getMaxY() + ROOM - seen;
+        }
+        pane.setVvalue(Math.clamp(top / (all - seen), 0, 1));
+    }
+
+    private static boolean inside(Node node, Node ancestor) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (one == ancestor) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
