@@ -9,8 +9,13 @@ import java.util.Locale;
 
 /// An election, or one of its contests, that a finding may concern. Its regime is the finding's.
 ///
-/// @param key `PEMILU-2024` or `PEMILU-2024/PPWP`
+/// @param key `PEMILU-2024` or `PEMILU-2024/PPWP`; empty for none in particular
 public record ElectionChoice(String key, String name, Regime regime) {
+
+    /// No election in particular, only the body of law.
+    public static ElectionChoice none(Regime regime, String name) {
+        return new ElectionChoice("", name, regime);
+    }
 
     /// Every election followed by its contests, later elections first.
     public static List<ElectionChoice> all(Packs packs, Locale locale) {

@@ -5,6 +5,7 @@ import id.suar.journal.Drafts;
 import id.suar.journal.EntryId;
 import id.suar.journal.UnreadableEntry;
 import id.suar.region.TpsCode;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,11 @@ public final class FindingDrafts {
         this.dictionary = dictionary;
     }
 
-    /// The key of the form for a finding that has no place in the record yet.
-    public static String fresh() {
-        return "new";
+    /// The key of a form for a finding that has no place in the record yet.
+    ///
+    /// @param now no two forms begin at the same instant
+    public static String fresh(Instant now) {
+        return "new " + now;
     }
 
     /// The key of the form that changes a recorded one.
@@ -34,9 +37,18 @@ public final class FindingDrafts {
         return finding.toString();
     }
 
-    /// The key of a draft that a broken rule begins: one for each rule and sheet.
-    public static String of(EntryId sheet, String rule) {
-        return "rule " + rule + " " + sheet;
+    /// The key of a form that another room begins: the same one when it begins the same again.
+    public static String begun(String source, String what) {
+        return "from " + source + " " + what;
+    }
+
+    /// The finding that a draft would change; empty when it would begin one.
+    public static Optional<EntryId> amends(String key) {
+        try {
+            return Optional.of(EntryId.parse(key));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     public void save(String key, Map<FindingField, String> texts) {

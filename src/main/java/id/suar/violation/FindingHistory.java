@@ -45,7 +45,7 @@ public final class FindingHistory {
         } catch (UnreadableEntry e) {
             relation = Relation.UNREADABLE;
         }
-        steps.add(new FindingStep(entry.id(), entry.recordedAt(), entry.actor(), changes, others, relation));
+        steps.add(new FindingStep(entry.id(), entry.recordedAt(), entry.actor(), changes, others, before, relation));
     }
 
     private Relation relation(Entry entry) {

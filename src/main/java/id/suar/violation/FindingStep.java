@@ -3,19 +3,28 @@ package id.suar.violation;
 import id.suar.journal.EntryId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// One entry in the history of a finding.
 ///
 /// @param changes   field by field, in the order of the form; all fields that were written, for the first
 /// @param others    keys of a later version that it changed
+/// @param after     the whole finding as it stood then; as before, when the entry cannot be read
 /// @param relation  to the entries before it
 public record FindingStep(
-        EntryId entry, Instant at, String actor, List<Change> changes, Set<String> others, Relation relation) {
+        EntryId entry,
+        Instant at,
+        String actor,
+        List<Change> changes,
+        Set<String> others,
+        Map<FindingField, String> after,
+        Relation relation) {
 
     public FindingStep {
         changes = List.copyOf(changes);
         others = Set.copyOf(others);
+        after = Map.copyOf(after);
     }
 
     /// @param before empty when nothing was written

@@ -52,6 +52,11 @@ public final class FindingWords {
         return texts.has(key) ? texts.text(key) : regime.key();
     }
 
+    /// What to choose where a finding concerns no election in particular.
+    public String anyElection(Regime regime) {
+        return texts.text("violation.form.any_election", regime(regime));
+    }
+
     public String name(ViolationKind kind) {
         return kind.name(texts.locale().getLanguage());
     }
@@ -89,6 +94,14 @@ public final class FindingWords {
 
     public String instant(Instant at) {
         return minute.format(at.atZone(zone.id())) + " " + zone;
+    }
+
+    /// A field's text as it stands in its place in the form: what was chosen from a list, by its name.
+    ///
+    /// @param regime whose dictionary a kind is looked up in
+    public String typed(FindingField field, String text, Regime regime) {
+        boolean named = field == FindingField.ELECTION || field == FindingField.PLACE || field == FindingField.KIND;
+        return named && !text.isEmpty() ? value(field, text, regime) : text;
     }
 
     /// A field's text as people read it; a dash for nothing.

@@ -19,12 +19,14 @@ class FindingDraftsTest {
     void aDraftIsKeptAsTypedAndGoneWhenDropped() {
         try (var book = new FindingBook(folder.resolve("suar.db"))) {
             Map<FindingField, String> typed = Map.of(FindingField.PLACE, "muara", FindingField.FOUND, "14/2");
-            book.drafts.save(FindingDrafts.fresh(), typed);
+            String key = FindingDrafts.fresh(FindingBook.NOON);
+            book.drafts.save(key, typed);
 
-            assertThat(book.drafts.find(FindingDrafts.fresh())).contains(typed);
+            assertThat(book.drafts.find(key)).contains(typed);
             assertThat(book.drafts.list()).hasSize(1);
-            book.drafts.drop(FindingDrafts.fresh());
-            assertThat(book.drafts.find(FindingDrafts.fresh())).isEmpty();
+            assertThat(FindingDrafts.amends(key)).isEmpty();
+            book.drafts.drop(key);
+            assertThat(book.drafts.find(key)).isEmpty();
         }
     }
 

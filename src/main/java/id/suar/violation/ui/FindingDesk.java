@@ -1,17 +1,25 @@
 package id.suar.violation.ui;
 
 import id.suar.i18n.Texts;
+import id.suar.journal.EntryId;
 import id.suar.journal.Journal;
+import id.suar.journal.Whereabouts;
+import id.suar.region.Regions;
 import id.suar.violation.FindingChecks;
 import id.suar.violation.FindingDrafts;
 import id.suar.violation.FindingRecorder;
 import id.suar.violation.FindingWords;
 import id.suar.violation.Findings;
 import id.suar.violation.PlaceChoices;
+import id.suar.violation.RecordedFinding;
 import id.suar.violation.ViolationDictionary;
 import java.time.Clock;
+import java.util.function.Function;
 
 /// What the screens of findings work with.
+///
+/// @param owner       who records on this device; proposed as the one who saw it
+/// @param whereabouts of an entry; asked away from the FX thread
 public record FindingDesk(
         Findings findings,
         FindingRecorder recorder,
@@ -20,6 +28,18 @@ public record FindingDesk(
         Journal journal,
         ViolationDictionary dictionary,
         PlaceChoices places,
+        Regions regions,
         FindingWords words,
         Texts texts,
-        Clock clock) {}
+        Clock clock,
+        String owner,
+        Function<EntryId, Whereabouts> whereabouts) {
+
+    /// How far a finding has come: as far as the last of its latest entries.
+    Whereabouts whereabouts(RecordedFinding finding) {
+        return finding.heads().stream()
+                .map(whereabouts)
+                .min(Whereabouts::compareTo)
+                .orElse(Whereabouts.HERE);
+    }
+}

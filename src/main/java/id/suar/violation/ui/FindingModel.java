@@ -1,19 +1,16 @@
 package id.suar.violation.ui;
 
 import id.suar.election.Regime;
+import id.suar.fx.Tasks;
+import id.suar.i18n.ErrorCode;
 import id.suar.violation.ElectionChoice;
-import id.suar.violation.FieldFault;
 import id.suar.violation.Finding;
-import id.suar.violation.FindingDrafts;
 import id.suar.violation.FindingField;
 import id.suar.violation.FindingReading;
-import id.suar.violation.FindingTexts;
+import id.suar.violation.Place;
 import id.suar.violation.RecordedFinding;
 import id.suar.violation.Suspicion;
 import id.suar.violation.ViolationKind;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +18,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 
 /// The form of one finding: texts as typed, judged when a field is left, recorded when saved. What is typed is
@@ -30,64 +27,37 @@ import javafx.beans.property.StringProperty;
 public final class FindingModel {
 
     private final FindingDesk desk;
-    private final Background background;
-    private final String draftKey;
-    private final Optional<RecordedFinding> seen;
-    private final Map<FindingField, String> start;
-    private final Map<FindingField, StringProperty> typed = new EnumMap<>(FindingField.class);
-    private final Map<FindingField, ObjectProperty<FieldState>> states = new EnumMap<>(FindingField.class);
+    private final Opened opened;
+    private final DraftKeeper keeper;
+    private final FindingChoices choices;
+    private final FindingFields fields;
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
-    private boolean submitted;
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
 
-    private FindingModel(
-            FindingDesk desk,
-            Background background,
-            String draftKey,
-            Optional<RecordedFinding> seen,
-            Map<FindingField, String> begun) {
+    public FindingModel(FindingDesk desk, Tasks tasks, Opened opened) {
         this.desk = desk;
-        this.background = background;
-        this.draftKey = draftKey;
-        this.seen = seen;
-        this.start = seen.map(RecordedFinding::finding).map(FindingTexts::of).orElseGet(Map::of);
-        for (FindingField field : FindingField.values()) {
-            var text = new SimpleStringProperty(shown(field, begun.getOrDefault(field, start.getOrDefault(field, ""))));
-            text.addListener((property, before, after) -> dirty.set(!canonical().equals(start())));
-            typed.put(field, text);
-            states.put(field, new SimpleObjectProperty<>(FieldState.NOT_YET));
-        }
-        dirty.set(!canonical().equals(start()));
-    }
-
-    /// A new finding; goes on where a draft was left, or begins with what another room proposes.
-    ///
-    /// @param draft texts as another room or an earlier session left them
-    public static FindingModel fresh(
-            FindingDesk desk, Background background, String draftKey, Map<FindingField, String> draft) {
-        return new FindingModel(desk, background, draftKey, Optional.empty(), draft);
-    }
-
-    /// A recorded finding, to be read or amended.
-    public static FindingModel of(
-            FindingDesk desk, Background background, RecordedFinding seen, Map<FindingField, String> draft) {
-        return new FindingModel(desk, background, FindingDrafts.of(seen.id()), Optional.of(seen), draft);
-    }
-
-    public Optional<RecordedFinding> seen() {
-        return seen;
+        this.opened = opened;
+        this.keeper = new DraftKeeper(desk.drafts(), tasks, opened.draftKey());
+        this.choices = new FindingChoices(desk, tasks);
+        this.fields = new FindingFields(desk, opened.begun(), this::compare);
+        compare();
     }
 
     public FindingDesk desk() {
         return desk;
     }
 
+    public Opened opened() {
+        return opened;
+    }
+
     public StringProperty text(FindingField field) {
-        return typed.get(field);
+        return fields.text(field);
     }
 
     public ObjectProperty<FieldState> state(FindingField field) {
-        return states.get(field);
+        return fields.state(field);
     }
 
     /// Something differs from the record.
@@ -99,69 +69,88 @@ public final class FindingModel {
         return saving.getReadOnlyProperty();
     }
 
+    /// Why the last attempt to write failed; empty while nothing did.
+    public ReadOnlyStringProperty troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
     public Regime regime() {
-        return new Regime(text(FindingField.REGIME).get());
+        return fields.regime();
     }
 
     /// The regime follows the election; a kind of another regime is taken out.
     public void choose(ElectionChoice election) {
-        text(FindingField.ELECTION).set(election.key());
-        if (!regime().equals(election.regime())) {
-            text(FindingField.REGIME).set(election.regime().key());
-            String kind = text(FindingField.KIND).get();
-            if (!kind.isEmpty() && desk.dictionary().find(regime(), kind).isEmpty()) {
-                put(Suspicion.NONE);
-            }
+        fields.put(election);
+        String kind = canonical().getOrDefault(FindingField.KIND, "");
+        if (!kind.isEmpty() && desk.dictionary().find(regime(), kind).isEmpty()) {
+            fields.put(Suspicion.NONE);
         }
         left(FindingField.ELECTION);
-        left(FindingField.REGIME);
     }
 
     /// Copies what the dictionary proposes; people may change it afterwards.
     public void choose(ViolationKind kind) {
-        if (text(FindingField.REGIME).get().isEmpty()) {
-            text(FindingField.REGIME).set(kind.regime().key());
+        if (regime().key().isEmpty()) {
+            fields.put(ElectionChoice.none(kind.regime(), desk.words().anyElection(kind.regime())));
         }
-        put(kind.proposal());
+        fields.put(kind.proposal());
         left(FindingField.KIND);
     }
 
-    public void withoutKind() {
-        put(Suspicion.NONE);
-        left(FindingField.KIND);
+    /// What was chosen from a list, by the key that it has in the record.
+    public void choose(FindingField field, String canonical) {
+        fields.put(field, canonical);
+        left(field);
     }
 
-    private void put(Suspicion suspicion) {
-        text(FindingField.KIND).set(suspicion.kind());
-        text(FindingField.BASIS).set(suspicion.basis());
-        text(FindingField.SANCTION).set(suspicion.sanction());
-        text(FindingField.SUSPECTED).set(String.join(";", suspicion.suspected()));
+    /// The kind that is chosen now, as the dictionary has it.
+    public Optional<ViolationKind> kind() {
+        return desk.dictionary().find(regime(), canonical().getOrDefault(FindingField.KIND, ""));
     }
 
-    /// Kinds to choose from; those of every regime as long as no election is chosen.
-    public List<ViolationKind> kinds(String wanted) {
-        List<Regime> regimes =
-                text(FindingField.REGIME).get().isEmpty() ? desk.dictionary().regimes() : List.of(regime());
-        return regimes.stream()
-                .flatMap(one -> desk.dictionary().search(one, wanted).stream())
-                .toList();
+    public List<ElectionChoice> elections(String typed) {
+        return choices.elections(typed);
     }
 
-    /// Judges a field that was left. An empty one is judged only after the first attempt to save.
+    public List<ViolationKind> kinds(String typed) {
+        return choices.kinds(regime(), typed);
+    }
+
+    public void places(String typed, Consumer<List<Place>> then) {
+        choices.places(typed, canonical().getOrDefault(FindingField.ELECTION, ""), then);
+    }
+
+    /// Judges a field that was left. What fits one choice only is taken for it.
     public void left(FindingField field) {
-        Map<FindingField, String> texts = canonical();
-        if (field == FindingField.OCCURRED || field == FindingField.FOUND) {
-            text(field).set(shown(field, texts.getOrDefault(field, "")));
+        if (field == FindingField.KIND && fields.emptied(field)) {
+            fields.put(Suspicion.NONE);
         }
-        boolean empty = texts.getOrDefault(field, "").isEmpty();
-        Optional<FieldFault> fault = desk.checks().fault(field, texts);
-        if (empty && !(submitted && fault.isPresent())) {
-            state(field).set(FieldState.NOT_YET);
-        } else {
-            state(field)
-                    .set(fault.<FieldState>map(
-                                    one -> new FieldState.Look(desk.words().fault(one)))
-                            .orElse(FieldState.FINE));
+        fields.judge(field);
+        if (state(field).get() instanceof FieldState.Look) {
+            chooseTheOnlyOne(field, text(field).get());
+        }
+    }
+
+    private void chooseTheOnlyOne(FindingField field, String typed) {
+        if (typed.isBlank()) {
+            return;
+        }
+        switch (field) {
+            case ELECTION -> only(elections(typed), this::choose);
+            case KIND -> only(kinds(typed), this::choose);
+            case PLACE ->
+                places(typed, found -> {
+                    if (text(field).get().equals(typed)) {
+                        only(found, place -> choose(field, place.digits()));
+                    }
+                });
+            default -> {}
+        }
+    }
+
+    private static <T> void only(List<T> found, Consumer<T> choose) {
+        if (found.size() == 1) {
+            choose.accept(found.getFirst());
         }
     }
 
@@ -175,88 +164,77 @@ public final class FindingModel {
         record Unchanged() implements Attempt {}
 
         /// Something is missing or wrong; nothing was written.
+        ///
+        /// @param first the field of the form that says so first
         record Look(FindingField first, int faults) implements Attempt {}
     }
 
     /// @param then on FX, once it is on disk
     public Attempt save(Consumer<RecordedFinding> then) {
-        submitted = true;
-        Arrays.stream(FindingField.values()).forEach(this::left);
-        return switch (desk.checks().read(canonical())) {
+        return switch (fields.submit()) {
             case FindingReading.Faulty(var faults) ->
-                new Attempt.Look(faults.getFirst().field(), faults.size());
+                new Attempt.Look(FindingFields.shownIn(faults.getFirst().field()), faults.size());
             case FindingReading.Sound(Finding finding) -> write(finding, then);
         };
     }
 
     private Attempt write(Finding finding, Consumer<RecordedFinding> then) {
-        if (seen.filter(one -> one.finding().equals(finding) && !one.conflict()).isPresent()) {
+        boolean same = opened.seen()
+                .filter(one -> one.finding().equals(finding) && !one.conflict())
+                .isPresent();
+        if (same) {
+            dropDraft();
             return new Attempt.Unchanged();
         }
         saving.set(true);
-        background.run(() -> recorded(finding), recorded -> {
-            saving.set(false);
-            dirty.set(false);
-            then.accept(recorded);
-        });
+        trouble.set("");
+        keeper.record(
+                () -> recorded(finding),
+                recorded -> {
+                    saving.set(false);
+                    dirty.set(false);
+                    then.accept(recorded);
+                },
+                fault -> {
+                    saving.set(false);
+                    trouble.set(desk.texts().text("violation.form.trouble", ErrorCode.of(fault)));
+                });
         return new Attempt.Writing();
     }
 
     private RecordedFinding recorded(Finding finding) {
-        var id = seen.map(one -> {
+        var id = opened.seen()
+                .map(one -> {
                     desk.recorder().amend(one, finding);
                     return one.id();
                 })
                 .orElseGet(() -> desk.recorder().record(finding));
-        desk.drafts().drop(draftKey);
         return desk.findings().find(id).orElseThrow();
     }
 
-    /// Keeps what is typed, so that leaving loses nothing.
+    /// Keeps what is typed, so that leaving loses nothing; nothing new needs no draft.
     public void keepDraft() {
-        if (dirty.get() && !saving.get()) {
-            Map<FindingField, String> texts = new EnumMap<>(FindingField.class);
-            typed.forEach((field, text) -> texts.put(field, text.get()));
-            background.run(
-                    () -> {
-                        desk.drafts().save(draftKey, texts);
-                        return texts;
-                    },
-                    kept -> {});
+        if (saving.get()) {
+            return;
+        }
+        if (dirty.get()) {
+            keeper.keep(canonical());
+        } else {
+            keeper.drop();
         }
     }
 
     /// Forgets what was typed since the record.
     public void dropDraft() {
-        background.run(
-                () -> {
-                    desk.drafts().drop(draftKey);
-                    return draftKey;
-                },
-                dropped -> {});
+        keeper.drop();
+        fields.put(opened.base());
     }
 
-    private Map<FindingField, String> start() {
-        return start;
+    Map<FindingField, String> canonical() {
+        return fields.canonical();
     }
 
-    /// Only fields that something is typed in, in the record's text form.
-    private Map<FindingField, String> canonical() {
-        LocalDate today = desk.words().today(desk.clock().instant());
-        Map<FindingField, String> texts = new EnumMap<>(FindingField.class);
-        typed.forEach((field, text) -> {
-            boolean time = field == FindingField.OCCURRED || field == FindingField.FOUND;
-            String one = time ? TypedTime.canonical(text.get(), today) : text.get();
-            String clean = FindingTexts.clean(field, one);
-            if (!clean.isEmpty()) {
-                texts.put(field, clean);
-            }
-        });
-        return texts;
-    }
-
-    private static String shown(FindingField field, String text) {
-        boolean time = field == FindingField.OCCURRED || field == FindingField.FOUND;
-        return time ? TypedTime.shown(text) : text;
+    private void compare() {
+        dirty.set(!canonical().equals(opened.base()));
     }
 }
