@@ -54,51 +54,66 @@ final class ColumnCodec {
         return bodies;
     }
 
+    /// The modes of all columns, then the columns.
     private static void encodeGroup(ByteWriter out, int arity, List<byte[]> group) {
-        var at = new int[group.size()];
-        for (int row = 0; row < at.length; row++) {
-            at[row] = CborItem.first(group.get(row));
+        int[][] places = places(arity, group);
+        var modes = new int[arity];
+        for (int column = 0; column < arity; column++) {
+            modes[column] = mode(group, places[column]);
+            out.octet(modes[column]);
         }
         for (int column = 0; column < arity; column++) {
-            encodeColumn(out, group, at);
-            for (int row = 0; row < at.length; row++) {
-                at[row] = CborItem.after(group.get(row), at[row], 0);
+            if (modes[column] == ITEMS) {
+                encodeItems(out, group, places[column]);
+            } else {
+                encodeNumbers(out, group, places[column], modes[column] == STEPS);
             }
         }
     }
 
-    private static void encodeColumn(ByteWriter out, List<byte[]> group, int[] at) {
+    /// Where the items of each column begin, row by row.
+    private static int[][] places(int arity, List<byte[]> group) {
+        var places = new int[arity][group.size()];
+        for (int row = 0; row < group.size(); row++) {
+            byte[] body = group.get(row);
+            int at = CborItem.first(body);
+            for (int column = 0; column < arity; column++) {
+                places[column][row] = at;
+                at = CborItem.after(body, at, 0);
+            }
+        }
+        return places;
+    }
+
+    private static int mode(List<byte[]> group, int[] at) {
         long values = 0;
         long steps = 0;
         long before = 0;
-        boolean numbers = true;
-        for (int row = 0; row < at.length && numbers; row++) {
+        for (int row = 0; row < at.length; row++) {
             byte[] body = group.get(row);
             if ((body[at[row]] & 0xFF) == CborItem.NULL) {
                 continue;
             }
-            numbers = CborItem.isNumber(body, at[row]);
-            if (numbers) {
-                long value = CborItem.number(body, at[row]);
-                values += Math.abs(value);
-                steps += Math.abs(value - before);
-                before = value;
+            if (!CborItem.isNumber(body, at[row])) {
+                return ITEMS;
             }
+            long value = CborItem.number(body, at[row]);
+            values += Math.abs(value);
+            steps += Math.abs(value - before);
+            before = value;
         }
-        if (!numbers) {
-            out.octet(ITEMS);
-            for (int row = 0; row < at.length; row++) {
-                byte[] body = group.get(row);
-                out.raw(body, at[row], CborItem.after(body, at[row], 0) - at[row]);
-            }
-        } else {
-            encodeNumbers(out, group, at, 2 * steps < values);
+        return 2 * steps < values ? STEPS : NUMBERS;
+    }
+
+    private static void encodeItems(ByteWriter out, List<byte[]> group, int[] at) {
+        for (int row = 0; row < at.length; row++) {
+            byte[] body = group.get(row);
+            out.raw(body, at[row], CborItem.after(body, at[row], 0) - at[row]);
         }
     }
 
     /// 0 is `null`; numbers are one more than their zigzag.
     private static void encodeNumbers(ByteWriter out, List<byte[]> group, int[] at, boolean asSteps) {
-        out.octet(asSteps ? STEPS : NUMBERS);
         long before = 0;
         for (int row = 0; row < at.length; row++) {
             byte[] body = group.get(row);
@@ -126,8 +141,8 @@ final class ColumnCodec {
             CborItem.head(out[row], arity);
         }
         int[] room = {limit};
-        for (int column = 0; column < arity; column++) {
-            decodeColumn(in, out, room);
+        for (byte mode : in.raw(arity)) {
+            decodeColumn(in, mode, out, room);
         }
         for (ByteWriter body : out) {
             bodies.add(body.toBytes());
@@ -135,9 +150,8 @@ final class ColumnCodec {
         return bodies;
     }
 
-    private static void decodeColumn(ByteReader in, ByteWriter[] out, int[] room) throws MalformedSegment {
-        int mode = in.octet();
-        if (mode > STEPS) {
+    private static void decodeColumn(ByteReader in, int mode, ByteWriter[] out, int[] room) throws MalformedSegment {
+        if (mode < ITEMS || mode > STEPS) {
             throw new MalformedSegment("column mode " + mode);
         }
         long before = 0;

@@ -3,30 +3,34 @@ package id.suar.journal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
 
-/// The compression dictionaries that ship with the program. Their number travels in each segment; once
-/// released, a dictionary's file never changes.
+/// The compression dictionaries that ship with the program, made by `bench/dictionary`. Their number travels
+/// in each segment; once released, a dictionary's file never changes: a better one gets the next number.
 final class Dictionaries {
 
+    /// No dictionary at all.
+    static final int NONE = 0;
+
     /// What new segments are written with.
-    static final int CURRENT = 0;
+    static final int CURRENT = 1;
+
+    private static final Map<Integer, byte[]> KNOWN = Map.of(NONE, new byte[0], CURRENT, read(CURRENT));
 
     private Dictionaries() {}
 
-    static byte[] current() {
-        return find(CURRENT).orElseThrow();
+    /// Empty for a number that this version does not know.
+    static Optional<byte[]> find(int id) {
+        return Optional.ofNullable(KNOWN.get(id));
     }
 
-    /// Empty for a number that this version does not know; number 0 is no dictionary.
-    static Optional<byte[]> find(int id) {
-        if (id == 0) {
-            return Optional.of(new byte[0]);
-        }
-        try (InputStream in = Dictionaries.class.getResourceAsStream("dictionary-" + id + ".zstd")) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    private static byte[] read(int id) {
+        String file = "dictionary-" + id + ".zstd";
+        try (InputStream in = Dictionaries.class.getResourceAsStream(file)) {
+            return in.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(file, e);
         }
     }
 }

@@ -28,14 +28,18 @@ public final class SegmentCodec {
     private SegmentCodec() {}
 
     public static byte[] encode(Segment segment, Signer signer) {
+        return encode(segment, signer, Dictionaries.CURRENT);
+    }
+
+    static byte[] encode(Segment segment, Signer signer, int dictionary) {
         byte[] raw = EntryColumns.encode(segment.entries());
         var out = new ByteWriter();
-        out.octet('S').octet('G').octet(VERSION).octet(Dictionaries.CURRENT);
+        out.octet('S').octet('G').octet(VERSION).octet(dictionary);
         out.raw(HexFormat.of().parseHex(segment.journal().device()));
         out.unsigned(segment.journal().generation());
         out.unsigned(segment.from()).unsigned(segment.entries().size());
         out.raw(segment.before()).raw(segment.after());
-        out.unsigned(raw.length).sized(compress(raw));
+        out.unsigned(raw.length).sized(compress(raw, dictionary));
         byte[] signed = out.toBytes();
         return out.raw(signer.sign(signed)).toBytes();
     }
@@ -72,11 +76,11 @@ public final class SegmentCodec {
         return new SegmentEnvelope(journal, from, count, before, after, dictionary, rawLength, payload, bytes);
     }
 
-    private static byte[] compress(byte[] raw) {
+    static byte[] compress(byte[] raw, int dictionary) {
         try (var zstd = new ZstdCompressCtx()) {
             zstd.setMagicless(true).setContentSize(false).setDictID(false).setChecksum(false);
             zstd.setLevel(LEVEL);
-            zstd.loadDict(Dictionaries.current());
+            zstd.loadDict(Dictionaries.find(dictionary).orElseThrow());
             return zstd.compress(raw);
         }
     }
