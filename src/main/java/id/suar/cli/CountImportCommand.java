@@ -30,7 +30,7 @@ final class CountImportCommand implements Callable<Integer> {
     @Option(names = "--ignore-unknown", description = "${bundle:cli.option.ignoreunknown}")
     private boolean ignoreUnknown;
 
-    @Parameters(paramLabel = "FILE.csv", description = "${bundle:cli.count.import.file}")
+    @Parameters(paramLabel = "CSV-FILE", description = "${bundle:cli.count.import.file}")
     private Path file;
 
     private final Session session;

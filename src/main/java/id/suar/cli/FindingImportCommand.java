@@ -25,7 +25,7 @@ final class FindingImportCommand implements Callable<Integer> {
     @Option(names = "--ignore-unknown", description = "${bundle:cli.option.ignoreunknown}")
     private boolean ignoreUnknown;
 
-    @Parameters(paramLabel = "FILE.csv", description = "${bundle:cli.finding.import.file}")
+    @Parameters(paramLabel = "CSV-FILE", description = "${bundle:cli.finding.import.file}")
     private Path file;
 
     private final Session session;

@@ -29,6 +29,10 @@ final class HubInit implements Callable<Integer> {
     @Option(names = "--address", paramLabel = "URL", description = "${bundle:cli.hub.init.address}")
     List<URI> addresses = List.of();
 
+    /// A promise of the contract that this version does not keep yet: said, never ignored.
+    @Option(names = "--jdbc", paramLabel = "URL", description = "${bundle:cli.hub.init.jdbc}")
+    String jdbc;
+
     @Option(names = "--sample", description = "${bundle:cli.hub.init.sample}")
     boolean sample;
 
@@ -40,6 +44,10 @@ final class HubInit implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (jdbc != null) {
+            session.say("cli.hub.init.nojdbc");
+            return ExitCode.USAGE;
+        }
         DataFolder data = options.folder(session);
         if (HubProfile.existsIn(data.path()) || data.inUse()) {
             return session.refuse("cli.hub.init.taken", data.path());

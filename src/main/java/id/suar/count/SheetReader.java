@@ -118,13 +118,18 @@ final class SheetReader {
         Map<String, Integer> written = new HashMap<>();
         for (var column : figures.entrySet()) {
             String cell = line.cell(column.getKey());
-            if (cell.matches("\\d{1,4}")) {
+            if (isFigure(cell)) {
                 written.put(column.getValue(), Integer.parseInt(cell));
             } else if (!cell.isEmpty()) {
                 fault(line, column.getKey(), "count.import.figure", cell);
             }
         }
         return written;
+    }
+
+    /// One to four of the digits 0 to 9; other scripts have digits too, and no form here is written in them.
+    private static boolean isFigure(String cell) {
+        return !cell.isEmpty() && cell.length() <= 4 && cell.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private Optional<LocalDateTime> seenAt(Line line) {

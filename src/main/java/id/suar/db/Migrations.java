@@ -3,6 +3,8 @@ package id.suar.db;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -13,6 +15,9 @@ final class Migrations {
     /// The highest `V…` under `db/` on the class path.
     static final int LATEST = 3;
 
+    /// Held, for the logging system forgets loggers that nobody holds.
+    private static final Logger CHATTER = Logger.getLogger("org.flywaydb");
+
     private Migrations() {}
 
     static void run(DataSource source) {
@@ -21,6 +26,8 @@ final class Migrations {
             throw new NewerSchema(found, LATEST);
         }
         if (found < LATEST) {
+            // It tells each step of a first start; what a command says to people is not among that.
+            CHATTER.setLevel(Level.WARNING);
             Flyway.configure(Migrations.class.getClassLoader())
                     .dataSource(source)
                     .locations("classpath:db")

@@ -17,16 +17,23 @@ public final class FormLayout {
     /// More pairs than any ballot paper has; a bound for what comes from outside.
     public static final int MAX_PAIRS = 99;
 
+    /// Made once: a file of a province asks for them a million times.
+    private static final List<String> VOTES = IntStream.rangeClosed(0, MAX_PAIRS)
+            .mapToObj(number -> "v%02d".formatted(number))
+            .toList();
+
     private static final List<FormLayout> BY_PAIRS =
             IntStream.rangeClosed(1, MAX_PAIRS).mapToObj(FormLayout::make).toList();
 
     private final String key;
     private final List<FormRow> rows;
     private final List<String> figures;
+    private final int pairs;
     private final Map<String, Integer> places = new HashMap<>();
 
     private FormLayout(String key, List<FormRow> rows) {
         this.key = key;
+        this.pairs = (int) rows.stream().filter(FormRow::isVotes).count();
         this.rows = List.copyOf(rows);
         this.figures = rows.stream().flatMap(row -> row.figures().stream()).toList();
         for (int place = 0; place < figures.size(); place++) {
@@ -82,8 +89,10 @@ public final class FormLayout {
     }
 
     /// Key of a pair's votes: `v01`.
+    ///
+    /// @param number 1 to [#MAX_PAIRS]
     public static String votes(int number) {
-        return "v%02d".formatted(number);
+        return VOTES.get(number);
     }
 
     /// All figures, in the order in which they are keyed.
@@ -98,6 +107,6 @@ public final class FormLayout {
     }
 
     public int pairs() {
-        return (int) rows.stream().filter(FormRow::isVotes).count();
+        return pairs;
     }
 }

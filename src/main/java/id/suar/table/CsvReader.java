@@ -85,6 +85,7 @@ public final class CsvReader {
     private TableRead records(CSVParser parser) {
         long begins = 1;
         List<String> header = List.of();
+        List<Boolean> known = List.of();
         List<Line> lines = new ArrayList<>();
         var records = parser.iterator();
         try {
@@ -92,8 +93,9 @@ public final class CsvReader {
                 CSVRecord record = records.next();
                 if (header.isEmpty()) {
                     header = header(record, begins);
+                    known = header.stream().map(columns.known()::test).toList();
                 } else if (!empty(record)) {
-                    line(record, begins, header, lines);
+                    line(record, begins, header, known, lines);
                 }
                 begins = parser.getCurrentLineNumber() + 1;
             }
@@ -125,14 +127,14 @@ public final class CsvReader {
         return names;
     }
 
-    private void line(CSVRecord record, long number, List<String> header, List<Line> lines) {
+    private void line(CSVRecord record, long number, List<String> header, List<Boolean> known, List<Line> lines) {
         if (record.size() != header.size()) {
             faults.add(BadLine.of(number, "", "table.line.width", record.size(), header.size()));
             return;
         }
         Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < header.size(); i++) {
-            if (columns.known().test(header.get(i))) {
+            if (known.get(i)) {
                 cells.putIfAbsent(header.get(i), record.get(i));
             }
         }
