@@ -97,7 +97,8 @@ public final class DeviceSpace implements AutoCloseable {
     }
 
     public CountImporter countImporter() {
-        return new CountImporter(countRecorder, rooms().counts(), rooms().regions(), workspace.scope());
+        return new CountImporter(
+                countRecorder, rooms().counts(), rooms().regions(), rooms().packs(), workspace.scope());
     }
 
     public FindingRecorder findingRecorder() {

@@ -2,7 +2,6 @@ package id.suar.cli;
 
 import id.suar.app.Workspace;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -43,7 +42,7 @@ final class BackupCommand implements Callable<Integer> {
             session.say("cli.backup.exists", out);
             return ExitCode.REFUSED;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Unwritable(out);
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.suar.cli;
 
 import id.suar.table.BadLine;
+import id.suar.table.CsvReader;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,6 +15,9 @@ final class BadLines {
         for (BadLine fault : faults) {
             String reason = session.texts().text(fault.reason(), fault.values().toArray());
             session.err().println(fault.show(file.toString(), reason));
+        }
+        if (faults.size() >= CsvReader.MAX_FAULTS) {
+            session.say("cli.refused.more");
         }
         session.say("cli.refused", faults.size());
         return ExitCode.REFUSED;

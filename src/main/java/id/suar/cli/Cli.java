@@ -61,6 +61,9 @@ public final class Cli {
             session.say("cli.newer");
             return ExitCode.FAULT;
         }
+        if (fault instanceof Unwritable unwritable) {
+            return session.refuse("cli.file.unwritable", unwritable.file());
+        }
         session.say("cli.fault", ErrorCode.of(fault).code());
         fault.printStackTrace(session.err());
         return ExitCode.FAULT;

@@ -70,6 +70,7 @@ final class CountImportCommand implements Callable<Integer> {
             numbers.put("unchanged", done.unchanged());
             numbers.put("empty", done.empty());
             numbers.put("unlisted", done.unlisted());
+            numbers.put("not_in_pack", done.strange());
             session.out().println(Json.of(numbers));
         } else {
             session.out()
@@ -80,9 +81,12 @@ final class CountImportCommand implements Callable<Integer> {
                                     done.corrected(),
                                     done.unchanged(),
                                     done.empty()));
-            if (done.unlisted() > 0) {
-                session.say("cli.count.import.unlisted", done.unlisted());
-            }
+        }
+        if (done.unlisted() > 0) {
+            session.say("cli.count.import.unlisted", done.unlisted());
+        }
+        if (done.strange() > 0) {
+            session.say("cli.count.import.strange", done.strange());
         }
     }
 }

@@ -24,7 +24,7 @@ final class Output {
         try {
             return file.isPresent() ? toFile(file.get(), writing) : toScreen(session, writing);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw file.<RuntimeException>map(Unwritable::new).orElseGet(() -> new UncheckedIOException(e));
         }
     }
 

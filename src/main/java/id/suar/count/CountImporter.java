@@ -3,6 +3,8 @@ package id.suar.count;
 import id.suar.count.CountRecorder.Change;
 import id.suar.election.Contest;
 import id.suar.election.FormLayout;
+import id.suar.election.Listing;
+import id.suar.election.Packs;
 import id.suar.region.RegionCode;
 import id.suar.region.Regions;
 import id.suar.region.TpsCode;
@@ -25,13 +27,15 @@ public final class CountImporter {
     private final CountRecorder recorder;
     private final CountSheets sheets;
     private final Regions regions;
+    private final Packs packs;
     private final RegionCode scope;
 
     /// @param scope of the device: what lies outside is refused
-    public CountImporter(CountRecorder recorder, CountSheets sheets, Regions regions, RegionCode scope) {
+    public CountImporter(CountRecorder recorder, CountSheets sheets, Regions regions, Packs packs, RegionCode scope) {
         this.recorder = recorder;
         this.sheets = sheets;
         this.regions = regions;
+        this.packs = packs;
         this.scope = scope;
     }
 
@@ -45,7 +49,9 @@ public final class CountImporter {
         /// @param unchanged sheets whose figures the record has already
         /// @param empty     lines without any figure
         /// @param unlisted  sheets with more pairs than the pack names
-        record Done(int begun, int corrected, int unchanged, int empty, int unlisted) implements Imported {}
+        /// @param strange   sheets of stations that the pack of their village does not list
+        record Done(int begun, int corrected, int unchanged, int empty, int unlisted, int strange)
+                implements Imported {}
 
         /// Nothing was changed; every bad line, in order.
         record Refused(List<BadLine> faults) implements Imported {}
@@ -75,11 +81,11 @@ public final class CountImporter {
             reader.read(line).ifPresent(read::add);
         }
         return reader.faults().isEmpty()
-                ? record(read, contest, reader.empty())
+                ? record(read, contest, reader.carried(), reader.empty())
                 : new Imported.Refused(reader.faults());
     }
 
-    private Imported record(List<CountSheet> read, Contest contest, int empty) {
+    private Imported record(List<CountSheet> read, Contest contest, Set<String> carried, int empty) {
         Map<TpsCode, RecordedSheet> known = new HashMap<>();
         sheets.list(contest.election().key(), contest.key(), scope)
                 .forEach(sheet -> known.put(sheet.sheet().station(), sheet));
@@ -89,8 +95,12 @@ public final class CountImporter {
             Optional<RecordedSheet> old = Optional.ofNullable(known.get(sheet.station()));
             if (old.isEmpty()) {
                 changes.add(new Change(sheet, old));
-            } else if (differ(old.get().sheet().figures(), sheet.figures())) {
-                changes.add(new Change(corrected(old.get().sheet(), sheet), old));
+                continue;
+            }
+            CountSheet before = old.get().sheet();
+            Figures figures = completed(before.figures(), sheet.figures(), carried);
+            if (differ(before.figures(), figures)) {
+                changes.add(new Change(corrected(before, sheet.withFigures(figures)), old));
                 corrected++;
             }
         }
@@ -101,7 +111,37 @@ public final class CountImporter {
                 .filter(sheet ->
                         sheet.figures().layout().pairs() > contest.candidates().size())
                 .count();
-        return new Imported.Done(changes.size() - corrected, corrected, read.size() - changes.size(), empty, more);
+        return new Imported.Done(
+                changes.size() - corrected,
+                corrected,
+                read.size() - changes.size(),
+                empty,
+                more,
+                strange(read, contest));
+    }
+
+    private int strange(List<CountSheet> read, Contest contest) {
+        Map<RegionCode, Listing> villages = new HashMap<>();
+        return (int) read.stream()
+                .map(CountSheet::station)
+                .filter(station ->
+                        villages.computeIfAbsent(station.village(), village -> packs.stations(contest, village))
+                                        instanceof Listing.Listed(List<TpsCode> stations)
+                                && !stations.contains(station))
+                .count();
+    }
+
+    /// A figure that the file has no column for stays as it was: of that the file says nothing.
+    private static Figures completed(Figures old, Figures read, Set<String> carried) {
+        FormLayout longer = old.layout().pairs() >= read.layout().pairs() ? old.layout() : read.layout();
+        Map<String, Integer> written = new HashMap<>();
+        for (String figure : longer.figures()) {
+            int value = (carried.contains(figure) ? read : old).value(figure);
+            if (value != Figures.BLANK) {
+                written.put(figure, value);
+            }
+        }
+        return Figures.of(longer, written);
     }
 
     /// What a file does not carry (note, explanations) stays as it was.

@@ -7,6 +7,7 @@ import id.suar.region.RegionCode;
 import id.suar.region.Regions;
 import id.suar.region.TpsCode;
 import id.suar.table.BadLine;
+import id.suar.table.CsvReader;
 import id.suar.table.Line;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -14,15 +15,20 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Makes sheets from the lines of a count file, and names what is wrong with those that make none.
 final class SheetReader {
 
     private static final DateTimeFormatter SEEN =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withResolverStyle(ResolverStyle.STRICT);
+
+    private static final List<String> NAMES = List.of(CountColumns.DISTRICT, CountColumns.VILLAGE);
+    private static final int MAX_NAME = 200;
 
     private final Contest contest;
     private final RegionCode scope;
@@ -40,14 +46,19 @@ final class SheetReader {
         this.contest = contest;
         this.scope = scope;
         this.regions = regions;
-        this.layout = contest.form(Math.max(pairs, 1));
+        this.layout = contest.form(Math.max(pairs, Math.max(contest.candidates().size(), 1)));
         this.observer = observer;
-        this.figures = new HashMap<>();
+        this.figures = new LinkedHashMap<>();
         columns.forEach(column -> CountColumns.figure(column).ifPresent(figure -> figures.put(column, figure)));
     }
 
     List<BadLine> faults() {
         return faults;
+    }
+
+    /// The figures that the file has a column for; of others it says nothing.
+    Set<String> carried() {
+        return Set.copyOf(figures.values());
     }
 
     /// How many lines had no figure at all.
@@ -61,6 +72,7 @@ final class SheetReader {
         Optional<TpsCode> station = station(line);
         Map<String, Integer> written = figures(line);
         Optional<LocalDateTime> at = seenAt(line);
+        NAMES.forEach(column -> name(line, column));
         if (faults.size() > before || station.isEmpty()) {
             return Optional.empty();
         }
@@ -148,14 +160,18 @@ final class SheetReader {
         return fault(line, CountColumns.SEEN, "count.import.time", cell);
     }
 
+    private void name(Line line, String column) {
+        String written = line.cell(column);
+        if (written.length() > MAX_NAME || written.chars().anyMatch(Character::isISOControl)) {
+            fault(line, column, "count.import.name", MAX_NAME);
+        }
+    }
+
     /// The name as written, where it is not what we would write.
     private String differing(Line line, String column, RegionCode code) {
-        if (!line.has(column)) {
-            return "";
-        }
         String written = line.cell(column);
         String ours = regions.find(code).map(Region::slug).orElse("");
-        return written.equals(ours) || written.length() > 200 ? "" : written;
+        return written.equals(ours) ? "" : written;
     }
 
     static String seen(LocalDateTime at) {
@@ -163,7 +179,9 @@ final class SheetReader {
     }
 
     private <T> Optional<T> fault(Line line, String column, String reason, Object... values) {
-        faults.add(BadLine.of(line.number(), column, reason, values));
+        if (faults.size() < CsvReader.MAX_FAULTS) {
+            faults.add(BadLine.of(line.number(), column, reason, values));
+        }
         return Optional.empty();
     }
 }

@@ -10,8 +10,19 @@ import java.util.List;
 /// @param values what the text's placeholders stand for
 public record BadLine(long line, String column, String reason, List<Object> values) {
 
+    private static final int SHOWN = 80;
+
     public BadLine {
-        values = List.copyOf(values);
+        column = printable(column);
+        values = values.stream()
+                .map(value -> value instanceof String text ? printable(text) : value)
+                .toList();
+    }
+
+    /// What a file says is shown to people, also on terminals: bounded, and nothing in it that a terminal obeys.
+    private static String printable(String text) {
+        String bounded = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+        return bounded.replaceAll("\\p{Cntrl}", "·");
     }
 
     public static BadLine of(long line, String column, String reason, Object... values) {

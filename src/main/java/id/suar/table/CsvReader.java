@@ -1,6 +1,7 @@
 package id.suar.table;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -10,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +25,11 @@ import org.apache.commons.csv.CSVRecord;
 /// A text in quotes may go over several lines; faults name the line where the record begins.
 public final class CsvReader {
 
-    /// More than a whole province's count sheets; a bound for what comes from outside.
-    static final long MAX_BYTES = 256L * 1024 * 1024;
+    /// Twice the count sheets of the largest province; a bound for what comes from outside.
+    static final int MAX_BYTES = 48 * 1024 * 1024;
+
+    /// Who made so many faults made one, again and again; more would only fill the memory.
+    public static final int MAX_FAULTS = 100_000;
 
     private static final char BOM = '\uFEFF';
 
@@ -39,12 +43,19 @@ public final class CsvReader {
     /// @throws UncheckedIOException when the file cannot be read at all
     public static TableRead read(Path file, Columns columns) {
         try {
-            if (Files.size(file) > MAX_BYTES) {
-                return refused(BadLine.of(0, "", "table.file.large", MAX_BYTES / 1024 / 1024));
-            }
-            return read(Files.readAllBytes(file), columns);
+            byte[] bytes = bytes(file);
+            return bytes.length > MAX_BYTES
+                    ? refused(BadLine.of(0, "", "table.file.large", MAX_BYTES / 1024 / 1024))
+                    : read(bytes, columns);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Never asks for the size first: what is read may be a pipe, or still growing.
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(MAX_BYTES + 1);
         }
     }
 
@@ -85,17 +96,17 @@ public final class CsvReader {
     private TableRead records(CSVParser parser) {
         long begins = 1;
         List<String> header = List.of();
-        List<Boolean> known = List.of();
+        Map<String, Integer> places = Map.of();
         List<Line> lines = new ArrayList<>();
         var records = parser.iterator();
         try {
             while (records.hasNext()) {
                 CSVRecord record = records.next();
-                if (header.isEmpty()) {
+                if (!empty(record) && header.isEmpty()) {
                     header = header(record, begins);
-                    known = header.stream().map(columns.known()::test).toList();
+                    places = places(header);
                 } else if (!empty(record)) {
-                    line(record, begins, header, known, lines);
+                    line(record, begins, header.size(), places, lines);
                 }
                 begins = parser.getCurrentLineNumber() + 1;
             }
@@ -113,8 +124,11 @@ public final class CsvReader {
     private List<String> header(CSVRecord record, long line) {
         List<String> names = record.stream().map(String::strip).toList();
         Set<String> seen = new HashSet<>();
-        for (String name : names) {
-            if (!columns.known().test(name) && !columns.ignoreUnknown()) {
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            if (name.isEmpty() && !columns.ignoreUnknown()) {
+                faults.add(BadLine.of(line, "", "table.column.unnamed", i + 1));
+            } else if (!columns.known().test(name) && !columns.ignoreUnknown()) {
                 faults.add(BadLine.of(line, name, "table.column.unknown"));
             } else if (!seen.add(name) && columns.known().test(name)) {
                 faults.add(BadLine.of(line, name, "table.column.twice"));
@@ -127,18 +141,23 @@ public final class CsvReader {
         return names;
     }
 
-    private void line(CSVRecord record, long number, List<String> header, List<Boolean> known, List<Line> lines) {
-        if (record.size() != header.size()) {
-            faults.add(BadLine.of(number, "", "table.line.width", record.size(), header.size()));
-            return;
-        }
-        Map<String, String> cells = new LinkedHashMap<>();
+    /// Where each known column stands.
+    private Map<String, Integer> places(List<String> header) {
+        Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < header.size(); i++) {
-            if (known.get(i)) {
-                cells.putIfAbsent(header.get(i), record.get(i));
+            if (columns.known().test(header.get(i))) {
+                places.putIfAbsent(header.get(i), i);
             }
         }
-        lines.add(new Line(number, cells));
+        return Map.copyOf(places);
+    }
+
+    private void line(CSVRecord record, long number, int width, Map<String, Integer> places, List<Line> lines) {
+        if (record.size() == width) {
+            lines.add(new Line(number, places, record.toList()));
+        } else if (faults.size() < MAX_FAULTS) {
+            faults.add(BadLine.of(number, "", "table.line.width", record.size(), width));
+        }
     }
 
     private static boolean empty(CSVRecord record) {

@@ -43,7 +43,7 @@ public final class CountBook implements AutoCloseable {
     }
 
     public CountImporter importer(RegionCode scope) {
-        return new CountImporter(recorder, sheets, regions, scope);
+        return new CountImporter(recorder, sheets, regions, packs, scope);
     }
 
     public CountExporter exporter() {

@@ -51,8 +51,8 @@ class RealCountsTest {
 
     @Test
     void comeOutCellForCellAndOnlyOnce() throws Exception {
-        assertThat(book.importer(KUKAR).read(REAL, ppwp, false)).isEqualTo(new Imported.Done(1_330, 0, 0, 939, 0));
-        assertThat(book.importer(KUKAR).read(REAL, ppwp, false)).isEqualTo(new Imported.Done(0, 0, 1_330, 939, 0));
+        assertThat(book.importer(KUKAR).read(REAL, ppwp, false)).isEqualTo(new Imported.Done(1_330, 0, 0, 939, 0, 0));
+        assertThat(book.importer(KUKAR).read(REAL, ppwp, false)).isEqualTo(new Imported.Done(0, 0, 1_330, 939, 0, 0));
         assertThat(book.journals.head(CountBook.DEVICE).seq()).isEqualTo(1_330);
 
         var out = new ByteArrayOutputStream();

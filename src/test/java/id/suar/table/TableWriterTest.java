@@ -30,8 +30,12 @@ class TableWriterTest {
         TableRead read = CsvReader.read(written(TableFormat.CSV), new Columns(name -> true, Set.of(), false));
 
         List<Line> lines = ((TableRead.Table) read).lines();
-        assertThat(lines.get(0).cells()).isEqualTo(Map.of("id", "a/1", "n", "3", "text", "satu, \"dua\"\ntiga"));
-        assertThat(lines.get(1).cells()).isEqualTo(Map.of("id", "a/2", "n", "", "text", "=1+1"));
+        assertThat(cells(lines.get(0))).containsExactly("a/1", "3", "satu, \"dua\"\ntiga");
+        assertThat(cells(lines.get(1))).containsExactly("a/2", "", "=1+1");
+    }
+
+    private static List<String> cells(Line line) {
+        return List.of(line.cell("id"), line.cell("n"), line.cell("text"));
     }
 
     @Test
