@@ -27,6 +27,10 @@ import org.testfx.util.WaitForAsyncUtils;
 /// `target/screenshots`.
 public final class Stagehand implements AutoCloseable {
 
+    /// The headless screen's buffer ends soon after. On a real screen of 1080 rows the bars of desktop and window
+    /// leave no more.
+    private static final int TALLEST = 990;
+
     private static final Path PICTURES = Path.of("target/screenshots");
 
     private final Stage stage;
@@ -50,13 +54,14 @@ public final class Stagehand implements AutoCloseable {
             onFx(() -> {
                 Theme.loadFonts();
                 Parent root = screen.apply(stage, Texts.of(look.language()));
-                var scene = new Scene(root, look.width(), look.height());
+                int height = Math.min(look.height(), TALLEST);
+                var scene = new Scene(root, look.width(), height);
                 Theme.apply(scene, look.dark(), look.percent());
                 stage.setScene(scene);
                 stage.setX(0);
                 stage.setY(0);
                 stage.setWidth(look.width());
-                stage.setHeight(look.height());
+                stage.setHeight(height);
                 stage.show();
                 stage.requestFocus();
                 return null;
