@@ -4,6 +4,7 @@ import id.suar.app.Workspace;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +37,9 @@ final class BackupCommand implements Callable<Integer> {
     private int write(Workspace workspace) {
         try {
             workspace.backupTo(out);
+            if (options.json()) {
+                session.out().println(Json.of(Map.of("file", out.toString())));
+            }
             session.say("cli.backup.done", out);
             return ExitCode.DONE;
         } catch (FileAlreadyExistsException e) {

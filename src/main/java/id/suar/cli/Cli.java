@@ -21,6 +21,7 @@ public final class Cli {
         CommandLine commands = commands(inLanguage, desktop);
         commands.setOut(new java.io.PrintWriter(session.out(), true));
         commands.setErr(new java.io.PrintWriter(session.err(), true));
+        Usage.speak(inLanguage, commands);
         commands.setExecutionExceptionHandler((fault, command, parsed) -> fault(inLanguage, fault));
         return commands.execute(args);
     }

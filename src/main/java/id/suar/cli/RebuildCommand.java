@@ -1,5 +1,6 @@
 package id.suar.cli;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +25,9 @@ final class RebuildCommand implements Callable<Integer> {
     public Integer call() {
         return Folders.read(session, options.folder(session), workspace -> {
             workspace.journals().rebuild();
+            if (options.json()) {
+                session.out().println(Json.of(Map.of("rebuilt", true)));
+            }
             session.say("cli.rebuild.done");
             return ExitCode.DONE;
         });

@@ -5,6 +5,7 @@ import id.suar.app.Workspace;
 import id.suar.db.BackupFile.Restored;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +39,9 @@ final class RestoreCommand implements Callable<Integer> {
         }
         return switch (Workspace.restore(file, folder)) {
             case Restored.Done(int files) -> {
+                if (options.json()) {
+                    session.out().println(Json.of(Map.of("folder", folder.path().toString(), "files", files)));
+                }
                 session.say("cli.restore.done", folder.path(), files);
                 yield ExitCode.DONE;
             }
