@@ -1,6 +1,7 @@
 package id.suar.fx;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -20,5 +21,14 @@ public final class EmptyState extends VBox {
         text.getStyleClass().add("empty-hint");
         text.setWrapText(true);
         getChildren().addAll(picture, heading, text);
+    }
+
+    /// With the one thing to do here.
+    public EmptyState(String icon, String title, String hint, String action, Runnable does) {
+        this(icon, title, hint);
+        var button = new Button(action);
+        button.getStyleClass().add("accent");
+        button.setOnAction(event -> does.run());
+        getChildren().add(button);
     }
 }

@@ -2,10 +2,12 @@ package id.suar.fx;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// `Enter` goes to the next field, `Shift+Enter` back, in the order of the paper.
+/// `Enter` goes to the next field, `Shift+Enter` back, in the order of the paper. In a text of several lines
+/// `Enter` begins a line.
 public final class EntryOrder {
 
     private final List<? extends Node> fields;
@@ -23,7 +25,8 @@ public final class EntryOrder {
     }
 
     private void pressed(Node field, KeyEvent event) {
-        if (event.getCode() != KeyCode.ENTER || event.isShortcutDown()) {
+        boolean line = field instanceof TextArea && !event.isShiftDown();
+        if (event.getCode() != KeyCode.ENTER || event.isShortcutDown() || line) {
             return;
         }
         event.consume();

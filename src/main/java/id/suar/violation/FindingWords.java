@@ -66,7 +66,21 @@ public final class FindingWords {
         return dictionary.find(regime, key).map(this::name).orElse(key);
     }
 
-    public String suspected(String key) {
+    /// The same, whichever regime's dictionary has it first.
+    public String kind(String key) {
+        return dictionary.all().stream()
+                .filter(kind -> kind.key().equals(key))
+                .findFirst()
+                .map(this::name)
+                .orElse(key);
+    }
+
+    /// @param keys with semicolons
+    public String suspected(String keys) {
+        return Arrays.stream(keys.split(";")).map(this::suspectedOne).collect(Collectors.joining(", "));
+    }
+
+    private String suspectedOne(String key) {
         String text = "violation.suspected." + key;
         return texts.has(text) ? texts.text(text) : key;
     }
@@ -85,6 +99,11 @@ public final class FindingWords {
 
     public String day(LocalDate date) {
         return day.format(date);
+    }
+
+    /// A day as people read it; what is no day stays as it is.
+    public String day(String text) {
+        return Occurred.read(text).flatMap(Occurred::date).map(this::day).orElse(text);
     }
 
     /// The day that it is here at an instant.
@@ -121,10 +140,9 @@ public final class FindingWords {
             case REGIME -> regime(new Regime(text));
             case PLACE -> Place.read(text).map(this::place).orElse(text);
             case OCCURRED -> Occurred.read(text).map(this::occurred).orElse(text);
-            case FOUND -> day(LocalDate.parse(text));
+            case FOUND -> day(text);
             case KIND -> kind(regime, text);
-            case SUSPECTED ->
-                Arrays.stream(text.split(";")).map(this::suspected).collect(Collectors.joining(", "));
+            case SUSPECTED -> suspected(text);
             case WHAT, SPOT, OBSERVER, OFFICE, ACCOUNT, BASIS, SANCTION, SOURCE, NOTE, REF -> text;
         };
     }

@@ -16,4 +16,10 @@ public interface Findings {
     Optional<RecordedFinding> byRef(String ref);
 
     int count();
+
+    /// Keys of the kinds that occur, sorted.
+    List<String> kinds();
+
+    /// How many were changed in two places and are not joined yet.
+    int conflicts();
 }

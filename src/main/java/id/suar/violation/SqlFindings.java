@@ -69,6 +69,20 @@ public final class SqlFindings implements Findings {
                 .one());
     }
 
+    @Override
+    public List<String> kinds() {
+        return db.read(handle -> handle.createQuery("SELECT DISTINCT kind FROM finding WHERE kind <> '' ORDER BY kind")
+                .mapTo(String.class)
+                .list());
+    }
+
+    @Override
+    public int conflicts() {
+        return db.read(handle -> handle.createQuery("SELECT count(*) FROM finding WHERE heads LIKE '% %'")
+                .mapTo(Integer.class)
+                .one());
+    }
+
     private List<RecordedFinding> rows(String tail, Map<String, String> values) {
         return db.read(handle -> {
             Query query = handle.createQuery("SELECT * FROM finding" + tail);

@@ -1,5 +1,6 @@
 package id.suar.violation.ui;
 
+import id.suar.fx.FilePrompt;
 import id.suar.i18n.Texts;
 import id.suar.journal.EntryId;
 import id.suar.journal.Journal;
@@ -15,11 +16,14 @@ import id.suar.violation.RecordedFinding;
 import id.suar.violation.ViolationDictionary;
 import java.time.Clock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// What the screens of findings work with.
 ///
 /// @param owner       who records on this device; proposed as the one who saw it
-/// @param whereabouts of an entry; asked away from the FX thread
+/// @param files       where exports go
+/// @param whereabouts how far entries have got, as known when it is asked; both calls come from background
+///                    threads, the second for thousands of entries at once
 public record FindingDesk(
         Findings findings,
         FindingRecorder recorder,
@@ -33,13 +37,11 @@ public record FindingDesk(
         Texts texts,
         Clock clock,
         String owner,
-        Function<EntryId, Whereabouts> whereabouts) {
+        FilePrompt files,
+        Supplier<Function<EntryId, Whereabouts>> whereabouts) {
 
     /// How far a finding has come: as far as the last of its latest entries.
-    Whereabouts whereabouts(RecordedFinding finding) {
-        return finding.heads().stream()
-                .map(whereabouts)
-                .min(Whereabouts::compareTo)
-                .orElse(Whereabouts.HERE);
+    static Whereabouts whereabouts(RecordedFinding finding, Function<EntryId, Whereabouts> known) {
+        return finding.heads().stream().map(known).min(Whereabouts::compareTo).orElse(Whereabouts.HERE);
     }
 }

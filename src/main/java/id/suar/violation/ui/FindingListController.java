@@ -1,0 +1,204 @@
+package id.suar.violation.ui;
+
+import id.suar.fx.EmptyState;
+import id.suar.fx.KeyHint;
+import id.suar.fx.Screen;
+import id.suar.fx.Tables;
+import id.suar.fx.Views;
+import id.suar.i18n.Texts;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+/// The list of findings.
+final class FindingListController implements Screen {
+
+    private final FindingListModel model;
+    private final FindingDoors doors;
+    private final Texts texts;
+    private final Parent node;
+    private final ObservableList<FindingRow> rows = FXCollections.observableArrayList();
+
+    @FXML
+    private Label summary;
+
+    @FXML
+    private Button exportButton;
+
+    @FXML
+    private HBox filters;
+
+    @FXML
+    private TextField text;
+
+    @FXML
+    private ComboBox<FilterChoice> regime;
+
+    @FXML
+    private ComboBox<FilterChoice> kind;
+
+    @FXML
+    private StackPane stack;
+
+    @FXML
+    private TableView<FindingRow> table;
+
+    FindingListController(FindingListModel model, FindingDoors doors) {
+        this.model = model;
+        this.doors = doors;
+        this.texts = model.desk().texts();
+        this.node = Views.load(this, "list.fxml", texts);
+    }
+
+    @FXML
+    private void initialize() {
+        var sorted = new SortedList<>(rows);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.getColumns().setAll(FindingColumnsShown.of(model.desk().words(), texts));
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        Tables.furnish(table, this::open);
+        text.textProperty().bindBidirectional(model.textProperty());
+        regime.getItems().setAll(model.regimes());
+        regime.valueProperty().bindBidirectional(model.regimeProperty());
+        kind.getItems().setAll(model.kinds());
+        kind.valueProperty().bindBidirectional(model.kindProperty());
+        text.setOnKeyPressed(this::down);
+        stack.getParent().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        model.listProperty().subscribe(list -> Optional.ofNullable(list).ifPresent(this::show));
+    }
+
+    private void show(FindingList list) {
+        Optional<String> marked = marked().map(FindingRow::key);
+        rows.setAll(list.rows());
+        marked.ifPresent(this::mark);
+        summary.setText(model.summary());
+        List<FilterChoice> kinds = model.kinds();
+        if (!kind.getItems().equals(kinds)) {
+            kind.getItems().setAll(kinds);
+        }
+        exportButton.setDisable(list.recorded() == 0);
+        filters.setVisible(!list.nothingYet());
+        filters.setManaged(!list.nothingYet());
+        table.setVisible(!list.rows().isEmpty());
+        stack.getChildren().setAll(table);
+        if (list.rows().isEmpty()) {
+            stack.getChildren().add(list.nothingYet() ? empty() : nothingFits());
+        }
+    }
+
+    private Node empty() {
+        return new EmptyState(
+                "mdi2f-file-document-edit-outline",
+                texts.text("violation.empty.title"),
+                texts.text("violation.empty.hint"),
+                texts.text("violation.list.new"),
+                this::begin);
+    }
+
+    private Node nothingFits() {
+        return new EmptyState(
+                "mdi2f-filter-off-outline",
+                texts.text("violation.list.none"),
+                texts.text("violation.list.none_hint"),
+                texts.text("violation.list.clear"),
+                model::clearFilter);
+    }
+
+    private Optional<FindingRow> marked() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+    }
+
+    private void mark(String key) {
+        table.getItems().stream()
+                .filter(row -> row.key().equals(key))
+                .findFirst()
+                .ifPresent(row -> {
+                    table.getSelectionModel().clearSelection();
+                    table.getSelectionModel().select(row);
+                });
+    }
+
+    private void open() {
+        marked().ifPresent(doors::open);
+    }
+
+    @FXML
+    private void begin() {
+        doors.begin();
+    }
+
+    @FXML
+    private void export() {
+        model.desk()
+                .files()
+                .save(model.exportName(), FindingListModel.FORMATS)
+                .ifPresent(file -> model.export(file, List.copyOf(table.getItems()), doors::say));
+    }
+
+    private void down(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN && !table.getItems().isEmpty()) {
+            event.consume();
+            table.requestFocus();
+            table.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean ctrl = event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown();
+        Runnable does = switch (event.getCode()) {
+            case N -> this::begin;
+            case F -> text::requestFocus;
+            case E -> exportButton::fire;
+            default -> () -> {};
+        };
+        if (ctrl) {
+            does.run();
+        }
+    }
+
+    @Override
+    public String title() {
+        return texts.text("violation.list.title");
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public Node first() {
+        return table.isVisible() && !table.getItems().isEmpty() ? table : text;
+    }
+
+    @Override
+    public void refresh() {
+        model.read();
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of(
+                new KeyHint("Ctrl+N", texts.text("violation.list.new")),
+                new KeyHint("Enter", texts.text("violation.list.open")),
+                new KeyHint("Ctrl+F", texts.text("violation.list.search")),
+                new KeyHint("Ctrl+C", texts.text("violation.list.copy")),
+                new KeyHint("Ctrl+E", texts.text("violation.list.export")));
+    }
+}

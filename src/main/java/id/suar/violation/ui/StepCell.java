@@ -1,0 +1,34 @@
+package id.suar.violation.ui;
+
+import id.suar.violation.FindingStep;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+
+/// One step of a history: when, and who did what.
+final class StepCell extends ListCell<FindingStep> {
+
+    private final HistoryModel model;
+    private final Label when = new Label();
+    private final Label deed = new Label();
+    private final VBox lines = new VBox(when, deed);
+
+    StepCell(HistoryModel model) {
+        this.model = model;
+        deed.setWrapText(true);
+        when.getStyleClass().add("suggest-detail");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(FindingStep step, boolean empty) {
+        super.updateItem(step, empty);
+        boolean none = empty || step == null;
+        setGraphic(none ? null : lines);
+        if (!none) {
+            when.setText(model.when(step));
+            deed.setText(model.deed(step));
+            setAccessibleText(when.getText() + ", " + deed.getText());
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package id.suar.violation.ui;
+
+import id.suar.fx.InlineTasks;
+import id.suar.fx.Look;
+import id.suar.fx.ScreenFrame;
+import id.suar.fx.Stagehand;
+import id.suar.fx.Tasks;
+import id.suar.i18n.Texts;
+import id.suar.journal.Whereabouts;
+import id.suar.region.RegionCode;
+import id.suar.violation.FindingBook;
+import id.suar.violation.FindingWords;
+import id.suar.violation.PlaceChoices;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// The room of findings on a real database, for tests; with a window where one is asked for.
+final class FindingStage implements AutoCloseable {
+
+    static final RegionCode SCOPE = new RegionCode("6402");
+
+    final FindingBook book;
+    final FindingDesk desk;
+    final Tasks tasks = new InlineTasks();
+    Stagehand hand;
+    ScreenFrame frame;
+    FindingRoom room;
+
+    FindingStage(Path folder, Texts texts) {
+        book = new FindingBook(folder.resolve("suar.db"));
+        var places = new PlaceChoices(book.regions, book.packs, SCOPE);
+        desk = new FindingDesk(
+                book.findings,
+                book.recorder,
+                book.checks,
+                book.drafts,
+                book.journal,
+                book.dictionary,
+                places,
+                book.regions,
+                new FindingWords(texts, book.dictionary, places, book.packs, SCOPE),
+                texts,
+                new Ticking(),
+                "Pengawas contoh",
+                (proposed, extensions) -> Optional.of(folder.resolve(proposed)),
+                () -> entry -> entry.seq() % 3 == 1
+                        ? Whereabouts.RECEIVED
+                        : entry.seq() % 3 == 2 ? Whereabouts.HANDED_OVER : Whereabouts.HERE);
+    }
+
+    /// With the list of findings on stage.
+    static FindingStage show(Path folder, Look look) {
+        var stage = new FindingStage(folder, Texts.of(look.language()));
+        stage.show(look);
+        return stage;
+    }
+
+    void show(Look look) {
+        hand = Stagehand.show(look, (window, texts) -> {
+            frame = new ScreenFrame(look.percent());
+            room = new FindingRoom(desk, tasks, frame);
+            return frame;
+        });
+        hand.robot().interact(() -> frame.open(room.home()));
+        hand.settle();
+    }
+
+    @Override
+    public void close() {
+        if (hand != null) {
+            hand.close();
+        }
+        book.close();
+    }
+
+    /// A second later each time it is asked.
+    private static final class Ticking extends Clock {
+
+        private final AtomicLong seconds = new AtomicLong();
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return FindingBook.NOON.plus(Duration.ofSeconds(seconds.getAndIncrement()));
+        }
+    }
+}
