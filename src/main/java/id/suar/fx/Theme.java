@@ -1,8 +1,14 @@
 package id.suar.fx;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -22,6 +28,7 @@ public final class Theme {
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final double BASE_FONT = 14;
+    private static final Pattern EM = Pattern.compile("(\\d+(?:\\.\\d+)?)em\\b");
 
     private Theme() {}
 
@@ -41,8 +48,19 @@ public final class Theme {
     public static void apply(Scene scene, boolean dark, int percent) {
         String base = dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
         Application.setUserAgentStylesheet(base);
-        scene.getStylesheets().setAll(Theme.class.getResource("suar.css").toExternalForm());
+        scene.getStylesheets().setAll(Theme.class.getResource("suar.css").toExternalForm(), icons(percent));
         scene.getRoot().pseudoClassStateChanged(DARK, dark);
         scene.getRoot().setStyle("-fx-font-size: " + BASE_FONT * percent / 100 + "px;");
+    }
+
+    /// The sheet of icon sizes in pixels of this size of text.
+    private static String icons(int percent) {
+        try (var in = Theme.class.getResourceAsStream("icons.css")) {
+            String sizes = EM.matcher(new String(in.readAllBytes(), UTF_8))
+                    .replaceAll(em -> Math.round(Double.parseDouble(em.group(1)) * BASE_FONT * percent / 100) + "px");
+            return "data:text/css;base64," + Base64.getEncoder().encodeToString(sizes.getBytes(UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -22,6 +22,7 @@ public final class FindingWords {
     private final Zones zone;
     private final DateTimeFormatter day;
     private final DateTimeFormatter minute;
+    private final DateTimeFormatter brief;
 
     /// @param scope its time zone is the one that instants are shown in
     public FindingWords(
@@ -32,6 +33,7 @@ public final class FindingWords {
         this.elections = ElectionChoice.all(packs, texts.locale());
         this.zone = Zones.of(scope);
         this.day = DateTimeFormatter.ofPattern("EEE, d MMM uuuu", texts.locale());
+        this.brief = DateTimeFormatter.ofPattern("d MMM uuuu", texts.locale());
         this.minute = DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH.mm", texts.locale());
     }
 
@@ -99,6 +101,11 @@ public final class FindingWords {
 
     public String day(LocalDate date) {
         return day.format(date);
+    }
+
+    /// A day where there is little room.
+    public String shortDay(String text) {
+        return Occurred.read(text).flatMap(Occurred::date).map(brief::format).orElse(text);
     }
 
     /// A day as people read it; what is no day stays as it is.

@@ -93,9 +93,6 @@ final class FindingController implements Screen {
     private SuggestField<ViolationKind> kindText;
 
     @FXML
-    private Label kindMark;
-
-    @FXML
     private FormField suspected;
 
     @FXML
@@ -137,7 +134,7 @@ final class FindingController implements Screen {
         forms.forEach(binding::bind);
         binding.order(List.copyOf(forms.values()), saveButton);
         suspectedKeys.getChildren().setAll(binding.checks());
-        new KindBinding(model).bind(kindText, kindMark);
+        new KindBinding(model).bind(kindText, kind);
         electionText.suggest(
                 (typed, then) -> then.accept(model.elections(typed)), ElectionChoice::name, one -> "", model::choose);
         placeText.suggest(

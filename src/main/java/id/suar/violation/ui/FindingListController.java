@@ -3,7 +3,6 @@ package id.suar.violation.ui;
 import id.suar.fx.EmptyState;
 import id.suar.fx.KeyHint;
 import id.suar.fx.Screen;
-import id.suar.fx.Tables;
 import id.suar.fx.Views;
 import id.suar.i18n.Texts;
 import java.util.List;
@@ -17,7 +16,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -70,9 +68,9 @@ final class FindingListController implements Screen {
         var sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
-        table.getColumns().setAll(FindingColumnsShown.of(model.desk().words(), texts));
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        Tables.furnish(table, this::open);
+        FindingTable.furnish(table, model.desk(), this::open);
+        table.widthProperty().subscribe(this::fit);
+        summary.fontProperty().subscribe(this::fit);
         text.textProperty().bindBidirectional(model.textProperty());
         regime.getItems().setAll(model.regimes());
         regime.valueProperty().bindBidirectional(model.regimeProperty());
@@ -81,6 +79,10 @@ final class FindingListController implements Screen {
         text.setOnKeyPressed(this::down);
         stack.getParent().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.listProperty().subscribe(list -> Optional.ofNullable(list).ifPresent(this::show));
+    }
+
+    private void fit() {
+        FindingTable.fit(table, summary.getFont().getSize());
     }
 
     private void show(FindingList list) {

@@ -79,6 +79,7 @@ final class FormHead {
     private static Label muted(String text) {
         var label = new Label(text);
         label.getStyleClass().add("room-subtitle");
+        label.setWrapText(true);
         return label;
     }
 }

@@ -1,5 +1,6 @@
 package id.suar.violation.ui;
 
+import id.suar.fx.FormField;
 import id.suar.fx.SuggestField;
 import id.suar.i18n.Texts;
 import id.suar.violation.FindingField;
@@ -7,7 +8,6 @@ import id.suar.violation.FindingWords;
 import id.suar.violation.ViolationKind;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.control.Label;
 
 /// The kind of violation, chosen from the dictionary by typing. What the dictionary says is a proposal; how
 /// sure its articles are is said with it.
@@ -23,19 +23,17 @@ final class KindBinding {
         this.texts = model.desk().texts();
     }
 
-    void bind(SuggestField<ViolationKind> field, Label mark) {
+    void bind(SuggestField<ViolationKind> field, FormField form) {
         field.suggest((typed, then) -> then.accept(model.kinds(typed)), words::name, this::detail, model::choose);
-        mark.managedProperty().bind(mark.visibleProperty());
-        model.text(FindingField.KIND).subscribe(text -> {
-            String says = model.kind().map(this::mark).orElse("");
-            mark.setText(says);
-            mark.setVisible(!says.isEmpty());
-        });
+        String usual = form.getHint();
+        model.text(FindingField.KIND)
+                .subscribe(text -> form.setHint(model.kind().map(this::mark).orElse(usual)));
     }
 
-    /// Legal basis, sanction, what it is suspected to be, and how sure that is.
+    /// What it is suspected to be, how sure that is, legal basis, sanction.
     private String detail(ViolationKind kind) {
-        return Stream.of(kind.basis(), kind.sanction(), words.suspected(kind.defaultKind()), mark(kind))
+        String sanction = kind.sanction().isEmpty() ? "" : texts.text("violation.form.sanction", kind.sanction());
+        return Stream.of(words.suspected(kind.defaultKind()), mark(kind), kind.basis(), sanction)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -16,6 +16,7 @@ final class StepCell extends ListCell<FindingStep> {
     StepCell(HistoryModel model) {
         this.model = model;
         deed.setWrapText(true);
+        when.setWrapText(true);
         when.getStyleClass().add("suggest-detail");
         setPrefWidth(0);
     }

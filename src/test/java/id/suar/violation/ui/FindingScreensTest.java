@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,99 +28,53 @@ class FindingScreensTest {
     Path folder;
 
     @Test
-    void listsWithoutAnythingTeach() throws Exception {
-        everyLook("finding-list-empty", stage -> {});
-    }
-
-    @Test
-    void listsShowWhatIsBegunAndWhatIsRecorded() throws Exception {
-        everyLook("finding-list", stage -> {
-            fill(stage.book);
-            stage.hand.robot().interact(() -> stage.frame.shown().refresh());
-        });
-    }
-
-    @Test
-    void formsBeginBlank() throws Exception {
-        everyLook("finding-form-blank", stage -> begin(stage));
-    }
-
-    @Test
-    void formsSayWhatIsMissing() throws Exception {
-        everyLook("finding-form-faulty", stage -> {
-            begin(stage);
-            stage.hand
-                    .robot()
-                    .interact(() -> stage.hand
-                            .<javafx.scene.control.TextInputControl>find("#placeText")
-                            .setText("Bulan"));
-            stage.hand.robot().press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
-        });
-    }
-
-    @Test
-    void formsShowADraftOfASecondVersion() throws Exception {
-        everyLook("finding-form", stage -> {
-            fill(stage.book);
-            open(stage, 1);
-        });
-    }
-
-    @Test
-    void formsOfferKindsWithTheirArticles() throws Exception {
-        everyLook("finding-form-kinds", stage -> {
-            begin(stage);
-            stage.hand.robot().interact(() -> stage.hand.find("#kindText").requestFocus());
-            stage.hand.robot().write("uang");
-        });
-    }
-
-    @Test
-    void historiesTellEveryStep() throws Exception {
-        everyLook("finding-history", stage -> {
-            fill(stage.book);
-            open(stage, 1);
-            stage.hand.robot().press(KeyCode.CONTROL).type(KeyCode.H).release(KeyCode.CONTROL);
-        });
-    }
-
-    private interface Scene {
-        void play(FindingStage stage);
-    }
-
-    private void everyLook(String name, Scene scene) throws Exception {
+    void everyScreenAtEveryLook() throws Exception {
         List<Look> looks = new ArrayList<>(Look.all());
         looks.add(new Look(1366, 768, false, Texts.INDONESIAN, 200));
         for (Look look : looks) {
-            Path data = Files.createDirectory(folder.resolve(name + look.word()));
+            Path data = Files.createDirectory(folder.resolve(look.word()));
             try (var stage = FindingStage.show(data, look)) {
-                scene.play(stage);
-                stage.hand.picture(name);
-                assertThat(Judge.truncated(stage.hand.root()))
-                        .as(name + look.word())
-                        .isEmpty();
-                assertThat(Judge.unnamed(stage.hand.root()))
-                        .as(name + look.word())
-                        .isEmpty();
-                assertThat(stage.hand.cssWarnings()).as(name + look.word()).isEmpty();
+                play(stage);
             }
         }
     }
 
-    private static void begin(FindingStage stage) {
-        stage.hand.robot().press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
-        stage.hand.settle();
+    private static void play(FindingStage stage) {
+        judge(stage, "finding-list-empty");
+        stage.ctrl(KeyCode.N);
+        judge(stage, "finding-form-blank");
+        stage.type("#kindText", "uang");
+        judge(stage, "finding-form-kinds");
+        stage.type("#placeText", "Bulan");
+        stage.ctrl(KeyCode.S);
+        judge(stage, "finding-form-faulty");
+        stage.press(KeyCode.ESCAPE);
+        fill(stage.book);
+        stage.hand.robot().interact(() -> stage.frame.shown().refresh());
+        judge(stage, "finding-list");
+        openConflict(stage);
+        judge(stage, "finding-form");
+        stage.ctrl(KeyCode.H);
+        judge(stage, "finding-history");
     }
 
-    private static void open(FindingStage stage, int row) {
+    private static void judge(FindingStage stage, String name) {
+        Path picture = stage.hand.picture(name);
+        assertThat(Judge.truncated(stage.hand.root())).as("%s", picture).isEmpty();
+        assertThat(Judge.unnamed(stage.hand.root())).as("%s", picture).isEmpty();
+        assertThat(stage.hand.cssWarnings()).as("%s", picture).isEmpty();
+    }
+
+    private static void openConflict(FindingStage stage) {
         stage.hand.robot().interact(() -> {
             stage.frame.shown().refresh();
-            javafx.scene.control.TableView<?> table = stage.hand.find("#table");
+            TableView<FindingRow> table = stage.hand.find("#table");
             table.requestFocus();
-            table.getSelectionModel().clearAndSelect(row);
+            table.getItems().stream()
+                    .filter(row -> row.changes().conflict())
+                    .forEach(table.getSelectionModel()::select);
         });
-        stage.hand.robot().type(KeyCode.ENTER);
-        stage.hand.settle();
+        stage.press(KeyCode.ENTER);
     }
 
     /// A draft, a finding changed in two places with a change begun, and a few more.

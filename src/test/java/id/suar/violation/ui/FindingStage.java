@@ -19,6 +19,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 
 /// The room of findings on a real database, for tests; with a window where one is asked for.
 final class FindingStage implements AutoCloseable {
@@ -68,6 +70,27 @@ final class FindingStage implements AutoCloseable {
             return frame;
         });
         hand.robot().interact(() -> frame.open(room.home()));
+        hand.settle();
+    }
+
+    void press(KeyCode key) {
+        hand.robot().type(key);
+        hand.settle();
+    }
+
+    void ctrl(KeyCode key) {
+        hand.robot().press(KeyCode.CONTROL).type(key).release(KeyCode.CONTROL);
+        hand.settle();
+    }
+
+    /// Goes there and types in the place of what is there.
+    void type(String query, String text) {
+        TextInputControl field = hand.find(query);
+        hand.robot().interact(() -> {
+            field.requestFocus();
+            field.selectAll();
+        });
+        hand.robot().write(text);
         hand.settle();
     }
 
