@@ -1,0 +1,226 @@
+package id.suar.app;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.suar.access.HubProfile;
+import id.suar.access.SafeFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The folder of a demonstration, held by the one process that plays it: a mark, a hub's folder and those of two
+/// devices. Only a folder that is empty or has the mark is ever touched, and in it only what is a sample.
+///
+/// A demonstration that was cut off at any point is cleared away by the next one; what people recorded in it
+/// themselves after it had ended is kept aside.
+public final class DemoFolder implements AutoCloseable {
+
+    private static final String MARK = "suar-demo.json";
+    private static final String HUB = "hub";
+    private static final List<String> DEVICES = List.of("tenggarong", "tabang");
+    private static final int LIMIT = 64 * 1024;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path path;
+    private final FolderLock lock;
+
+    private DemoFolder(Path path, FolderLock lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    /// What came of asking for a folder.
+    public sealed interface Claim {
+
+        /// @param aside where records that people had added to an earlier demonstration are now
+        record Ours(DemoFolder folder, Optional<Path> aside) implements Claim {}
+
+        /// Something else is in it; nothing was touched.
+        record Foreign() implements Claim {}
+
+        /// Another demonstration, or a window on one of its devices, is open.
+        record InUse() implements Claim {}
+    }
+
+    /// Takes a folder and makes room in it.
+    public static Claim claim(Path wanted, Clock clock) {
+        Path path = wanted.toAbsolutePath().normalize();
+        try {
+            return free(path) ? claimed(path, clock) : new Claim.Foreign();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Below the place for data of programs, beside Suar's own.
+    public static Path standard(DataFolder data) {
+        return data.path().resolveSibling("suar-demo");
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    DataFolder hub() {
+        return new DataFolder(path.resolve(HUB));
+    }
+
+    DataFolder device(int which) {
+        return new DataFolder(path.resolve(DEVICES.get(which)));
+    }
+
+    Path card(int which) {
+        return path.resolve(DEVICES.get(which) + ".suar-card");
+    }
+
+    /// Says that the demonstration has ended, with so many records on its devices: whatever is more is people's.
+    void ended(long records) {
+        mark(path, records);
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Claim claimed(Path path, Clock clock) throws IOException {
+        if (!marked(path)) {
+            mark(path, -1);
+        }
+        Optional<FolderLock> lock = FolderLock.take(new DataFolder(path));
+        if (lock.isEmpty()) {
+            return new Claim.InUse();
+        }
+        var folder = new DemoFolder(path, lock.get());
+        if (folder.deviceInUse()) {
+            folder.close();
+            return new Claim.InUse();
+        }
+        return new Claim.Ours(folder, folder.cleared(clock));
+    }
+
+    private boolean deviceInUse() throws IOException {
+        for (int which = 0; which < DEVICES.size(); which++) {
+            if (Files.exists(device(which).path())) {
+                Optional<FolderLock> taken = FolderLock.take(device(which));
+                if (taken.isEmpty()) {
+                    return true;
+                }
+                taken.get().close();
+            }
+        }
+        return false;
+    }
+
+    /// Empty, or with the mark and nothing in our places that is not a sample.
+    private static boolean free(Path path) throws IOException {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            return false;
+        }
+        return marked(path) ? onlySamples(path) : empty(path);
+    }
+
+    /// What a process leaves that was killed while it wrote the mark does not count.
+    private static boolean empty(Path path) throws IOException {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.allMatch(file -> file.getFileName().toString().startsWith("." + MARK));
+        } catch (NoSuchFileException e) {
+            return true;
+        }
+    }
+
+    private static boolean onlySamples(Path path) {
+        return Stream.concat(Stream.of(HUB), DEVICES.stream())
+                .map(path::resolve)
+                .allMatch(DemoFolder::sample);
+    }
+
+    /// A folder that was begun and has no profile yet is ours too.
+    private static boolean sample(Path folder) {
+        boolean hub = HubProfile.existsIn(folder);
+        return hub
+                ? HubProfile.read(folder).sample()
+                : Workspace.profile(new DataFolder(folder))
+                        .map(device -> device.card().card().sample())
+                        .orElse(true);
+    }
+
+    private Optional<Path> cleared(Clock clock) throws IOException {
+        long ended = JSON.readTree(
+                        SafeFile.read(path.resolve(MARK), LIMIT).orElseThrow())
+                .path("records")
+                .asLong(-1);
+        Optional<Path> aside = ended >= 0 && records(clock) > ended ? Optional.of(aside()) : Optional.empty();
+        mark(path, -1);
+        for (String name : places()) {
+            Path place = path.resolve(name);
+            if (aside.isPresent() && Files.exists(place)) {
+                Files.move(place, Files.createDirectories(aside.get()).resolve(name));
+            } else {
+                Trees.delete(place);
+            }
+        }
+        return aside;
+    }
+
+    private Path aside() {
+        return Stream.iterate(1, n -> n + 1)
+                .map(n -> path.resolve("earlier-" + n))
+                .filter(Files::notExists)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long records(Clock clock) {
+        long records = 0;
+        for (int which = 0; which < DEVICES.size(); which++) {
+            records += Workspace.open(device(which), clock)
+                    .map(DemoFolder::recordsIn)
+                    .orElse(0L);
+        }
+        return records;
+    }
+
+    private static long recordsIn(Workspace device) {
+        try (device) {
+            return Dispatch.standing(device).saved();
+        }
+    }
+
+    private static List<String> places() {
+        return Stream.concat(
+                        Stream.of(HUB), DEVICES.stream().flatMap(name -> Stream.of(name, name + ".suar-card")))
+                .toList();
+    }
+
+    private static boolean marked(Path path) {
+        return SafeFile.read(path.resolve(MARK), LIMIT).filter(DemoFolder::isMark).isPresent();
+    }
+
+    private static boolean isMark(byte[] bytes) {
+        try {
+            JsonNode mark = JSON.readTree(bytes);
+            return mark.path("suar").asText().equals("demo");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void mark(Path path, long records) {
+        ObjectNode mark = JSON.createObjectNode();
+        mark.put("suar", "demo").put("version", 1).put("records", records);
+        SafeFile.write(path.resolve(MARK), mark.toPrettyString().getBytes(StandardCharsets.UTF_8));
+    }
+}
