@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /// One device of a demonstration, opened: records, and brings its records to the hub.
@@ -53,10 +54,17 @@ final class DemoDevice implements AutoCloseable {
     }
 
     /// One record after the other, each on disk before the next, as people key them.
-    Saved record(List<SampleSheet> sheets, List<CountSheet> later, List<Finding> findings, DemoWatch watch) {
+    ///
+    /// @param drafted findings that come of what was recorded
+    Saved record(
+            List<SampleSheet> sheets, List<Finding> written, Supplier<List<Finding>> drafted, DemoWatch watch) {
+        List<CountSheet> later =
+                sheets.stream().flatMap(sample -> sample.later().stream()).toList();
+        List<Finding> findings = new ArrayList<>(written);
         watch.begun("record", device.district().name(), sheets.size() + later.size() + findings.size());
         sheets.forEach(sample -> timed(() -> space.countRecorder().record(sample.sheet()), watch));
         later.forEach(sheet -> timed(() -> space.countRecorder().record(sheet), watch));
+        findings.addAll(drafted.get());
         findings.forEach(finding -> timed(() -> space.findingRecorder().record(finding), watch));
         watch.ended();
         Standing standing = standing();

@@ -1,7 +1,7 @@
 package id.suar.app;
 
-import id.suar.count.Check;
 import id.suar.count.CountTally;
+import id.suar.count.Severity;
 import id.suar.election.Contest;
 import id.suar.journal.Receipt;
 import id.suar.journal.Verification;
@@ -68,8 +68,15 @@ public final class DemoFacts {
     public record Summed(Contest contest, Region district, CountTally.Line line) {}
 
     /// @param times   how many times a form of this contest breaks the rule
-    /// @param example one of them
-    public record Broken(Contest contest, String rule, int times, Check example, TpsCode station) {}
+    /// @param station the first of them
+    /// @param says    what the rule says of it, with its figures
+    public record Broken(
+            Contest contest, String rule, int times, Severity severity, TpsCode station, String says) {
+
+        Broken again() {
+            return new Broken(contest, rule, times + 1, severity, station, says);
+        }
+    }
 
     /// The hub's export beside those of the devices.
     ///

@@ -1,7 +1,6 @@
 package id.suar.app;
 
 import id.suar.count.Check;
-import id.suar.count.CheckWords;
 import id.suar.count.CountRules;
 import id.suar.count.CountSheet;
 import id.suar.count.Limits;
@@ -95,12 +94,7 @@ final class DemoSamples {
                 .filter(one -> one.severity() == Severity.BREAKS)
                 .findFirst()
                 .orElseThrow();
-        String message = texts.text(
-                CheckWords.key(check, contest),
-                texts.text("demo.sample.form"),
-                check.found(),
-                check.expected(),
-                Math.abs(check.difference()));
+        String message = new DemoRules(texts).message(check, contest);
         return new FindingDrafts(rooms.drafts(), rooms.violations())
                 .ofBrokenRule(
                         contest,
