@@ -83,8 +83,7 @@ final class DemoChecks {
             String[] right = cells(here, row);
             int width = Math.max(left.length, right.length);
             for (int column = 0; column < width; column++) {
-                boolean same =
-                        column < left.length && column < right.length && left[column].equals(right[column]);
+                boolean same = column < left.length && column < right.length && left[column].equals(right[column]);
                 different += same ? 0 : 1;
             }
             cells += row == 0 ? 0 : width;

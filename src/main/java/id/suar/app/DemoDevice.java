@@ -6,6 +6,7 @@ import id.suar.app.DemoFacts.Delivered;
 import id.suar.app.DemoFacts.Device;
 import id.suar.app.DemoFacts.Saved;
 import id.suar.app.DemoFacts.Tried;
+import id.suar.count.CountRecorder.Change;
 import id.suar.count.CountSheet;
 import id.suar.demo.SampleSheet;
 import id.suar.journal.JournalId;
@@ -21,11 +22,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /// One device of a demonstration, opened: records, and brings its records to the hub.
 final class DemoDevice implements AutoCloseable {
@@ -37,6 +41,7 @@ final class DemoDevice implements AutoCloseable {
     private final Clock clock;
     private final RandomGenerator random;
     private final List<Duration> took = new ArrayList<>();
+    private long recorded;
 
     DemoDevice(DeviceSpace space, Device device, Clock clock, RandomGenerator random) {
         this.space = space;
@@ -53,19 +58,18 @@ final class DemoDevice implements AutoCloseable {
         return space;
     }
 
-    /// One record after the other, each on disk before the next, as people key them.
+    /// Forms of one village at a time, then corrections and findings one by one; each on disk before the next.
     ///
     /// @param drafted findings that come of what was recorded
-    Saved record(
-            List<SampleSheet> sheets, List<Finding> written, Supplier<List<Finding>> drafted, DemoWatch watch) {
+    Saved record(List<SampleSheet> sheets, List<Finding> written, Supplier<List<Finding>> drafted, DemoWatch watch) {
         List<CountSheet> later =
                 sheets.stream().flatMap(sample -> sample.later().stream()).toList();
+        watch.begun("record", device.district().name(), sheets.size() + later.size() + written.size());
+        villages(sheets).forEach(village -> timed(() -> space.countRecorder().record(village), village.size(), watch));
+        later.forEach(sheet -> timed(() -> space.countRecorder().record(sheet), 1, watch));
         List<Finding> findings = new ArrayList<>(written);
-        watch.begun("record", device.district().name(), sheets.size() + later.size() + findings.size());
-        sheets.forEach(sample -> timed(() -> space.countRecorder().record(sample.sheet()), watch));
-        later.forEach(sheet -> timed(() -> space.countRecorder().record(sheet), watch));
         findings.addAll(drafted.get());
-        findings.forEach(finding -> timed(() -> space.findingRecorder().record(finding), watch));
+        findings.forEach(finding -> timed(() -> space.findingRecorder().record(finding), 1, watch));
         watch.ended();
         Standing standing = standing();
         List<Duration> sorted = took.stream().sorted().toList();
@@ -76,6 +80,7 @@ final class DemoDevice implements AutoCloseable {
                 findings.size(),
                 standing.saved(),
                 standing.received(),
+                sorted.size(),
                 sorted.get(sorted.size() / 2),
                 sorted.getLast());
     }
@@ -136,11 +141,22 @@ final class DemoDevice implements AutoCloseable {
         };
     }
 
-    private void timed(Runnable recording, DemoWatch watch) {
+    private static Collection<List<Change>> villages(List<SampleSheet> sheets) {
+        return sheets.stream()
+                .map(SampleSheet::sheet)
+                .collect(Collectors.groupingBy(
+                        sheet -> sheet.election() + sheet.station().village(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(sheet -> new Change(sheet, Optional.empty()), Collectors.toList())))
+                .values();
+    }
+
+    private void timed(Runnable recording, int records, DemoWatch watch) {
         Instant began = clock.instant();
         recording.run();
         took.add(Duration.between(began, clock.instant()));
-        watch.advanced(took.size());
+        recorded += records;
+        watch.advanced(recorded);
     }
 
     private static Transport counting(Transport transport, AtomicLong answered) {

@@ -30,7 +30,8 @@ public final class DemoFacts {
     /// @param corrections of them, later
     /// @param saved       entries on the device's disk
     /// @param received    of them, signed for by the hub
-    /// @param median      time from handing over a record to knowing it on disk
+    /// @param commits     how many times something was put on disk
+    /// @param median      time from handing it over to knowing it on disk
     /// @param longest     the longest of these
     public record Saved(
             Device device,
@@ -39,6 +40,7 @@ public final class DemoFacts {
             int findings,
             long saved,
             long received,
+            int commits,
             Duration median,
             Duration longest) {}
 
@@ -70,8 +72,7 @@ public final class DemoFacts {
     /// @param times   how many times a form of this contest breaks the rule
     /// @param station the first of them
     /// @param says    what the rule says of it, with its figures
-    public record Broken(
-            Contest contest, String rule, int times, Severity severity, TpsCode station, String says) {
+    public record Broken(Contest contest, String rule, int times, Severity severity, TpsCode station, String says) {
 
         Broken again() {
             return new Broken(contest, rule, times + 1, severity, station, says);

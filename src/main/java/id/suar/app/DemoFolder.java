@@ -158,8 +158,7 @@ public final class DemoFolder implements AutoCloseable {
     }
 
     private Optional<Path> cleared(Clock clock) throws IOException {
-        long ended = JSON.readTree(
-                        SafeFile.read(path.resolve(MARK), LIMIT).orElseThrow())
+        long ended = JSON.readTree(SafeFile.read(path.resolve(MARK), LIMIT).orElseThrow())
                 .path("records")
                 .asLong(-1);
         Optional<Path> aside = ended >= 0 && records(clock) > ended ? Optional.of(aside()) : Optional.empty();
@@ -200,13 +199,14 @@ public final class DemoFolder implements AutoCloseable {
     }
 
     private static List<String> places() {
-        return Stream.concat(
-                        Stream.of(HUB), DEVICES.stream().flatMap(name -> Stream.of(name, name + ".suar-card")))
+        return Stream.concat(Stream.of(HUB), DEVICES.stream().flatMap(name -> Stream.of(name, name + ".suar-card")))
                 .toList();
     }
 
     private static boolean marked(Path path) {
-        return SafeFile.read(path.resolve(MARK), LIMIT).filter(DemoFolder::isMark).isPresent();
+        return SafeFile.read(path.resolve(MARK), LIMIT)
+                .filter(DemoFolder::isMark)
+                .isPresent();
     }
 
     private static boolean isMark(byte[] bytes) {

@@ -26,8 +26,7 @@ final class DemoRules {
     /// One line for each rule of each contest, in order of the rules.
     List<Broken> broken(Rooms rooms, Contest contest, RegionCode scope) {
         Map<String, Broken> broken = new TreeMap<>();
-        for (RecordedSheet recorded :
-                rooms.counts().list(contest.election().key(), contest.key(), scope)) {
+        for (RecordedSheet recorded : rooms.counts().list(contest.election().key(), contest.key(), scope)) {
             var station = recorded.sheet().station();
             for (Check check : CountRules.failed(recorded.sheet().figures(), Limits.of(contest, station))) {
                 var one = new Broken(contest, check.rule(), 1, check.severity(), station, message(check, contest));

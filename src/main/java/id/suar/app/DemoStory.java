@@ -93,8 +93,7 @@ public final class DemoStory implements AutoCloseable {
             RegionCode district = DISTRICTS.get(which);
             List<SampleSheet> sheets = samples.sheets(district);
             List<Finding> findings = samples.findings(district, which, one.space());
-            saved.add(one.record(
-                    sheets, findings, () -> samples.ofBrokenRule(district, one.space()), watch));
+            saved.add(one.record(sheets, findings, () -> samples.ofBrokenRule(district, one.space()), watch));
         }
         return saved;
     }
@@ -172,16 +171,16 @@ public final class DemoStory implements AutoCloseable {
         var regions = new BundledRegions();
         Region district = regions.find(DISTRICTS.get(which)).orElseThrow();
         String owner = indonesian.text("demo.sample.owner", district.name());
-        SignedCard card = hub.cards().issue(owner, Role.PWC_STAFF, district.code().digits(), true);
+        SignedCard card =
+                hub.cards().issue(owner, Role.PWC_STAFF, district.code().digits(), true);
         hub.enrolments().issue(card);
         SafeFile.writePrivate(folder.card(which), CardFile.write(card));
         new DeviceSetup(data.path(), data.keyRing(), random).init(CardFile.write(card), Optional.empty());
-        DeviceSpace space =
-                switch (DeviceSpace.open(data, clock)) {
-                    case DeviceSpace.Opening.Open(DeviceSpace opened) -> opened;
-                    case DeviceSpace.Opening.NoDevice _, DeviceSpace.Opening.InUse _ ->
-                        throw new IllegalStateException("cannot open " + data.path());
-                };
+        DeviceSpace space = switch (DeviceSpace.open(data, clock)) {
+            case DeviceSpace.Opening.Open(DeviceSpace opened) -> opened;
+            case DeviceSpace.Opening.NoDevice _, DeviceSpace.Opening.InUse _ ->
+                throw new IllegalStateException("cannot open " + data.path());
+        };
         var device = new Device(data.path(), card.card().device(), owner, district);
         return new DemoDevice(space, device, clock, random);
     }

@@ -34,6 +34,7 @@ public final class Cli {
                 .addSubcommand(new SyncCommand(session))
                 .addSubcommand(ParcelCommands.with(session))
                 .addSubcommand(FindingCommand.with(session))
+                .addSubcommand(new DemoCommand(session, desktop))
                 .addSubcommand(new StatusCommand(session))
                 .addSubcommand(new VerifyCommand(session))
                 .addSubcommand(new RebuildCommand(session))

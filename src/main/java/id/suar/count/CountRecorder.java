@@ -54,7 +54,7 @@ public final class CountRecorder {
     /// Many at once, all or none; returns when they are on disk.
     ///
     /// @param sheets each with the record it corrects, if there is one
-    void record(List<Change> sheets) {
+    public void record(List<Change> sheets) {
         Instant now = clock.instant();
         journal.append(sheets.stream()
                 .map(change -> entry(change.sheet(), change.known(), now))
@@ -62,7 +62,7 @@ public final class CountRecorder {
     }
 
     /// @param known what it corrects; empty for a form not recorded yet
-    record Change(CountSheet sheet, Optional<RecordedSheet> known) {}
+    public record Change(CountSheet sheet, Optional<RecordedSheet> known) {}
 
     /// All versions of a sheet, oldest first.
     public List<CountVersion> history(RecordedSheet sheet) {

@@ -50,7 +50,7 @@ public final class SampleCounts {
         Optional<SampleSlip> slip =
                 random.nextDouble() < SLIPS ? Optional.of(any(SampleSlip.values(), random)) : Optional.empty();
         Figures read = slip.map(one -> one.on(right, random)).orElse(right);
-        boolean again = slip.filter(SampleSlip.SWAPPED_DIGITS::equals).isPresent();
+        boolean again = slip.filter(SampleSlip::seenLater).isPresent();
         return new SampleSheet(
                 made(contest, station, read, seen, words.note(), asWritten(read, limits)),
                 slip,
@@ -93,12 +93,12 @@ public final class SampleCounts {
         return words.observer().apply(Integer.parseInt(station.digits().substring(7, 10)));
     }
 
-    /// Neighbours vote alike; which pair is ahead is as likely for one as for the other.
+    /// Neighbours vote alike, districts hardly differ; which pair is ahead is as likely for one as for the other.
     private double[] shares(Contest contest, TpsCode station) {
         double[] weights = new double[contest.form().pairs()];
         String village = station.village().digits();
         String district = station.village().at(Level.DISTRICT).digits();
-        lean(weights, 0.5, about(contest, district));
+        lean(weights, 0.08, about(contest, district));
         lean(weights, 0.35, about(contest, village));
         lean(weights, 0.2, about(contest, "s" + station.digits()));
         double all = 0;

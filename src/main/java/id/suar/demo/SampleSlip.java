@@ -29,7 +29,7 @@ public enum SampleSlip {
             return right.with("b1_j", within(right.value("b1_j") + (random.nextBoolean() ? 10 : 1)));
         }
     },
-    /// Two digits of a pair's votes were swapped: 127 became 172.
+    /// Two digits of a pair's votes were read in the wrong order: 127 became 172.
     SWAPPED_DIGITS {
         @Override
         Figures on(Figures right, RandomGenerator random) {
@@ -43,7 +43,7 @@ public enum SampleSlip {
             return WRONG_SUM.on(right, random);
         }
     },
-    /// Fields were left empty.
+    /// Fields were passed over.
     LEFT_BLANK {
         @Override
         Figures on(Figures right, RandomGenerator random) {
@@ -60,6 +60,11 @@ public enum SampleSlip {
 
     /// @param right a form that keeps its rules
     abstract Figures on(Figures right, RandomGenerator random);
+
+    /// It was the reader's, not the form's: who looks again reads what is written.
+    boolean seenLater() {
+        return this == SWAPPED_DIGITS || this == LEFT_BLANK;
+    }
 
     /// The last two digits, exchanged.
     private static int swapped(int figure) {
