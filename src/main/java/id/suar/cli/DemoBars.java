@@ -10,7 +10,11 @@ import java.util.Locale;
 /// Votes of each pair as bars of text.
 final class DemoBars {
 
-    private static final int WIDTH = 30;
+    /// In characters; the widest bar is all votes.
+    private static final int WIDTH = 40;
+
+    /// Ends of bars, from none to seven eighths of a character.
+    private static final String EIGHTHS = " ▏▎▍▌▋▊▉";
 
     private final Session session;
     private final NumberFormat number;
@@ -47,10 +51,11 @@ final class DemoBars {
 
     private void bar(Candidate candidate, long votes, long valid, int widest) {
         double part = valid == 0 ? 0 : (double) votes / valid;
-        String bar = "█".repeat(Math.clamp(Math.round(part * WIDTH), votes > 0 ? 1 : 0, WIDTH));
+        int eighths = Math.clamp(Math.round(part * WIDTH * 8), votes > 0 ? 1 : 0, WIDTH * 8);
+        String bar = "█".repeat(eighths / 8) + EIGHTHS.charAt(eighths % 8);
         session.out()
                 .printf(
-                        "     %d %-" + widest + "s  %-" + WIDTH + "s %7s %7s%n",
+                        "     %d %-" + widest + "s  %-" + (WIDTH + 1) + "s %7s %7s%n",
                         candidate.number(),
                         candidate.name(),
                         bar,

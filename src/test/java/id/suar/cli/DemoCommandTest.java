@@ -12,12 +12,14 @@ import id.suar.i18n.Texts;
 import id.suar.violation.FindingFilter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,7 +41,11 @@ class DemoCommandTest {
     private static Spoken first;
 
     @BeforeAll
-    static void play() {
+    static void play() throws IOException {
+        Files.writeString(root.resolve("added.csv"), """
+                id,election,what,place,found,observer,office,account
+                A-1,PEMILU-2024,Catatan saya sendiri,640206,2024-02-14,Pengawas,PTPS 1,Uraian
+                """);
         dir = root.resolve("suar-demo");
         first = Spoken.run("demo", "--headless", "--dir", dir.toString());
     }
@@ -88,9 +94,22 @@ class DemoCommandTest {
         String before = exported("PPWP") + exported("KWK-BUPATI");
         addAFinding();
 
-        Spoken second = Spoken.run("demo", "--headless", "--json", "--dir", dir.toString());
+        List<Integer> window = new ArrayList<>();
+        Spoken second = withADisplay(
+                (folder, spoken) -> {
+                    assertThat(folder.path()).isEqualTo(dir.resolve("tenggarong"));
+                    addAFinding();
+                    window.add(Spoken.run("sync", "--data", folder.path().toString())
+                            .exit());
+                    return ExitCode.DONE;
+                },
+                "demo",
+                "--json",
+                "--dir",
+                dir.toString());
 
         assertThat(second.exit()).as(second.err()).isZero();
+        assertThat(window).as("received while the window was open").containsExactly(ExitCode.DONE);
         assertThat(exported("PPWP") + exported("KWK-BUPATI")).isEqualTo(before);
         assertThat(second.err()).contains(dir.resolve("earlier-1").toString());
         try (Workspace kept = open("earlier-1/tenggarong")) {
@@ -135,25 +154,36 @@ class DemoCommandTest {
     @Test
     void progressIsOneLineOnATerminalAndNeverColoured() {
         var err = new ByteArrayOutputStream();
-        var session = new Session(
-                new PrintStream(new ByteArrayOutputStream()),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                Texts.of(Texts.ENGLISH),
-                Clock.systemUTC(),
-                new SecureRandom(),
-                Map.of(),
-                "Linux",
-                root);
+        var session = session(new ByteArrayOutputStream(), err, Map.of());
         var progress = new DemoProgress(session, true);
         progress.begun("record", "Tabang", 3);
         progress.advanced(3);
         progress.ended();
 
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .startsWith("\rRecording offline: Tabang: 0 of 3")
-                .contains("\rRecording offline: Tabang: 3 of 3, done in ")
+                .startsWith("\rMencatat tanpa jaringan: Tabang: 0 dari 3")
+                .contains("\rMencatat tanpa jaringan: Tabang: 3 dari 3, selesai dalam ")
                 .containsOnlyOnce("\n")
                 .doesNotContain("\u001b");
+    }
+
+    private static Spoken withADisplay(SuarCommand.Desktop desktop, String... args) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int exit = Cli.run(session(out, err, Map.of("DISPLAY", ":0")), desktop, args);
+        return new Spoken(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Session session(OutputStream out, OutputStream err, Map<String, String> environment) {
+        return new Session(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Texts.of(Texts.INDONESIAN),
+                Clock.systemUTC(),
+                new SecureRandom(),
+                environment,
+                "Linux",
+                root);
     }
 
     private static void numbersFit(JsonNode told) {
@@ -182,11 +212,8 @@ class DemoCommandTest {
                 .allSatisfy(one -> assertThat(one.get("sound").asBoolean()).isTrue());
     }
 
-    private static void addAFinding() throws IOException {
-        Path file = Files.writeString(root.resolve("added.csv"), """
-                id,election,what,place,found,observer,office,account
-                A-1,PEMILU-2024,Catatan saya sendiri,640206,2024-02-14,Pengawas,PTPS 1,Uraian
-                """);
+    private static void addAFinding() {
+        Path file = root.resolve("added.csv");
         Spoken added = Spoken.run(
                 "finding",
                 "import",
