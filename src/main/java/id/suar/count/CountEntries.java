@@ -57,12 +57,13 @@ public final class CountEntries {
         try (CBORGenerator cbor = CBOR.createGenerator(out)) {
             cbor.writeStartArray(sheet, HEAD + figures.layout().figures().size() + TAIL);
             writeHead(cbor, sheet);
+            var forecast = new Forecast(figures);
             for (String figure : Forecast.order(figures.layout())) {
                 int value = figures.value(figure);
                 if (value == Figures.BLANK) {
                     cbor.writeNull();
                 } else {
-                    cbor.writeNumber(value - Forecast.of(figure, figures));
+                    cbor.writeNumber(value - forecast.of(figure));
                 }
             }
             writeText(cbor, sheet.observer().equals(actor) ? "" : sheet.observer());
@@ -136,10 +137,10 @@ public final class CountEntries {
 
     private static Figures figures(CBORParser cbor, FormLayout layout) throws IOException {
         int[] values = Figures.blank(layout).values();
-        Figures known = Figures.beingRead(layout, values);
+        var forecast = new Forecast(Figures.beingRead(layout, values));
         for (String figure : Forecast.order(layout)) {
             if (cbor.nextToken() != JsonToken.VALUE_NULL) {
-                int value = Math.addExact(cbor.getIntValue(), Forecast.of(figure, known));
+                int value = Math.addExact(cbor.getIntValue(), forecast.of(figure));
                 if (value < 0) {
                     throw new IOException("figure " + figure + " is " + value);
                 }

@@ -3,6 +3,7 @@ package id.suar.count;
 import id.suar.election.FormLayout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// What a form's own rules predict of a figure from those before it, so that only the difference needs to be
 /// kept: nothing, mostly. A form that breaks its rules costs a byte more and loses nothing.
@@ -13,33 +14,38 @@ final class Forecast {
 
     private static final int NONE = Figures.BLANK;
 
+    /// By number of pairs, from 1; made once for all sheets.
+    private static final List<List<String>> ORDERS = IntStream.rangeClosed(1, FormLayout.MAX_PAIRS)
+            .mapToObj(Forecast::makeOrder)
+            .toList();
+
     private final Figures known;
     private final int pairs;
 
-    private Forecast(Figures known) {
+    /// @param known a figure's forecast looks only at figures before it in [#order(FormLayout)]
+    Forecast(Figures known) {
         this.known = known;
         this.pairs = known.layout().pairs();
     }
 
     /// All figures, each after those that its prediction needs.
     static List<String> order(FormLayout layout) {
+        return ORDERS.get(layout.pairs() - 1);
+    }
+
+    private static List<String> makeOrder(int pairs) {
         List<String> order = new ArrayList<>(List.of("dpt_l", "dpt_p", "dpt_j"));
         for (String row : List.of("b1", "b2", "b3", "b4")) {
             order.addAll(List.of(row + "_l", row + "_p", row + "_j"));
         }
         order.addAll(List.of("s1", "s2", "s3", "s4", "dis_l", "dis_p", "dis_j", "vc", "vb", "va"));
-        for (int number = 1; number <= layout.pairs(); number++) {
+        for (int number = 1; number <= pairs; number++) {
             order.add(FormLayout.votes(number));
         }
-        return order;
+        return List.copyOf(order);
     }
 
-    /// @param known the figures before it in [#order(FormLayout)]; others are not looked at
-    static int of(String figure, Figures known) {
-        return new Forecast(known).predict(figure);
-    }
-
-    private int predict(String figure) {
+    int of(String figure) {
         return switch (figure) {
             case "dpt_l" -> 125;
             case "dpt_p" -> or(at("dpt_l"), 125);
