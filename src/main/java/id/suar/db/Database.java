@@ -1,6 +1,8 @@
 package id.suar.db;
 
 import java.nio.file.Path;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,11 +23,16 @@ public final class Database implements AutoCloseable {
 
     static final int BUSY_MILLIS = 20_000;
 
+    /// Connections kept open for reading; more at once are opened and closed again.
+    private static final int IDLE_READERS = 4;
+
     private final Path file;
     private final Jdbi readers;
+    private final BlockingQueue<Handle> idle = new ArrayBlockingQueue<>(IDLE_READERS);
     private final Handle writeHandle;
     private final ExecutorService writer;
     private Thread writerThread;
+    private volatile boolean closed;
 
     private Database(Path file) {
         this.file = file;
@@ -46,9 +53,17 @@ public final class Database implements AutoCloseable {
         return file;
     }
 
-    /// Runs a query on a snapshot, on the caller's thread.
+    /// Runs `query` on the caller's thread; all of it sees the database as it was at its first look.
     public <T> T read(Function<Handle, T> query) {
-        return readers.withHandle(query::apply);
+        Handle waiting = idle.poll();
+        Handle handle = waiting == null ? readers.open() : waiting;
+        try {
+            return handle.inTransaction(query::apply);
+        } finally {
+            if (closed || !idle.offer(handle)) {
+                handle.close();
+            }
+        }
     }
 
     /// Runs `work` in one transaction on `db-writer` and returns when it is committed; any exception
@@ -81,8 +96,12 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         writer.close();
         writeHandle.close();
+        for (Handle handle = idle.poll(); handle != null; handle = idle.poll()) {
+            handle.close();
+        }
     }
 
     private Thread writerThread(Runnable work) {
