@@ -1,6 +1,7 @@
 package id.suar.cli;
 
 import id.suar.db.NewerSchema;
+import id.suar.db.NotWritten;
 import id.suar.i18n.ErrorCode;
 import id.suar.i18n.Texts;
 import java.util.Arrays;
@@ -65,6 +66,9 @@ public final class Cli {
         }
         if (fault instanceof Unwritable unwritable) {
             return session.refuse("cli.file.unwritable", unwritable.file());
+        }
+        if (fault instanceof NotWritten) {
+            session.say("cli.notwritten");
         }
         session.say("cli.fault", ErrorCode.of(fault).code());
         fault.printStackTrace(session.err());

@@ -68,6 +68,8 @@ public final class Database implements AutoCloseable {
 
     /// Runs `work` in one transaction on `db-writer` and returns when it is committed; any exception
     /// rolls all of it back and reaches the caller. A call from within `work` joins its transaction.
+    ///
+    /// @throws NotWritten when the disk is full
     public <T> T write(Function<Handle, T> work) {
         if (Thread.currentThread() == writerThread) {
             return work.apply(writeHandle);
@@ -132,7 +134,7 @@ public final class Database implements AutoCloseable {
 
     private static RuntimeException unwrapped(Throwable cause) {
         if (cause instanceof RuntimeException runtime) {
-            return runtime;
+            return NotWritten.of(runtime);
         }
         if (cause instanceof Error error) {
             throw error;
