@@ -1,5 +1,6 @@
 package id.suar.fx;
 
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,6 +10,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What an empty screen says: what belongs here and what to do.
 public final class EmptyState extends VBox {
 
+    private final Label text;
+
     public EmptyState(String icon, String title, String hint) {
         super(12);
         getStyleClass().add("empty-state");
@@ -17,7 +20,7 @@ public final class EmptyState extends VBox {
         picture.getStyleClass().add("empty-icon");
         var heading = new Label(title);
         heading.getStyleClass().add("empty-title");
-        var text = new Label(hint);
+        text = new Label(hint);
         text.getStyleClass().add("empty-hint");
         text.setWrapText(true);
         getChildren().addAll(picture, heading, text);
@@ -30,5 +33,10 @@ public final class EmptyState extends VBox {
         button.getStyleClass().add("accent");
         button.setOnAction(event -> does.run());
         getChildren().add(button);
+    }
+
+    /// For a hint that changes: why nothing is here.
+    public StringProperty hintProperty() {
+        return text.textProperty();
     }
 }

@@ -1,13 +1,18 @@
 package id.suar.sync;
 
+import id.suar.journal.EntryId;
 import id.suar.journal.Head;
 import id.suar.journal.JournalId;
 import id.suar.journal.Journals;
 import id.suar.journal.Receipt;
+import id.suar.journal.Whereabouts;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /// What this device has recorded and the hub has not signed for, in the order in which it goes.
@@ -88,6 +93,22 @@ public final class Outbox {
                             chained.entry().id().seq() <= handed)));
         }
         return rows;
+    }
+
+    /// How far entries have got, as of now; those of other journals came from the hub.
+    public Function<EntryId, Whereabouts> whereabouts() {
+        Map<JournalId, Long> signed = new HashMap<>();
+        Map<JournalId, Long> handed = new HashMap<>();
+        for (Head head : heads()) {
+            signed.put(head.journal(), received(head));
+            handed.put(head.journal(), handovers.through(head.journal()));
+        }
+        return entry -> {
+            if (entry.seq() <= signed.getOrDefault(entry.journal(), Long.MAX_VALUE)) {
+                return Whereabouts.RECEIVED;
+            }
+            return entry.seq() <= handed.get(entry.journal()) ? Whereabouts.HANDED_OVER : Whereabouts.HERE;
+        };
     }
 
     /// This device's journals, oldest first; at least one.

@@ -1,0 +1,60 @@
+package id.suar.app;
+
+import id.suar.access.DeviceKeys;
+import id.suar.access.HeldKeys;
+import id.suar.access.Unlocked;
+import id.suar.sync.Couriers;
+import id.suar.sync.http.Clients;
+import id.suar.sync.http.HttpTransport;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+/// Couriers over HTTP for one device; the client is made when the first one goes.
+final class DeviceCouriers implements Couriers, AutoCloseable {
+
+    private final Dispatch dispatch;
+    private final HeldKeys keys;
+    private final Supplier<List<URI>> addresses;
+    private final RandomGenerator random;
+    private final Nap nap = new Nap();
+    private Optional<HttpClient> client = Optional.empty();
+
+    /// @param addresses asked for each courier: they may be changed meanwhile
+    DeviceCouriers(Dispatch dispatch, HeldKeys keys, Supplier<List<URI>> addresses, RandomGenerator random) {
+        this.dispatch = dispatch;
+        this.keys = keys;
+        this.addresses = addresses;
+        this.random = random;
+    }
+
+    @Override
+    public Hired hire() {
+        return switch (keys.get()) {
+            case Unlocked.Open(DeviceKeys open) ->
+                new Hired.Ready(dispatch.courier(open, new HttpTransport(client(), addresses.get()), nap, random));
+            case Unlocked.PinNeeded _, Unlocked.WrongPin _ -> new Hired.PinNeeded();
+            case Unlocked.Damaged(String reason) -> new Hired.KeysDamaged(reason);
+        };
+    }
+
+    @Override
+    public void hurry() {
+        nap.wake();
+    }
+
+    @Override
+    public synchronized void close() {
+        client.ifPresent(HttpClient::shutdownNow);
+    }
+
+    private synchronized HttpClient client() {
+        if (client.isEmpty()) {
+            client = Optional.of(Clients.hub().build());
+        }
+        return client.get();
+    }
+}

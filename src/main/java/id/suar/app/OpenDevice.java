@@ -1,0 +1,128 @@
+package id.suar.app;
+
+import id.suar.access.HeldKeys;
+import id.suar.journal.Verification;
+import id.suar.shell.DeviceDesk;
+import id.suar.shell.SettingsFile;
+import id.suar.shell.Upkeep;
+import id.suar.sync.Deliveries;
+import id.suar.sync.DeliveryState;
+import id.suar.sync.DeliveryWatch;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+
+/// A device's folder with its delivery running, as one window works with it.
+final class OpenDevice {
+
+    private final DeviceSpace space;
+    private final DeviceCouriers couriers;
+    private final Deliveries deliveries;
+    private final DeviceDesk desk;
+    private final AtomicBoolean told = new AtomicBoolean();
+    private final Ears ears;
+
+    /// Who hears, on the FX thread, of what happens on other threads.
+    interface Ears {
+
+        void changed();
+
+        void delivery(DeliveryState state);
+
+        void fault(Throwable fault);
+    }
+
+    OpenDevice(DeviceSpace space, SettingsFile settings, DesktopThreads threads, DesktopSetting setting, Ears ears) {
+        this.space = space;
+        this.ears = ears;
+        var keys = new HeldKeys(space.keyRing());
+        List<URI> onCard = space.profile().hub().addresses();
+        couriers = new DeviceCouriers(
+                space.dispatch(),
+                keys,
+                () -> settings.current().hub().map(List::of).orElse(onCard),
+                setting.random());
+        deliveries = new Deliveries(threads, couriers, setting.clock(), setting.random(), new Telling());
+        desk = new DeviceDesk(
+                space.profile().card().card(),
+                space.dispatch().outbox(),
+                deliveries,
+                keys,
+                space.dispatch()::export,
+                space.dispatch().receiptImport(),
+                new FolderUpkeep(space.workspace()),
+                space.rooms().regions(),
+                settings,
+                setting.clock(),
+                DesktopSetting.version());
+    }
+
+    DeviceSpace space() {
+        return space;
+    }
+
+    DeviceDesk desk() {
+        return desk;
+    }
+
+    /// Something was recorded; on any thread.
+    void recorded() {
+        deliveries.recorded();
+        changed();
+    }
+
+    /// No courier is sent any more.
+    void rest() {
+        deliveries.close();
+    }
+
+    /// When nobody works with it any more.
+    void close() {
+        couriers.close();
+        space.close();
+    }
+
+    /// Ten thousand entries of an import are one reason to look again.
+    private void changed() {
+        if (told.compareAndSet(false, true)) {
+            Platform.runLater(() -> {
+                told.set(false);
+                ears.changed();
+            });
+        }
+    }
+
+    private final class Telling implements DeliveryWatch {
+
+        @Override
+        public void state(DeliveryState state) {
+            Platform.runLater(() -> ears.delivery(state));
+        }
+
+        @Override
+        public void moved() {
+            changed();
+        }
+
+        @Override
+        public void broke(Throwable fault) {
+            Platform.runLater(() -> ears.fault(fault));
+        }
+    }
+
+    private record FolderUpkeep(Workspace workspace) implements Upkeep {
+
+        @Override
+        public Verification verify() {
+            return workspace.verify();
+        }
+
+        @Override
+        public void backupTo(Path out) throws IOException {
+            workspace.backupTo(out);
+        }
+    }
+}

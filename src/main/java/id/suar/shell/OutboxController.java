@@ -1,0 +1,146 @@
+package id.suar.shell;
+
+import id.suar.fx.EmptyState;
+import id.suar.fx.StatePill;
+import id.suar.fx.Tables;
+import id.suar.i18n.Texts;
+import id.suar.journal.Whereabouts;
+import id.suar.sync.DeliveryState;
+import id.suar.sync.Waiting;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
+
+final class OutboxController {
+
+    @FXML
+    private Label summary;
+
+    @FXML
+    private Label order;
+
+    @FXML
+    private StackPane state;
+
+    @FXML
+    private Label advice;
+
+    @FXML
+    private Label result;
+
+    @FXML
+    private Button sync;
+
+    @FXML
+    private Button cancel;
+
+    @FXML
+    private Button handOver;
+
+    @FXML
+    private Button receipts;
+
+    @FXML
+    private StackPane body;
+
+    @FXML
+    private TableView<Waiting> table;
+
+    private final OutboxModel model;
+    private final StatusModel status;
+    private final Texts texts;
+    private final Function<String, String> label;
+
+    OutboxController(OutboxModel model, StatusModel status, Texts texts, Function<String, String> label) {
+        this.model = model;
+        this.status = status;
+        this.texts = texts;
+        this.label = label;
+    }
+
+    @FXML
+    private void initialize() {
+        summary.textProperty().bind(model.summary());
+        order.textProperty().bind(model.first());
+        shownWhenSaid(result).bind(model.result());
+        status.link()
+                .subscribe(
+                        shown -> state.getChildren().setAll(new StatePill(shown.text(), shown.icon(), shown.tone())));
+        status.delivery().subscribe(this::delivery);
+        handOver.disableProperty().bind(model.busy());
+        receipts.disableProperty().bind(model.busy());
+        columns();
+        empty();
+    }
+
+    Button first() {
+        return sync;
+    }
+
+    @FXML
+    private void syncNow() {
+        model.syncNow();
+    }
+
+    @FXML
+    private void cancelSync() {
+        model.cancel();
+    }
+
+    @FXML
+    private void handOver() {
+        model.handOver();
+    }
+
+    @FXML
+    private void takeReceipts() {
+        model.takeReceipts();
+    }
+
+    private void columns() {
+        table.getColumns()
+                .setAll(java.util.List.of(
+                        Tables.said(texts.text("shell.outbox.time"), 220, Waiting::recordedAt, model::moment),
+                        Tables.said(texts.text("shell.outbox.what"), 280, Waiting::kind, label),
+                        Tables.said(texts.text("shell.outbox.size"), 110, Waiting::bytes, model::size),
+                        Tables.states(
+                                texts.text("shell.outbox.state"),
+                                220,
+                                OutboxController::where,
+                                where -> StatePill.of(where, texts))));
+        Tables.furnish(table, () -> {});
+        table.setItems(model.rows());
+    }
+
+    private void empty() {
+        var hint = new EmptyState("mdi2c-check-circle-outline", texts.text("shell.outbox.empty"), "");
+        hint.hintProperty().bind(model.emptyHint());
+        body.getChildren().add(hint);
+        var nothing = Bindings.isEmpty(model.rows());
+        hint.visibleProperty().bind(nothing);
+        table.visibleProperty().bind(nothing.not());
+        order.visibleProperty().bind(nothing.not());
+    }
+
+    private void delivery(DeliveryState now) {
+        advice.setText(status.advice());
+        advice.setManaged(!status.advice().isEmpty());
+        boolean underWay = now instanceof DeliveryState.Sending
+                || now instanceof DeliveryState.Resting(var _, var again) && again.isPresent();
+        cancel.setVisible(underWay);
+        cancel.setManaged(underWay);
+    }
+
+    private static javafx.beans.property.StringProperty shownWhenSaid(Label label) {
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        return label.textProperty();
+    }
+
+    private static Whereabouts where(Waiting waiting) {
+        return waiting.handedOver() ? Whereabouts.HANDED_OVER : Whereabouts.HERE;
+    }
+}

@@ -1,0 +1,193 @@
+package id.suar.shell;
+
+import id.suar.access.DeviceKeys;
+import id.suar.fx.Tasks;
+import id.suar.i18n.Texts;
+import id.suar.journal.Receipt;
+import id.suar.sync.Heard;
+import id.suar.sync.Outbox;
+import id.suar.sync.Standing;
+import id.suar.sync.SyncWords;
+import id.suar.sync.Waiting;
+import id.suar.sync.file.ParcelExport;
+import id.suar.sync.file.ReceiptImport;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// Every record that has no receipt, in the order in which it goes, and what can be done about it. Holds no
+/// nodes. FX thread.
+final class OutboxModel {
+
+    /// A season's worth of one office; the table says when there are more.
+    static final int MOST_ROWS = 20_000;
+
+    private final DeviceDesk desk;
+    private final Tasks tasks;
+    private final Texts texts;
+    private final Times times;
+    private final Amounts amounts;
+    private final Choosing choosing;
+    private final Unlocking unlocking;
+    private final ObservableList<Waiting> rows = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper first = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper emptyHint = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper result = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+
+    OutboxModel(DeviceDesk desk, Tasks tasks, Texts texts, Times times, Choosing choosing, Unlocking unlocking) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.texts = texts;
+        this.times = times;
+        this.choosing = choosing;
+        this.unlocking = unlocking;
+        this.amounts = new Amounts(texts);
+    }
+
+    /// What the disk says at one moment.
+    private record Look(Standing standing, List<Waiting> waiting) {}
+
+    void refresh() {
+        Outbox outbox = desk.outbox();
+        tasks.run(() -> new Look(outbox.standing(), outbox.waiting(MOST_ROWS)), this::show);
+    }
+
+    ObservableList<Waiting> rows() {
+        return rows;
+    }
+
+    /// How many and how large.
+    ReadOnlyStringProperty summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /// What goes first.
+    ReadOnlyStringProperty first() {
+        return first.getReadOnlyProperty();
+    }
+
+    /// Why nothing is here.
+    ReadOnlyStringProperty emptyHint() {
+        return emptyHint.getReadOnlyProperty();
+    }
+
+    /// What the last thing that was asked for came to.
+    ReadOnlyStringProperty result() {
+        return result.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    String moment(Instant at) {
+        return times.moment(at);
+    }
+
+    String size(int bytes) {
+        return amounts.bytes(bytes);
+    }
+
+    /// Asks for the PIN first where one is needed: the courier cannot ask.
+    void syncNow() {
+        result.set("");
+        unlocking.with(keys -> desk.deliveries().now());
+    }
+
+    void cancel() {
+        desk.deliveries().cancel();
+    }
+
+    /// Writes everything that has no receipt to a stick.
+    void handOver() {
+        choosing.folder(texts.text("shell.outbox.hand-over.folder"))
+                .ifPresent(folder -> unlocking.with(keys -> handOver(keys, folder)));
+    }
+
+    /// Takes the hub's answers that came back on a stick.
+    void takeReceipts() {
+        choosing.folder(texts.text("shell.outbox.receipts.folder")).ifPresent(this::takeReceipts);
+    }
+
+    private void handOver(DeviceKeys keys, Path folder) {
+        busy.set(true);
+        result.set(texts.text("shell.outbox.writing", folder));
+        tasks.run(() -> desk.exports().apply(keys).to(folder), files -> handedOver(files, folder), this::failed);
+    }
+
+    private void takeReceipts(Path folder) {
+        busy.set(true);
+        tasks.run(() -> desk.receipts().from(folder), this::took, this::failed);
+    }
+
+    private void show(Look look) {
+        Standing standing = look.standing();
+        rows.setAll(look.waiting());
+        long bytes = look.waiting().stream().mapToLong(Waiting::bytes).sum();
+        long more = standing.waiting() - look.waiting().size();
+        summary.set(
+                more > 0
+                        ? texts.text(
+                                "shell.outbox.more",
+                                standing.waiting(),
+                                look.waiting().size())
+                        : texts.text("shell.outbox.summary", standing.waiting(), amounts.bytes(bytes)));
+        first.set(look.waiting().stream()
+                .findFirst()
+                .map(next -> texts.text("shell.outbox.first", times.moment(next.recordedAt())))
+                .orElse(""));
+        emptyHint.set(standing.last()
+                .map(Receipt::at)
+                .map(at -> texts.text("shell.outbox.empty.received", standing.received(), times.moment(at)))
+                .orElseGet(() -> texts.text("shell.outbox.empty.nothing")));
+    }
+
+    private void handedOver(List<ParcelExport.Exported> files, Path folder) {
+        busy.set(false);
+        long entries = files.stream().mapToLong(ParcelExport.Exported::entries).sum();
+        long bytes = files.stream().mapToLong(ParcelExport.Exported::bytes).sum();
+        result.set(
+                files.isEmpty()
+                        ? texts.text("shell.outbox.nothing-to-hand-over")
+                        : texts.text("shell.outbox.handed-over", entries, files.size(), amounts.bytes(bytes), folder));
+        refresh();
+    }
+
+    private void took(List<ReceiptImport.Read> read) {
+        busy.set(false);
+        long received = read.stream().filter(one -> signs(one.heard())).count();
+        long strange = read.stream().filter(one -> one.heard().isEmpty()).count();
+        String refused = read.stream()
+                .flatMap(one -> one.heard().stream())
+                .filter(Heard.Refused.class::isInstance)
+                .map(heard -> new SyncWords(texts).of(((Heard.Refused) heard).reason()))
+                .distinct()
+                .collect(Collectors.joining(" "));
+        String told = read.isEmpty()
+                ? texts.text("shell.outbox.no-receipts")
+                : texts.text("shell.outbox.took", read.size(), received, strange);
+        result.set(refused.isEmpty() ? told : told + " " + refused);
+        refresh();
+    }
+
+    private void failed(Throwable fault) {
+        busy.set(false);
+        Throwable cause = fault.getCause() == null ? fault : fault.getCause();
+        result.set(texts.text("shell.outbox.failed", String.valueOf(cause.getMessage())));
+    }
+
+    private static boolean signs(Optional<Heard> heard) {
+        return heard.filter(one -> one instanceof Heard.Received || one instanceof Heard.Agreed)
+                .isPresent();
+    }
+}

@@ -1,0 +1,102 @@
+package id.suar.shell;
+
+import id.suar.i18n.Texts;
+import id.suar.journal.Receipt;
+import id.suar.sync.DeliveryState;
+import id.suar.sync.Standing;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/// The line that never lies: figures from the disk, and how the delivery stands. Holds no nodes. FX thread.
+public final class StatusModel {
+
+    private final Texts texts;
+    private final Times times;
+    private final LinkWords words;
+    private final Clock clock;
+    private final ReadOnlyStringWrapper facts = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<LinkWords.Shown> link = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<DeliveryState> delivery =
+            new ReadOnlyObjectWrapper<>(new DeliveryState.NotTried());
+    private final ReadOnlyObjectWrapper<Optional<Standing>> standing = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    StatusModel(Texts texts, Times times, Clock clock) {
+        this.texts = texts;
+        this.times = times;
+        this.words = new LinkWords(texts);
+        this.clock = clock;
+        tell();
+    }
+
+    /// What the disk says; read again whenever something was recorded or received.
+    public void standing(Standing now) {
+        standing.set(Optional.of(now));
+        tell();
+    }
+
+    public void delivery(DeliveryState now) {
+        delivery.set(now);
+        tell();
+    }
+
+    /// Time has passed: counts down.
+    public void tick() {
+        tell();
+    }
+
+    /// Whether [#tick()] would change anything.
+    boolean countsDown() {
+        return delivery.get() instanceof DeliveryState.Resting(var _, var again) && again.isPresent();
+    }
+
+    /// `128 tersimpan di sini · 128 diserahkan · …`; empty until the disk has been asked.
+    ReadOnlyStringProperty facts() {
+        return facts.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<LinkWords.Shown> link() {
+        return link.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<DeliveryState> delivery() {
+        return delivery.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Standing>> standing() {
+        return standing.getReadOnlyProperty();
+    }
+
+    String advice() {
+        return words.advice(delivery.get());
+    }
+
+    private void tell() {
+        facts.set(standing.get().map(this::facts).orElse(""));
+        link.set(words.shown(honest(), clock.instant()));
+    }
+
+    /// *All received* is said of what the disk says now, not of what the last courier found.
+    private DeliveryState honest() {
+        boolean waiting = standing.get().map(now -> now.waiting() > 0).orElse(false);
+        return waiting && delivery.get() instanceof DeliveryState.AllReceived
+                ? new DeliveryState.Soon()
+                : delivery.get();
+    }
+
+    private String facts(Standing now) {
+        List<String> parts = new ArrayList<>();
+        parts.add(texts.text("shell.status.saved", now.saved()));
+        parts.add(texts.text("shell.status.handed-over", now.handedOver()));
+        parts.add(texts.text("shell.status.received", now.received()));
+        now.last()
+                .map(Receipt::at)
+                .ifPresent(at -> parts.add(texts.text("shell.status.last", times.brief(at, clock.instant()))));
+        return String.join("  ·  ", parts);
+    }
+}
