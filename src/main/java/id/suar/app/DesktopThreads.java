@@ -4,11 +4,12 @@ import id.suar.sync.Schedule;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -20,7 +21,16 @@ final class DesktopThreads implements Schedule {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final ExecutorService work = Executors.newFixedThreadPool(WORKERS, named("work-"));
+    /// Once the window is gone and drafts are kept, whatever a screen still asks for is not done: nobody would
+    /// see it.
+    private final ExecutorService work = new ThreadPoolExecutor(
+            WORKERS,
+            WORKERS,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            named("work-"),
+            new ThreadPoolExecutor.DiscardPolicy());
     private final ScheduledThreadPoolExecutor sync = new ScheduledThreadPoolExecutor(1, named("sync-"));
 
     DesktopThreads() {

@@ -78,7 +78,9 @@ final class DesktopWindow implements OpenDevice.Ears {
 
     @Override
     public void changed() {
-        main.ifPresent(MainWindow::changed);
+        if (!closing) {
+            main.ifPresent(MainWindow::changed);
+        }
     }
 
     @Override

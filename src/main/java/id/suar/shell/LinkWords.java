@@ -78,7 +78,10 @@ final class LinkWords {
     }
 
     private String clock(Duration off) {
-        return texts.text("shell.link.clock", off.abs().toHours(), off.abs().toMinutesPart());
+        Duration by = off.abs();
+        return by.toDays() > 1
+                ? texts.text("shell.link.clock-days", by.toDays())
+                : texts.text("shell.link.clock", by.toHours(), by.toMinutesPart());
     }
 
     private String resting(LinkProblem problem, Optional<Instant> again, Instant now) {

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -70,6 +73,37 @@ public final class Stagehand implements AutoCloseable {
             return hand;
         } catch (Exception e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /// A stage that the program furnishes by itself: scene, place and size are its own.
+    ///
+    /// @param program on the FX thread
+    public static Stagehand give(Look look, Consumer<Stage> program) {
+        try {
+            FxToolkit.registerPrimaryStage();
+            Platform.setImplicitExit(false);
+            Stage stage = onFx(Stage::new);
+            var hand = new Stagehand(stage, look);
+            hand.warnings.listen();
+            onFx(() -> {
+                program.accept(stage);
+                return null;
+            });
+            hand.settle();
+            return hand;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Until something is so; what the program does on its own threads takes its time.
+    public void until(Callable<Boolean> so) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> onFx(so));
+            settle();
+        } catch (TimeoutException e) {
+            throw new AssertionError("never so", e);
         }
     }
 
