@@ -1,9 +1,17 @@
 package id.suar.app;
 
+import id.suar.fx.FilePrompt;
 import id.suar.fx.Navigator;
 import id.suar.fx.Room;
 import id.suar.fx.Tasks;
+import id.suar.fx.WindowFilePrompt;
 import id.suar.i18n.Texts;
+import id.suar.region.RegionCode;
+import id.suar.violation.FindingDrafts;
+import id.suar.violation.FindingWords;
+import id.suar.violation.PlaceChoices;
+import id.suar.violation.ui.FindingDesk;
+import id.suar.violation.ui.FindingRoom;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.stage.Window;
@@ -13,6 +21,29 @@ final class DesktopRooms implements RoomMaking {
 
     @Override
     public List<Room> make(DeviceSpace space, Navigator navigator, Tasks tasks, Texts texts, Supplier<Window> window) {
-        return List.of();
+        var files = new WindowFilePrompt(window);
+        var findings = new FindingRoom(findings(space, texts, files), tasks, navigator);
+        return List.of(findings);
+    }
+
+    private static FindingDesk findings(DeviceSpace space, Texts texts, FilePrompt files) {
+        Rooms rooms = space.rooms();
+        RegionCode scope = space.workspace().scope();
+        var places = new PlaceChoices(rooms.regions(), rooms.packs(), scope);
+        return new FindingDesk(
+                rooms.findings(),
+                space.findingRecorder(),
+                space.findingChecks(),
+                new FindingDrafts(rooms.drafts(), rooms.violations()),
+                space.journal(),
+                rooms.violations(),
+                places,
+                rooms.regions(),
+                new FindingWords(texts, rooms.violations(), places, rooms.packs(), scope),
+                texts,
+                space.clock(),
+                space.profile().card().card().owner(),
+                files,
+                space.dispatch().outbox()::whereabouts);
     }
 }
