@@ -161,16 +161,26 @@ public final class DemoFolder implements AutoCloseable {
         long ended = JSON.readTree(SafeFile.read(path.resolve(MARK), LIMIT).orElseThrow())
                 .path("records")
                 .asLong(-1);
-        Optional<Path> aside = ended >= 0 && records(clock) > ended ? Optional.of(aside()) : Optional.empty();
-        mark(path, -1);
+        if (ended < 0 || records(clock) <= ended) {
+            mark(path, -1);
+            for (String name : places()) {
+                Trees.delete(path.resolve(name));
+            }
+            return Optional.empty();
+        }
+        return Optional.of(movedAside());
+    }
+
+    /// Cut off between two moves, the next claim moves the rest: until all is moved, every record counts as people's.
+    private Path movedAside() throws IOException {
+        mark(path, 0);
+        Path aside = Files.createDirectories(aside());
         for (String name : places()) {
-            Path place = path.resolve(name);
-            if (aside.isPresent() && Files.exists(place)) {
-                Files.move(place, Files.createDirectories(aside.get()).resolve(name));
-            } else {
-                Trees.delete(place);
+            if (Files.exists(path.resolve(name))) {
+                Files.move(path.resolve(name), aside.resolve(name));
             }
         }
+        mark(path, -1);
         return aside;
     }
 

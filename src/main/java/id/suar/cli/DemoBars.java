@@ -55,7 +55,7 @@ final class DemoBars {
         String bar = "█".repeat(eighths / 8) + EIGHTHS.charAt(eighths % 8);
         session.out()
                 .printf(
-                        "     %d %-" + widest + "s  %-" + (WIDTH + 1) + "s %7s %7s%n",
+                        "       %d  %-" + widest + "s  %-" + (WIDTH + 1) + "s %7s %7s%n",
                         candidate.number(),
                         candidate.name(),
                         bar,
