@@ -45,6 +45,7 @@ final class DemoProgress implements DemoWatch {
 
     @Override
     public void ended() {
+        total = Math.max(total, done);
         done = total;
         String line = line("demo.progress.ended");
         session.err().println(terminal ? "\r" + padded(line) : line);
