@@ -36,7 +36,6 @@ public final class CountEntries {
     public static final String RECORDED = "count.sheet.recorded/1";
     public static final String CORRECTED = "count.sheet.corrected/1";
 
-    static final int MAX_TEXT = 2_000;
     static final int MAX_EXPLANATIONS = 100;
 
     private static final CBORFactory CBOR = new CBORFactory();
@@ -200,7 +199,7 @@ public final class CountEntries {
         }
         expect(cbor.currentToken(), JsonToken.VALUE_STRING);
         String text = cbor.getText();
-        if (text.length() > MAX_TEXT) {
+        if (text.length() > CountSheet.MAX_TEXT) {
             throw new IOException("text of " + text.length() + " characters");
         }
         return text;

@@ -41,7 +41,14 @@ public final class CountRecorder {
 
     /// Returns when it is on disk.
     public Recorded record(CountSheet sheet) {
-        Optional<RecordedSheet> known = sheets.find(sheet.election(), sheet.contest(), sheet.station());
+        return record(sheet, sheets.find(sheet.election(), sheet.contest(), sheet.station()));
+    }
+
+    /// Returns when it is on disk.
+    ///
+    /// @param known the record as whoever writes this saw it: its heads become the parents, so that nobody
+    ///              else's correction is passed over in silence; empty for a form that was not recorded then
+    public Recorded record(CountSheet sheet, Optional<RecordedSheet> known) {
         if (known.isPresent()
                 && known.get().sheet().equals(sheet)
                 && !known.get().conflict()) {
@@ -70,6 +77,7 @@ public final class CountRecorder {
                 .filter(entry -> CountEntries.isOne(entry.kind()))
                 .map(entry -> new CountVersion(
                         entry.id(),
+                        entry.parents(),
                         CountEntries.decode(entry.body(), entry.actor()),
                         entry.recordedAt(),
                         entry.actor()))

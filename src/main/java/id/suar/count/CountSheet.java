@@ -27,6 +27,9 @@ public record CountSheet(
         String districtName,
         String villageName) {
 
+    /// The most characters that an observer, a note or an explanation may have.
+    public static final int MAX_TEXT = 2_000;
+
     public CountSheet {
         explanations = Map.copyOf(explanations);
     }

@@ -16,4 +16,7 @@ public interface CountSheets {
     Optional<RecordedSheet> find(String election, String contest, TpsCode station);
 
     Optional<RecordedSheet> find(EntryId subject);
+
+    /// Every record of one form, the last first: one, or one for each device that saw it.
+    List<RecordedSheet> records(String election, String contest, TpsCode station);
 }

@@ -73,6 +73,11 @@ public final class Figures {
         return of(layout, changed);
     }
 
+    /// The same figures on a form with more or fewer rows; what the other form has not is blank or lost.
+    public Figures on(FormLayout other) {
+        return of(other, other.figures().stream().mapToInt(this::value).toArray());
+    }
+
     public boolean allBlank() {
         return Arrays.stream(values).allMatch(value -> value == BLANK);
     }

@@ -40,7 +40,16 @@ public final class SqlCountSheets implements CountSheets {
 
     @Override
     public Optional<RecordedSheet> find(String election, String contest, TpsCode station) {
-        List<RecordedSheet> all = db.read(handle -> handle.createQuery("""
+        return lastOfEach(inOrderOfTime(election, contest, station)).stream().findFirst();
+    }
+
+    @Override
+    public List<RecordedSheet> records(String election, String contest, TpsCode station) {
+        return inOrderOfTime(election, contest, station).reversed();
+    }
+
+    private List<RecordedSheet> inOrderOfTime(String election, String contest, TpsCode station) {
+        return db.read(handle -> handle.createQuery("""
                         SELECT * FROM count_sheet WHERE election = ? AND contest = ? AND station = ?
                         ORDER BY recorded_at, subject""")
                 .bind(0, election)
@@ -48,7 +57,6 @@ public final class SqlCountSheets implements CountSheets {
                 .bind(2, station.digits())
                 .map(SqlCountSheets::sheet)
                 .list());
-        return lastOfEach(all).stream().findFirst();
     }
 
     @Override

@@ -15,6 +15,7 @@ public final class FigureField extends TextField {
 
     private static final PseudoClass FINE = PseudoClass.getPseudoClass("fine");
     private static final PseudoClass LOOK = PseudoClass.getPseudoClass("look");
+    private static final PseudoClass LEFT_BLANK = PseudoClass.getPseudoClass("left-blank");
 
     private final IntegerProperty value = new SimpleIntegerProperty(BLANK);
 
@@ -49,6 +50,14 @@ public final class FigureField extends TextField {
     public void judge(Verdict verdict) {
         pseudoClassStateChanged(FINE, verdict == Verdict.FINE);
         pseudoClassStateChanged(LOOK, verdict == Verdict.LOOK);
+    }
+
+    /// Somebody was here and wrote nothing: that is shown, for it is not a zero.
+    ///
+    /// @param word stands in the field; empty for a field that nobody has left yet
+    public void markBlank(boolean leftBlank, String word) {
+        pseudoClassStateChanged(LEFT_BLANK, leftBlank);
+        setPromptText(word);
     }
 
     private void show(int figure) {

@@ -1,7 +1,11 @@
 package id.suar.count.ui;
 
+import id.suar.count.CountDrafts;
 import id.suar.count.CountRecorder;
 import id.suar.count.CountSheets;
+import id.suar.count.SheetWords;
+import id.suar.count.StationLines;
+import id.suar.election.Contest;
 import id.suar.election.Packs;
 import id.suar.fx.FilePrompt;
 import id.suar.i18n.Texts;
@@ -10,9 +14,12 @@ import id.suar.journal.EntryId;
 import id.suar.journal.Whereabouts;
 import id.suar.region.RegionCode;
 import id.suar.region.Regions;
+import id.suar.region.Zones;
 import id.suar.violation.FindingDrafts;
 import id.suar.violation.FindingField;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -38,4 +45,26 @@ public record CountDesk(
         FilePrompt files,
         Supplier<Function<EntryId, Whereabouts>> whereabouts,
         FindingDrafts findings,
-        Consumer<Map<FindingField, String>> draftFinding) {}
+        Consumer<Map<FindingField, String>> draftFinding) {
+
+    CountDrafts sheetDrafts() {
+        return new CountDrafts(drafts);
+    }
+
+    StationLines stations() {
+        return new StationLines(sheets, sheetDrafts(), packs, regions, scope);
+    }
+
+    SheetWords words(Contest contest) {
+        return new SheetWords(contest, texts);
+    }
+
+    /// By the clock of the place: `14 Feb 2024 19.42 WITA`.
+    String when(Instant at) {
+        Zones zone = Zones.of(scope);
+        return DateTimeFormatter.ofPattern("d MMM uuuu HH.mm", texts.locale())
+                        .withZone(zone.id())
+                        .format(at)
+                + " " + zone;
+    }
+}

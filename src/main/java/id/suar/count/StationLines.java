@@ -1,0 +1,145 @@
+package id.suar.count;
+
+import id.suar.election.Contest;
+import id.suar.election.Listing;
+import id.suar.election.Packs;
+import id.suar.journal.EntryId;
+import id.suar.journal.Whereabouts;
+import id.suar.region.Level;
+import id.suar.region.Region;
+import id.suar.region.RegionCode;
+import id.suar.region.Regions;
+import id.suar.region.TpsCode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/// The polling stations of a scope and how their forms stand: those that packs list, those that are recorded
+/// or begun although no pack lists them. Reads on the caller's thread.
+public final class StationLines {
+
+    private final CountSheets sheets;
+    private final CountDrafts drafts;
+    private final Packs packs;
+    private final Regions regions;
+    private final RegionCode scope;
+
+    public StationLines(CountSheets sheets, CountDrafts drafts, Packs packs, Regions regions, RegionCode scope) {
+        this.sheets = sheets;
+        this.drafts = drafts;
+        this.packs = packs;
+        this.regions = regions;
+        this.scope = scope;
+    }
+
+    /// In order of codes.
+    public List<StationLine> of(Contest contest, Function<EntryId, Whereabouts> whereabouts) {
+        Map<TpsCode, RecordedSheet> recorded = new HashMap<>();
+        sheets.list(contest.election().key(), contest.key(), scope)
+                .forEach(sheet -> recorded.put(sheet.sheet().station(), sheet));
+        Set<TpsCode> begun = drafts.stations(contest, scope);
+        Set<TpsCode> listed = listed(contest);
+        Set<TpsCode> all = new TreeSet<>(listed);
+        all.addAll(recorded.keySet());
+        all.addAll(begun);
+        Map<RegionCode, String> names = new HashMap<>();
+        List<StationLine> lines = new ArrayList<>(all.size());
+        for (TpsCode station : all) {
+            Optional<RecordedSheet> sheet = Optional.ofNullable(recorded.get(station));
+            lines.add(line(
+                    contest, station, listed.contains(station), begun.contains(station), sheet, names, whereabouts));
+        }
+        return lines;
+    }
+
+    /// One of them, read anew.
+    public StationLine of(Contest contest, TpsCode station, Function<EntryId, Whereabouts> whereabouts) {
+        boolean listed = packs.stations(contest, station.village()) instanceof Listing.Listed(var stations)
+                && stations.contains(station);
+        boolean begun = drafts.find(contest, station).isPresent();
+        Optional<RecordedSheet> sheet = sheets.find(contest.election().key(), contest.key(), station);
+        return line(contest, station, listed, begun, sheet, new HashMap<>(), whereabouts);
+    }
+
+    /// How many sheets somebody should look at: a conflict, or a broken rule without a word of explanation.
+    public int due(Contest contest) {
+        return (int) sheets.list(contest.election().key(), contest.key(), scope).stream()
+                .filter(sheet ->
+                        sheet.conflict() || !unexplained(contest, sheet).isEmpty())
+                .count();
+    }
+
+    private StationLine line(
+            Contest contest,
+            TpsCode station,
+            boolean listed,
+            boolean begun,
+            Optional<RecordedSheet> sheet,
+            Map<RegionCode, String> names,
+            Function<EntryId, Whereabouts> whereabouts) {
+        RegionCode village = station.village();
+        return new StationLine(
+                station,
+                names.computeIfAbsent(village.at(Level.DISTRICT), this::name),
+                names.computeIfAbsent(village, this::name),
+                listed,
+                state(contest, sheet, begun),
+                sheet,
+                sheet.map(one -> unexplained(contest, one)).orElseGet(List::of),
+                sheet.map(one -> whereabouts.apply(one.last())));
+    }
+
+    private String name(RegionCode code) {
+        return regions.find(code).map(Region::name).orElse(code.dotted());
+    }
+
+    private static StationState state(Contest contest, Optional<RecordedSheet> sheet, boolean begun) {
+        if (sheet.filter(RecordedSheet::conflict).isPresent()) {
+            return StationState.CONFLICT;
+        }
+        if (begun) {
+            return StationState.DRAFT;
+        }
+        return sheet.map(one -> broken(contest, one).isEmpty() ? StationState.RECORDED : StationState.BROKEN)
+                .orElse(StationState.NOT_YET);
+    }
+
+    private static List<String> unexplained(Contest contest, RecordedSheet sheet) {
+        return broken(contest, sheet).stream()
+                .filter(rule -> !sheet.sheet().explanations().containsKey(rule))
+                .toList();
+    }
+
+    private static List<String> broken(Contest contest, RecordedSheet sheet) {
+        Limits limits = Limits.of(contest, sheet.sheet().station());
+        return CountRules.failed(sheet.sheet().figures(), limits).stream()
+                .filter(check -> check.severity() == Severity.BREAKS)
+                .map(Check::rule)
+                .distinct()
+                .toList();
+    }
+
+    private Set<TpsCode> listed(Contest contest) {
+        Set<TpsCode> stations = new TreeSet<>();
+        villages(scope).forEach(village -> {
+            if (packs.stations(contest, village) instanceof Listing.Listed(var here)) {
+                stations.addAll(here);
+            }
+        });
+        return stations;
+    }
+
+    private List<RegionCode> villages(RegionCode region) {
+        if (region.level() == Level.VILLAGE) {
+            return List.of(region);
+        }
+        return regions.children(region).stream()
+                .flatMap(child -> villages(child.code()).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,179 @@
+package id.suar.count.ui;
+
+import id.suar.count.ContestChoices;
+import id.suar.count.CountEntries;
+import id.suar.election.Contest;
+import id.suar.fx.Hit;
+import id.suar.fx.Navigator;
+import id.suar.fx.Room;
+import id.suar.fx.Screen;
+import id.suar.fx.Tasks;
+import id.suar.region.TpsCode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+/// The room of counts: the list of polling stations, sheets and their history.
+///
+/// What is due: sheets with two versions that did not see each other, and sheets whose figures contradict each
+/// other without a word of explanation. An explained one has been looked at, and is evidence as it stands.
+public final class CountRoom implements Room {
+
+    private final CountDesk desk;
+    private final Tasks tasks;
+    private final Navigator navigator;
+    private final Doors doors = new Ways();
+    private final StationsModel stations;
+    private final StationsController home;
+    private final StationHits hits;
+    private final ReadOnlyIntegerWrapper due = new ReadOnlyIntegerWrapper();
+    private boolean counting;
+    private boolean again;
+
+    public CountRoom(CountDesk desk, Tasks tasks, Navigator navigator) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.navigator = navigator;
+        this.stations = new StationsModel(desk, tasks);
+        this.home = new StationsController(stations, desk, doors, new Export(desk.files(), tasks));
+        this.hits = new StationHits(desk, doors::sheet);
+    }
+
+    @Override
+    public String key() {
+        return "count";
+    }
+
+    @Override
+    public String title() {
+        return desk.texts().text("count.room.title");
+    }
+
+    @Override
+    public String icon() {
+        return "mdi2c-calculator-variant-outline";
+    }
+
+    @Override
+    public ReadOnlyIntegerProperty due() {
+        return due.getReadOnlyProperty();
+    }
+
+    @Override
+    public Screen home() {
+        return home;
+    }
+
+    @Override
+    public Optional<Screen> open(String place) {
+        return Places.read(place, desk.packs(), desk.scope()).map(this::open);
+    }
+
+    @Override
+    public List<Hit> find(String wanted, int limit) {
+        StationsModel.Reading known = stations.known();
+        return known.contest()
+                .map(contest -> hits.find(contest, known.lines(), wanted, limit))
+                .orElseGet(List::of);
+    }
+
+    @Override
+    public Optional<String> label(String kind) {
+        return switch (kind) {
+            case CountEntries.RECORDED -> Optional.of(desk.texts().text("count.kind.recorded"));
+            case CountEntries.CORRECTED -> Optional.of(desk.texts().text("count.kind.corrected"));
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public void refresh() {
+        if (counting) {
+            again = true;
+            return;
+        }
+        counting = true;
+        tasks.run(this::countDue, this::showDue, fault -> counting = false);
+    }
+
+    private int countDue() {
+        return ContestChoices.of(desk.packs(), desk.scope()).stream()
+                .mapToInt(desk.stations()::due)
+                .sum();
+    }
+
+    private void showDue(int sheets) {
+        counting = false;
+        due.set(sheets);
+        if (again) {
+            again = false;
+            refresh();
+        }
+    }
+
+    private Screen open(Places place) {
+        if (place.isHistory()) {
+            return history(place.contest(), place.station());
+        }
+        var screen = new ArrivingScreen(
+                Places.sheet(place.contest(), place.station()),
+                title(),
+                desk.texts().text("count.list.reading"));
+        read(place.contest(), place.station(), start -> screen.arrive(sheet(start)));
+        return screen;
+    }
+
+    private void read(Contest contest, TpsCode station, Consumer<SheetStart> then) {
+        tasks.run(() -> SheetStart.read(desk, contest, station), then);
+    }
+
+    private SheetScreen sheet(SheetStart start) {
+        return new SheetScreen(desk, tasks, doors, start);
+    }
+
+    private HistoryController history(Contest contest, TpsCode station) {
+        return new HistoryController(new HistoryModel(desk, tasks, contest, station), desk, doors);
+    }
+
+    private final class Ways implements Doors {
+
+        @Override
+        public void sheet(Contest contest, TpsCode station) {
+            read(contest, station, start -> navigator.open(CountRoom.this.sheet(start)));
+        }
+
+        @Override
+        public void next(Contest contest, TpsCode after) {
+            Optional<TpsCode> next = stations.nextAfter(after);
+            if (next.isPresent()) {
+                read(contest, next.get(), start -> navigator.replace(CountRoom.this.sheet(start)));
+            } else {
+                say(desk.texts().text("count.sheet.finished"));
+                back();
+            }
+        }
+
+        @Override
+        public void history(Contest contest, TpsCode station) {
+            navigator.open(CountRoom.this.history(contest, station));
+        }
+
+        @Override
+        public void recorded(Contest contest, TpsCode station) {
+            stations.recorded(contest, station);
+            refresh();
+        }
+
+        @Override
+        public void back() {
+            navigator.back();
+        }
+
+        @Override
+        public void say(String text) {
+            navigator.say(text);
+        }
+    }
+}

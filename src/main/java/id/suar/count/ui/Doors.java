@@ -1,0 +1,24 @@
+package id.suar.count.ui;
+
+import id.suar.election.Contest;
+import id.suar.region.TpsCode;
+
+/// Ways between the screens of counts. FX thread.
+interface Doors {
+
+    /// Lays a form over what is shown.
+    void sheet(Contest contest, TpsCode station);
+
+    /// Puts the form of the next polling station in the place of the one that is shown; back to the list when
+    /// all of them are recorded.
+    void next(Contest contest, TpsCode after);
+
+    void history(Contest contest, TpsCode station);
+
+    /// Tells the other screens that a form was recorded.
+    void recorded(Contest contest, TpsCode station);
+
+    void back();
+
+    void say(String text);
+}

@@ -1,0 +1,247 @@
+package id.suar.count.ui;
+
+import id.suar.count.BrokenRule;
+import id.suar.count.Check;
+import id.suar.count.CountRecorder.Recorded;
+import id.suar.count.CountRules;
+import id.suar.count.CountSheet;
+import id.suar.count.Figures;
+import id.suar.count.Limits;
+import id.suar.count.RecordedSheet;
+import id.suar.count.SheetWords;
+import id.suar.fx.Tasks;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// One form being keyed: rules that speak when their last figure is left, what is typed kept as a draft until
+/// it is recorded. FX thread.
+final class SheetModel {
+
+    private final CountDesk desk;
+    private final Tasks tasks;
+    private final SheetStart start;
+    private final SheetForm form;
+    private final DraftKeeper keeper;
+    private final ReadOnlyObjectWrapper<Figures> judged = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Check>> checks = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.KEYING);
+    private final Set<String> visited = new HashSet<>();
+    private final Set<String> asked = new HashSet<>();
+    private boolean drafted;
+    private boolean ended;
+
+    /// Where a sheet is on its way to the disk.
+    enum Progress {
+        KEYING,
+        SAVING,
+        /// The commit is on disk.
+        SAVED,
+        FAILED
+    }
+
+    /// What became of an attempt to save.
+    sealed interface Attempt {
+
+        /// It is being written; `then` follows when it is on disk.
+        record Writing() implements Attempt {}
+
+        /// A rule breaks that nobody has explained: asked once, then it is saved as written.
+        record Explain(String rule) implements Attempt {}
+
+        /// The time as typed cannot be read.
+        record UnreadableTime() implements Attempt {}
+
+        /// Nothing differs from the record.
+        record Unchanged() implements Attempt {}
+
+        /// Not one figure is written.
+        record Blank() implements Attempt {}
+    }
+
+    SheetModel(CountDesk desk, Tasks tasks, SheetStart start) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.start = start;
+        this.form = new SheetForm(start, desk.recorder().actor());
+        this.keeper = new DraftKeeper(desk.sheetDrafts(), tasks);
+        this.drafted = restored();
+        Figures written = form.written();
+        boolean recorded = start.recorded().isPresent() && !restored();
+        form.layout().figures().stream()
+                .filter(figure -> written.get(figure).isPresent() || recorded)
+                .forEach(visited::add);
+        judge(written);
+    }
+
+    SheetStart start() {
+        return start;
+    }
+
+    SheetForm form() {
+        return form;
+    }
+
+    SheetWords words() {
+        return desk.words(start.contest());
+    }
+
+    /// The figures that have been left, and so far only those.
+    ReadOnlyObjectProperty<Figures> judgedProperty() {
+        return judged.getReadOnlyProperty();
+    }
+
+    /// Every rule's outcome on the figures that have been left.
+    ReadOnlyObjectProperty<List<Check>> checksProperty() {
+        return checks.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Progress> progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    List<BrokenRule> broken() {
+        return BrokenRule.of(checks.get());
+    }
+
+    /// What an earlier visit keyed is shown, and is not recorded.
+    boolean restored() {
+        return start.draft().isPresent();
+    }
+
+    boolean conflict() {
+        return start.recorded().filter(RecordedSheet::conflict).isPresent();
+    }
+
+    boolean visited(String figure) {
+        return visited.contains(figure);
+    }
+
+    boolean dirty() {
+        return form.dirty();
+    }
+
+    /// A figure's field was left: rules may speak, and what is keyed is kept.
+    void left(String figure) {
+        int value = form.figure(figure).get();
+        if (visited.add(figure) || judged.get().value(figure) != value) {
+            judge(judged.get().with(figure, value));
+        }
+        keep();
+    }
+
+    /// The time's field was left; a readable time is shown in full.
+    void leftSeen() {
+        form.seenAt().ifPresent(at -> form.seen().set(SeenTime.shown(at)));
+        keep();
+    }
+
+    /// Keeps what differs from the record, so that leaving loses nothing; forgets a draft that differs no more.
+    void keep() {
+        if (ended || progress.get() == Progress.SAVING || progress.get() == Progress.SAVED) {
+            return;
+        }
+        if (dirty()) {
+            drafted = true;
+            keeper.keep(form.draft());
+        } else if (drafted) {
+            drop(() -> {});
+        }
+    }
+
+    /// Another form takes this one's place: nothing more is kept of it.
+    void end() {
+        ended = true;
+    }
+
+    /// Forgets what was keyed since the record.
+    void drop(Runnable then) {
+        drafted = false;
+        keeper.end(() -> tasks.run(
+                () -> {
+                    desk.sheetDrafts().drop(start.contest(), start.station());
+                    return start;
+                },
+                dropped -> then.run()));
+    }
+
+    /// @param then on the FX thread, when the sheet is on disk
+    Attempt save(Consumer<RecordedSheet> then) {
+        visited.addAll(form.layout().figures());
+        judge(form.written());
+        CountSheet sheet = form.sheet(broken().stream().map(BrokenRule::rule).toList());
+        if (form.unreadableTime()) {
+            return new Attempt.UnreadableTime();
+        }
+        if (sheet.figures().allBlank() && start.recorded().isEmpty()) {
+            return new Attempt.Blank();
+        }
+        Optional<String> silent = firstUnexplained();
+        if (silent.isPresent()) {
+            broken().forEach(rule -> asked.add(rule.rule()));
+            return new Attempt.Explain(silent.get());
+        }
+        if (start.recorded().isPresent() && !conflict() && form.same(sheet)) {
+            return new Attempt.Unchanged();
+        }
+        write(sheet, then);
+        return new Attempt.Writing();
+    }
+
+    /// Saves without asking about rules: somebody has decided already what becomes of them.
+    Attempt saveAsWritten(Consumer<RecordedSheet> then) {
+        judge(form.written());
+        broken().forEach(rule -> asked.add(rule.rule()));
+        return save(then);
+    }
+
+    private Optional<String> firstUnexplained() {
+        return broken().stream()
+                .filter(BrokenRule::breaks)
+                .map(BrokenRule::rule)
+                .filter(rule -> form.explanation(rule).get().isBlank() && !asked.contains(rule))
+                .findFirst();
+    }
+
+    private void write(CountSheet sheet, Consumer<RecordedSheet> then) {
+        progress.set(Progress.SAVING);
+        keeper.end(() -> tasks.run(
+                () -> record(sheet),
+                recorded -> {
+                    progress.set(Progress.SAVED);
+                    then.accept(recorded);
+                },
+                this::failed));
+    }
+
+    private RecordedSheet record(CountSheet sheet) {
+        RecordedSheet recorded = switch (desk.recorder().record(sheet, start.recorded())) {
+            case Recorded.Begun(var entry) ->
+                desk.sheets().find(entry.subject()).orElseThrow();
+            case Recorded.Corrected(var entry) ->
+                desk.sheets().find(entry.subject()).orElseThrow();
+            case Recorded.Unchanged(var same) -> same;
+        };
+        desk.sheetDrafts().drop(start.contest(), start.station());
+        return recorded;
+    }
+
+    /// It is said here that nothing was saved; the window says why.
+    private void failed(Throwable fault) {
+        progress.set(Progress.FAILED);
+        tasks.run(
+                () -> {
+                    throw new IllegalStateException(fault);
+                },
+                nothing -> {});
+    }
+
+    private void judge(Figures figures) {
+        judged.set(figures);
+        checks.set(CountRules.check(figures, Limits.of(start.contest(), start.station())));
+    }
+}

@@ -1,0 +1,60 @@
+package id.suar.count.ui;
+
+import id.suar.count.CountDraft;
+import id.suar.count.CountSheet;
+import id.suar.count.Figures;
+import id.suar.count.RecordedSheet;
+import id.suar.count.StationLine;
+import id.suar.election.Contest;
+import id.suar.election.FormLayout;
+import id.suar.journal.EntryId;
+import id.suar.journal.Whereabouts;
+import id.suar.region.TpsCode;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// What a sheet's screen begins with.
+///
+/// @param draft what was keyed and not recorded
+record SheetStart(Contest contest, StationLine line, Optional<CountDraft> draft) {
+
+    /// Reads on the caller's thread, never FX.
+    static SheetStart read(CountDesk desk, Contest contest, TpsCode station) {
+        Function<EntryId, Whereabouts> whereabouts = desk.whereabouts().get();
+        return new SheetStart(
+                contest,
+                desk.stations().of(contest, station, whereabouts),
+                desk.sheetDrafts().find(contest, station));
+    }
+
+    TpsCode station() {
+        return line.station();
+    }
+
+    Optional<RecordedSheet> recorded() {
+        return line.recorded();
+    }
+
+    /// As many rows as the pack names, or as the paper was found to have.
+    FormLayout layout() {
+        Stream<CountSheet> sheets =
+                Stream.concat(recorded().map(RecordedSheet::sheet).stream(), draft.map(CountDraft::sheet).stream());
+        int pairs = sheets.mapToInt(sheet -> sheet.figures().layout().pairs())
+                .reduce(contest.candidates().size(), Math::max);
+        return contest.form(Math.max(pairs, 1));
+    }
+
+    /// The sheet as recorded, or a blank one.
+    CountSheet base(String observer) {
+        CountSheet sheet = recorded()
+                .map(RecordedSheet::sheet)
+                .orElseGet(() -> CountSheet.of(
+                        contest.election().key(), contest.key(), station(), Figures.blank(layout()), observer));
+        return sheet.withFigures(sheet.figures().on(layout()));
+    }
+
+    SheetStart withDraft(Optional<CountDraft> other) {
+        return new SheetStart(contest, line, other);
+    }
+}

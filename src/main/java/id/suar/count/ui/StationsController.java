@@ -1,0 +1,277 @@
+package id.suar.count.ui;
+
+import id.suar.count.StationLine;
+import id.suar.count.StationState;
+import id.suar.election.Contest;
+import id.suar.fx.EmptyState;
+import id.suar.fx.KeyHint;
+import id.suar.fx.Screen;
+import id.suar.fx.Tables;
+import id.suar.fx.Views;
+import id.suar.i18n.Texts;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/// The list of polling stations: what is recorded, what is not, what somebody should look at.
+final class StationsController implements Screen {
+
+    private static final KeyCombination EXPORT = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
+    /// Lower than this, in letters, there is room for the list only.
+    private static final double TALL = 36;
+
+    private final StationsModel model;
+    private final CountDesk desk;
+    private final Doors doors;
+    private final Export export;
+    private final Texts texts;
+    private final Parent node;
+    private final ToggleGroup states = new ToggleGroup();
+    private final BooleanProperty tall = new SimpleBooleanProperty(true);
+    private StationsTable columns;
+    private TallyBars bars;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private ComboBox<Contest> contest;
+
+    @FXML
+    private Label progress;
+
+    @FXML
+    private ProgressBar progressBar;
+
+    @FXML
+    private VBox tally;
+
+    @FXML
+    private TextField query;
+
+    @FXML
+    private FlowPane filters;
+
+    @FXML
+    private TableView<StationLine> table;
+
+    @FXML
+    private Button exportButton;
+
+    StationsController(StationsModel model, CountDesk desk, Doors doors, Export export) {
+        this.model = model;
+        this.desk = desk;
+        this.doors = doors;
+        this.export = export;
+        this.texts = desk.texts();
+        this.node = Views.load(this, "stations.fxml", texts);
+    }
+
+    @FXML
+    void initialize() {
+        columns = new StationsTable(desk, table);
+        bars = new TallyBars(texts);
+        tally.getChildren().add(bars);
+        tally.visibleProperty().bind(bars.visibleProperty().and(tall));
+        root.heightProperty().subscribe(height -> tall.set(height.doubleValue() >= TALL * letter()));
+        tally.managedProperty().bind(tally.visibleProperty());
+        root.widthProperty().subscribe(width -> columns.letter(letter()));
+        contest.getItems().setAll(model.contests());
+        contest.setConverter(converter());
+        contest.valueProperty().subscribe(chosen -> Optional.ofNullable(chosen).ifPresent(model::choose));
+        query.textProperty().bindBidirectional(model.queryProperty());
+        query.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInQuery);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        Tables.furnish(table, this::open);
+        table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        table.setItems(model.shown());
+        model.shown().comparatorProperty().bind(table.comparatorProperty());
+        model.contestProperty().subscribe(this::showContest);
+        model.overviewProperty().subscribe(this::showOverview);
+        model.queryProperty().subscribe(text -> placeholder());
+        model.wantedProperty().subscribe(state -> placeholder());
+    }
+
+    @Override
+    public String title() {
+        return texts.text("count.list.title");
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public Node first() {
+        return query;
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of(
+                new KeyHint("Enter", texts.text("count.keys.open")),
+                new KeyHint("Ctrl+F", texts.text("count.keys.filter")),
+                new KeyHint("Ctrl+C", texts.text("count.keys.copy")),
+                new KeyHint("Ctrl+E", texts.text("count.keys.export")));
+    }
+
+    @FXML
+    void export() {
+        model.contestProperty()
+                .get()
+                .ifPresent(chosen -> export.write(
+                        chosen.election().key() + "-" + chosen.key(),
+                        Tables.titles(table),
+                        Tables.cells(table, model.shown()),
+                        file -> doors.say(texts.text(
+                                "count.list.exported", file, model.shown().size())),
+                        fault -> doors.say(texts.text("count.list.unexported", String.valueOf(fault.getMessage())))));
+    }
+
+    private void showContest(Optional<Contest> chosen) {
+        chosen.ifPresent(one -> {
+            contest.setValue(one);
+            columns.columns(Math.max(1, one.candidates().size()));
+        });
+    }
+
+    private void showOverview(StationsModel.Overview overview) {
+        int broken = overview.in(StationState.BROKEN);
+        progress.setText(
+                overview.loaded()
+                        ? texts.text("count.list.progress", overview.recorded(), overview.stations(), broken)
+                        : texts.text("count.list.reading"));
+        progressBar.setProgress(overview.stations() == 0 ? 0 : (double) overview.recorded() / overview.stations());
+        progressBar.setAccessibleText(progress.getText());
+        model.contestProperty().get().ifPresent(one -> bars.show(overview.tally(), desk.words(one)));
+        showStates(overview);
+        exportButton.setDisable(overview.stations() == 0);
+        placeholder();
+    }
+
+    private void showStates(StationsModel.Overview overview) {
+        filters.getChildren().removeIf(ToggleButton.class::isInstance);
+        choice(Optional.empty(), texts.text("count.list.all", overview.stations()));
+        for (StationState state : StationState.values()) {
+            choice(Optional.of(state), texts.text("count.list.some", Pills.word(state, texts), overview.in(state)));
+        }
+    }
+
+    private void choice(Optional<StationState> state, String words) {
+        var button = new ToggleButton(words);
+        button.getStyleClass().add("state-choice");
+        button.setToggleGroup(states);
+        button.setSelected(model.wantedProperty().get().equals(state));
+        button.setOnAction(event -> {
+            model.wantedProperty().set(state);
+            button.setSelected(true);
+        });
+        filters.getChildren().add(filters.getChildren().size() - 1, button);
+    }
+
+    private double letter() {
+        return progress.getFont().getSize();
+    }
+
+    private void placeholder() {
+        if (model.shown().isEmpty()) {
+            table.setPlaceholder(empty());
+        }
+    }
+
+    private Node empty() {
+        if (!model.overviewProperty().get().loaded()) {
+            return new Label(texts.text("count.list.reading"));
+        }
+        var meant = model.meant();
+        if (meant.isPresent()) {
+            String name = texts.text(
+                    "count.sheet.title",
+                    meant.get().digits().substring(10),
+                    desk.regions().path(meant.get().village()));
+            return new EmptyState("mdi2m-map-marker-plus-outline", name, texts.text("count.list.unlisted"));
+        }
+        String key = model.queryProperty().get().isBlank()
+                        && model.wantedProperty().get().isEmpty()
+                ? "count.list.empty"
+                : "count.list.nothing";
+        return new EmptyState("mdi2f-file-document-outline", texts.text(key), texts.text(key + ".hint"));
+    }
+
+    private void open() {
+        Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+                .ifPresent(line -> model.contestProperty().get().ifPresent(one -> doors.sheet(one, line.station())));
+    }
+
+    private void pressed(KeyEvent event) {
+        if (EXPORT.match(event)) {
+            event.consume();
+            export();
+        } else if (FIND.match(event)) {
+            event.consume();
+            query.requestFocus();
+        }
+    }
+
+    /// `Enter` opens the first that is found, or the station that was meant; `Down` goes into the list.
+    private void pressedInQuery(KeyEvent event) {
+        boolean enter = event.getCode() == KeyCode.ENTER && !event.isShortcutDown();
+        if (!enter && event.getCode() != KeyCode.DOWN) {
+            return;
+        }
+        event.consume();
+        if (!model.shown().isEmpty()) {
+            if (table.getSelectionModel().getSelectedIndex() < 0 || enter) {
+                table.getSelectionModel().clearAndSelect(0);
+            }
+            table.requestFocus();
+        }
+        if (enter && !model.shown().isEmpty()) {
+            open();
+        } else if (enter) {
+            model.meant()
+                    .ifPresent(station -> model.contestProperty().get().ifPresent(one -> doors.sheet(one, station)));
+        }
+    }
+
+    private StringConverter<Contest> converter() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(Contest one) {
+                return one == null ? "" : desk.words(one).form();
+            }
+
+            @Override
+            public Contest fromString(String text) {
+                throw new UnsupportedOperationException("chosen, not typed");
+            }
+        };
+    }
+}

@@ -1,0 +1,246 @@
+package id.suar.count.ui;
+
+import id.suar.count.ContestChoices;
+import id.suar.count.CountTally;
+import id.suar.count.RecordedSheet;
+import id.suar.count.StationLine;
+import id.suar.count.StationSearch;
+import id.suar.count.StationState;
+import id.suar.election.Contest;
+import id.suar.fx.Tasks;
+import id.suar.region.TpsCode;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+
+/// The polling stations of the device's scope for one contest: what is shown of them, how far the count has got.
+/// FX thread.
+final class StationsModel {
+
+    /// Where the contest that was chosen last is kept: beside the drafts, under a name that no draft has.
+    private static final String CHOICE_ROOM = "count.choice";
+
+    private static final String CHOICE = "contest";
+
+    private final CountDesk desk;
+    private final Tasks tasks;
+    private final List<Contest> contests;
+    private final ReadOnlyObjectWrapper<Optional<Contest>> contest = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>(Overview.EMPTY);
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<StationState>> wanted = new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<StationLine> all = FXCollections.observableArrayList();
+    private final FilteredList<StationLine> filtered = new FilteredList<>(all);
+    private final SortedList<StationLine> shown = new SortedList<>(filtered);
+    private boolean reading;
+    private boolean again;
+    private volatile Reading known = new Reading(Optional.empty(), List.of());
+
+    /// @param loaded false until the stations have been read once
+    /// @param tally  of what is recorded; empty when nothing is
+    record Overview(
+            boolean loaded,
+            int stations,
+            Map<StationState, Integer> states,
+            int recorded,
+            Optional<CountTally.Line> tally) {
+
+        static final Overview EMPTY = new Overview(false, 0, Map.of(), 0, Optional.empty());
+
+        Overview {
+            states = Map.copyOf(states);
+        }
+
+        int in(StationState state) {
+            return states.getOrDefault(state, 0);
+        }
+    }
+
+    /// The stations of a contest as they were read.
+    record Reading(Optional<Contest> contest, List<StationLine> lines) {
+
+        Reading {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    StationsModel(CountDesk desk, Tasks tasks) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.contests = ContestChoices.of(desk.packs(), desk.scope());
+        query.addListener(changed -> filter());
+        wanted.addListener(changed -> filter());
+    }
+
+    List<Contest> contests() {
+        return contests;
+    }
+
+    /// Empty until it is known which one was chosen last, and where no pack has any.
+    ReadOnlyObjectProperty<Optional<Contest>> contestProperty() {
+        return contest.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Overview> overviewProperty() {
+        return overview.getReadOnlyProperty();
+    }
+
+    StringProperty queryProperty() {
+        return query;
+    }
+
+    /// Empty: all of them.
+    ObjectProperty<Optional<StationState>> wantedProperty() {
+        return wanted;
+    }
+
+    /// Filtered and in the table's order.
+    SortedList<StationLine> shown() {
+        return shown;
+    }
+
+    void choose(Contest chosen) {
+        if (contest.get().filter(chosen::equals).isPresent()) {
+            return;
+        }
+        contest.set(Optional.of(chosen));
+        all.clear();
+        overview.set(Overview.EMPTY);
+        byte[] id = chosen.id().getBytes(StandardCharsets.UTF_8);
+        tasks.run(
+                () -> {
+                    desk.drafts().save(CHOICE_ROOM, CHOICE, id);
+                    return chosen;
+                },
+                kept -> {});
+        refresh();
+    }
+
+    /// Reads everything anew; while it is being read, once more afterwards.
+    void refresh() {
+        if (reading) {
+            again = true;
+            return;
+        }
+        reading = true;
+        Optional<Contest> chosen = contest.get();
+        tasks.run(() -> read(chosen), this::show, fault -> {
+            reading = false;
+            tasks.run(
+                    () -> {
+                        throw new IllegalStateException(fault);
+                    },
+                    nothing -> {});
+        });
+    }
+
+    /// A form was recorded here: its line changes at once.
+    void recorded(Contest of, TpsCode station) {
+        if (contest.get().filter(of::equals).isEmpty()) {
+            return;
+        }
+        tasks.run(() -> desk.stations().of(of, station, desk.whereabouts().get()), this::put);
+    }
+
+    /// The next polling station that is not recorded yet, in the order in which they are shown.
+    Optional<TpsCode> nextAfter(TpsCode station) {
+        int here = -1;
+        for (int i = 0; i < shown.size(); i++) {
+            if (shown.get(i).station().equals(station)) {
+                here = i;
+            }
+        }
+        for (int step = 1; step <= shown.size(); step++) {
+            StationLine line = shown.get((here + step + shown.size()) % shown.size());
+            if (line.recorded().isEmpty() && !line.station().equals(station)) {
+                return Optional.of(line.station());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// What was read last; on any thread. Read on the caller's thread when nothing was yet.
+    Reading known() {
+        Reading last = known;
+        return last.contest().isPresent() ? last : read(Optional.empty());
+    }
+
+    /// The polling station that was typed and that is not in the list.
+    Optional<TpsCode> meant() {
+        return StationSearch.of(query.get())
+                .meant(desk.regions(), desk.scope())
+                .filter(station -> all.stream().noneMatch(line -> line.station().equals(station)));
+    }
+
+    private Reading read(Optional<Contest> chosen) {
+        Optional<Contest> one =
+                chosen.or(this::remembered).or(() -> contests.stream().findFirst());
+        return new Reading(
+                one,
+                one.map(known -> desk.stations().of(known, desk.whereabouts().get()))
+                        .orElseGet(List::of));
+    }
+
+    private Optional<Contest> remembered() {
+        return desk.drafts()
+                .find(CHOICE_ROOM, CHOICE)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .flatMap(id ->
+                        contests.stream().filter(one -> one.id().equals(id)).findFirst());
+    }
+
+    private void show(Reading read) {
+        reading = false;
+        boolean stale = contest.get().isPresent() && !contest.get().equals(read.contest());
+        if (!stale) {
+            contest.set(read.contest());
+            all.setAll(read.lines());
+            summarise();
+        }
+        if (again || stale) {
+            again = false;
+            refresh();
+        }
+    }
+
+    private void put(StationLine line) {
+        int place = 0;
+        while (place < all.size() && all.get(place).station().compareTo(line.station()) < 0) {
+            place++;
+        }
+        if (place < all.size() && all.get(place).station().equals(line.station())) {
+            all.set(place, line);
+        } else {
+            all.add(place, line);
+        }
+        summarise();
+    }
+
+    private void summarise() {
+        Map<StationState, Integer> states = new EnumMap<>(StationState.class);
+        all.forEach(line -> states.merge(line.state(), 1, Integer::sum));
+        List<RecordedSheet> sheets =
+                all.stream().flatMap(line -> line.recorded().stream()).toList();
+        Optional<CountTally.Line> tally =
+                CountTally.by(desk.scope().level(), sheets).stream().findFirst();
+        overview.set(new Overview(true, all.size(), states, sheets.size(), tally));
+    }
+
+    private void filter() {
+        StationSearch search = StationSearch.of(query.get());
+        filtered.setPredicate(
+                line -> wanted.get().map(state -> line.state() == state).orElse(true) && search.test(line));
+    }
+}

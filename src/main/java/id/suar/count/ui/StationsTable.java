@@ -1,0 +1,98 @@
+package id.suar.count.ui;
+
+import id.suar.count.RecordedSheet;
+import id.suar.count.StationLine;
+import id.suar.fx.StatePill;
+import id.suar.fx.Tables;
+import id.suar.i18n.Texts;
+import id.suar.region.Level;
+import id.suar.region.Zones;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/// The columns of the list of polling stations.
+final class StationsTable {
+
+    /// The size of text that the widths below are for.
+    private static final double LETTER = 14;
+
+    private final CountDesk desk;
+    private final Texts texts;
+    private final TableView<StationLine> table;
+    private int pairs = -1;
+    private double letter = LETTER;
+
+    StationsTable(CountDesk desk, TableView<StationLine> table) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.table = table;
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setTableMenuButtonVisible(true);
+        table.getStyleClass().add("dense");
+    }
+
+    /// Lays the columns out anew when the form has another number of pairs; else they stay as people set them.
+    void columns(int wanted) {
+        if (pairs == wanted) {
+            return;
+        }
+        pairs = wanted;
+        table.getColumns().clear();
+        if (desk.scope().level().ordinal() < Level.DISTRICT.ordinal()) {
+            add(Tables.column(title("district"), 115, StationLine::district));
+        }
+        add(Tables.column(title("village"), 130, StationLine::village));
+        add(Tables.column(title("number"), 56, line -> line.station().digits().substring(10)));
+        add(Tables.states(title("state"), 118, StationLine::state, state -> Pills.of(state, texts)));
+        add(Tables.states(
+                title("where"), 182, line -> line.whereabouts().orElse(null), where -> StatePill.of(where, texts)));
+        IntStream.rangeClosed(1, wanted)
+                .forEach(number -> add(figures(texts.text("count.list.votes", number), line -> line.votes(number))));
+        add(figures(title("valid"), line -> line.figure("va")));
+        add(figures(title("invalid"), line -> line.figure("vb")));
+        add(Tables.said(title("changed"), 132, StationsTable::changed, this::when));
+        add(Tables.column(title("observer"), 100, StationsTable::observer));
+    }
+
+    /// Columns are as wide as their text is large.
+    void letter(double size) {
+        table.getColumns().forEach(column -> column.setPrefWidth(column.getPrefWidth() * size / letter));
+        letter = size;
+    }
+
+    private void add(TableColumn<StationLine, ?> column) {
+        column.setPrefWidth(column.getPrefWidth() * letter / LETTER);
+        table.getColumns().add(column);
+    }
+
+    private String title(String column) {
+        return texts.text("count.list." + column);
+    }
+
+    private static TableColumn<StationLine, Number> figures(String title, Function<StationLine, OptionalInt> figure) {
+        return Tables.figures(title, Math.max(58, 24 + 8 * title.length()), line -> {
+            OptionalInt value = figure.apply(line);
+            return value.isPresent() ? value.getAsInt() : null;
+        });
+    }
+
+    private static Instant changed(StationLine line) {
+        return line.recorded().map(RecordedSheet::recordedAt).orElse(null);
+    }
+
+    private static String observer(StationLine line) {
+        return line.recorded().map(one -> one.sheet().observer()).orElse("");
+    }
+
+    private String when(Instant at) {
+        return DateTimeFormatter.ofPattern("d MMM HH.mm", texts.locale())
+                .withZone(Zones.of(desk.scope()).id())
+                .format(at);
+    }
+}

@@ -1,0 +1,167 @@
+package id.suar.count.ui;
+
+import id.suar.count.CountBook;
+import id.suar.count.CountSheet;
+import id.suar.count.Figures;
+import id.suar.count.RecordedSheet;
+import id.suar.election.Contest;
+import id.suar.election.FormLayout;
+import id.suar.fx.InlineTasks;
+import id.suar.fx.Navigator;
+import id.suar.fx.Screen;
+import id.suar.i18n.Texts;
+import id.suar.journal.SqlDrafts;
+import id.suar.journal.Whereabouts;
+import id.suar.region.RegionCode;
+import id.suar.region.TpsCode;
+import id.suar.violation.FindingDrafts;
+import id.suar.violation.FindingField;
+import id.suar.violation.ViolationDictionary;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.layout.StackPane;
+
+/// The room of counts on a real database, in a window that keeps no more than a stack of screens.
+final class CountStage implements Navigator, AutoCloseable {
+
+    static final RegionCode MUARA_MUNTAI = new RegionCode("640201");
+    static final TpsCode FIRST = new TpsCode("6402012001001");
+
+    final CountBook book;
+    final CountDesk desk;
+    final CountRoom room;
+    final StackPane root = new StackPane();
+    final List<String> said = new ArrayList<>();
+    final List<Map<FindingField, String>> findings = new ArrayList<>();
+    Optional<Path> file = Optional.empty();
+    private final Deque<Screen> screens = new ArrayDeque<>();
+
+    CountStage(Path folder, RegionCode scope, Locale language) {
+        book = new CountBook(folder.resolve("suar.db"));
+        Clock clock = Clock.fixed(Instant.parse("2024-02-14T12:00:00Z"), ZoneOffset.UTC);
+        var drafts = new SqlDrafts(book.db, clock);
+        desk = new CountDesk(
+                book.sheets,
+                book.recorder,
+                book.packs,
+                book.regions,
+                drafts,
+                scope,
+                Texts.of(language),
+                clock,
+                (proposed, extensions) -> file,
+                () -> entry -> Whereabouts.values()[(int) (entry.seq() % 3)],
+                new FindingDrafts(drafts, ViolationDictionary.bundled()),
+                findings::add);
+        drafts.save("count.choice", "contest", "PEMILU-2024/PPWP".getBytes(StandardCharsets.UTF_8));
+        room = new CountRoom(desk, new InlineTasks(), this);
+    }
+
+    Contest ppwp() {
+        return book.contest("PPWP");
+    }
+
+    /// Figures that keep every rule: 250 on the list, 200 came.
+    static Figures sound(int pairs) {
+        FormLayout layout = FormLayout.pairs(pairs);
+        Figures figures = Figures.blank(layout);
+        int[] voters = {120, 130, 250, 95, 102, 197, 1, 0, 1, 1, 1, 2, 97, 103, 200, 255, 200, 0, 55, 1, 1, 2};
+        for (int i = 0; i < voters.length; i++) {
+            figures = figures.with(layout.figures().get(i), voters[i]);
+        }
+        int each = 196 / pairs;
+        for (int number = 1; number <= pairs; number++) {
+            figures = figures.with(FormLayout.votes(number), number == 1 ? 196 - each * (pairs - 1) : each);
+        }
+        return figures.with("va", 196).with("vb", 4).with("vc", 200);
+    }
+
+    CountSheet sheet(Contest contest, TpsCode station, Figures figures) {
+        return CountSheet.of(contest.election().key(), contest.key(), station, figures, book.recorder.actor());
+    }
+
+    RecordedSheet recorded(Contest contest, TpsCode station) {
+        return book.sheets
+                .find(contest.election().key(), contest.key(), station)
+                .orElseThrow();
+    }
+
+    SheetStart start(Contest contest, TpsCode station) {
+        return SheetStart.read(desk, contest, station);
+    }
+
+    /// On the FX thread.
+    StackPane begin() {
+        open(room.home());
+        return root;
+    }
+
+    void type(String query) {
+        ((javafx.scene.control.TextField) root.lookup(".list-query")).setText(query);
+    }
+
+    void sheet(String contest, TpsCode station) {
+        open(room.open(Places.sheet(book.contest(contest), station)).orElseThrow());
+    }
+
+    void history(String contest, TpsCode station) {
+        open(room.open(Places.history(book.contest(contest), station)).orElseThrow());
+    }
+
+    Screen shown() {
+        return screens.peek();
+    }
+
+    SheetModel sheetModel() {
+        return ((SheetScreen) shown()).model();
+    }
+
+    @Override
+    public void open(Screen screen) {
+        Optional.ofNullable(screens.peek()).ifPresent(Screen::leave);
+        screens.push(screen);
+        show();
+    }
+
+    @Override
+    public void replace(Screen screen) {
+        screens.pop().leave();
+        screens.push(screen);
+        show();
+    }
+
+    @Override
+    public void back() {
+        if (screens.size() > 1) {
+            screens.pop().leave();
+            show();
+        }
+    }
+
+    @Override
+    public void say(String text) {
+        said.add(text);
+    }
+
+    @Override
+    public void close() {
+        book.close();
+    }
+
+    private void show() {
+        Screen screen = screens.peek();
+        root.getChildren().setAll(screen.node());
+        screen.refresh();
+        screen.first().requestFocus();
+    }
+}
