@@ -1,5 +1,7 @@
 package id.suar.app;
 
+import id.suar.count.ui.CountDesk;
+import id.suar.count.ui.CountRoom;
 import id.suar.fx.FilePrompt;
 import id.suar.fx.Navigator;
 import id.suar.fx.Room;
@@ -8,11 +10,14 @@ import id.suar.fx.WindowFilePrompt;
 import id.suar.i18n.Texts;
 import id.suar.region.RegionCode;
 import id.suar.violation.FindingDrafts;
+import id.suar.violation.FindingField;
 import id.suar.violation.FindingWords;
 import id.suar.violation.PlaceChoices;
 import id.suar.violation.ui.FindingDesk;
 import id.suar.violation.ui.FindingRoom;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Window;
 
@@ -23,7 +28,26 @@ final class DesktopRooms implements RoomMaking {
     public List<Room> make(DeviceSpace space, Navigator navigator, Tasks tasks, Texts texts, Supplier<Window> window) {
         var files = new WindowFilePrompt(window);
         var findings = new FindingRoom(findings(space, texts, files), tasks, navigator);
-        return List.of(findings);
+        var counts = new CountRoom(counts(space, texts, files, findings::begin), tasks, navigator);
+        return List.of(counts, findings);
+    }
+
+    private static CountDesk counts(
+            DeviceSpace space, Texts texts, FilePrompt files, Consumer<Map<FindingField, String>> draftFinding) {
+        Rooms rooms = space.rooms();
+        return new CountDesk(
+                rooms.counts(),
+                space.countRecorder(),
+                rooms.packs(),
+                rooms.regions(),
+                rooms.drafts(),
+                space.workspace().scope(),
+                texts,
+                space.clock(),
+                files,
+                space.dispatch().outbox()::whereabouts,
+                new FindingDrafts(rooms.drafts(), rooms.violations()),
+                draftFinding);
     }
 
     private static FindingDesk findings(DeviceSpace space, Texts texts, FilePrompt files) {
