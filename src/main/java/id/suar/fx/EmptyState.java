@@ -1,5 +1,6 @@
 package id.suar.fx;
 
+import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What an empty screen says: what belongs here and what to do.
 public final class EmptyState extends VBox {
 
+    private Optional<Button> action = Optional.empty();
     private final Label text;
 
     public EmptyState(String icon, String title, String hint) {
@@ -31,8 +33,15 @@ public final class EmptyState extends VBox {
         this(icon, title, hint);
         var button = new Button(action);
         button.getStyleClass().add("accent");
+        button.setDefaultButton(true);
         button.setOnAction(event -> does.run());
         getChildren().add(button);
+        this.action = Optional.of(button);
+    }
+
+    /// Where the keyboard goes; empty when there is nothing to do.
+    public Optional<Button> action() {
+        return action;
     }
 
     /// For a hint that changes: why nothing is here.

@@ -3,6 +3,7 @@ package id.suar.fx;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.skin.ScrollPaneSkin;
 
 /// Scrolls a pane so that the field with the keyboard is always in sight, with some room around it.
 public final class FollowFocus {
@@ -12,6 +13,8 @@ public final class FollowFocus {
     private FollowFocus() {}
 
     public static void install(ScrollPane pane) {
+        // Without its skin, what is in the pane is in no scene yet and a screen could not begin in one of its fields.
+        pane.setSkin(new ScrollPaneSkin(pane));
         pane.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.focusOwnerProperty().subscribe(owner -> reveal(pane, owner));

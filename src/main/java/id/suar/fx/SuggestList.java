@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -104,11 +104,12 @@ final class SuggestList<T> extends ListView<T> {
 
         private final Label first = new Label();
         private final Label second = new Label();
-        private final Node lines = new VBox(first, second);
+        private final VBox lines = new VBox(first, second);
 
         Cell() {
             second.getStyleClass().add("suggest-detail");
             second.managedProperty().bind(second.visibleProperty());
+            lines.setAlignment(Pos.CENTER_LEFT);
             setPrefWidth(0);
             addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
                 event.consume();

@@ -90,8 +90,13 @@ public final class FindingChecks {
     }
 
     private Optional<FieldFault> kind(String kind, String regime) {
+        if (regime.isEmpty()) {
+            boolean anywhere =
+                    dictionary.all().stream().anyMatch(one -> one.key().equals(kind));
+            return anywhere ? Optional.empty() : faulty(FindingField.KIND, "shape.kind");
+        }
         boolean known = dictionary.find(new Regime(regime), kind).isPresent();
-        return known || regime.isEmpty() ? Optional.empty() : faulty(FindingField.KIND, "kind", regime);
+        return known ? Optional.empty() : faulty(FindingField.KIND, "kind", regime);
     }
 
     private Optional<Contest> contest(String election) {

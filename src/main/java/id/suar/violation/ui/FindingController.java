@@ -23,7 +23,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// The form of one finding.
@@ -39,7 +38,7 @@ final class FindingController implements Screen {
     private Label heading;
 
     @FXML
-    private HBox about;
+    private VBox about;
 
     @FXML
     private VBox banners;
@@ -132,8 +131,8 @@ final class FindingController implements Screen {
         forms.put(FindingField.NOTE, note);
         var binding = new FormBinding(model);
         forms.forEach(binding::bind);
-        binding.order(List.copyOf(forms.values()), saveButton);
         suspectedKeys.getChildren().setAll(binding.checks());
+        binding.order(List.copyOf(forms.values()), saveButton);
         new KindBinding(model).bind(kindText, kind);
         electionText.suggest(
                 (typed, then) -> then.accept(model.elections(typed)), ElectionChoice::name, one -> "", model::choose);
@@ -159,7 +158,7 @@ final class FindingController implements Screen {
 
     private void attempt(Runnable then) {
         switch (model.save(recorded -> {
-            doors.say(texts.text("violation.form.saved"));
+            doors.saved(recorded);
             then.run();
         })) {
             case FindingModel.Attempt.Writing() -> {}
@@ -189,7 +188,7 @@ final class FindingController implements Screen {
             switch (event.getCode()) {
                 case S -> save();
                 case ENTER -> attempt(doors::beginNext);
-                case H -> history();
+                case R -> history();
                 default -> {}
             }
         }
@@ -222,7 +221,7 @@ final class FindingController implements Screen {
                 new KeyHint("Shift+Enter", texts.text("violation.key.previous")),
                 new KeyHint("Ctrl+S", texts.text("violation.form.save")),
                 new KeyHint("Ctrl+Enter", texts.text("violation.key.save_next")),
-                new KeyHint("Ctrl+H", texts.text("violation.form.history")),
+                new KeyHint("Ctrl+R", texts.text("violation.form.history")),
                 new KeyHint("Esc", texts.text("violation.key.back")));
     }
 

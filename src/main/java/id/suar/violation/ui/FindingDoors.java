@@ -22,6 +22,7 @@ final class FindingDoors {
     private final Tasks tasks;
     private final Navigator navigator;
     private final Openings openings;
+    private Optional<String> last = Optional.empty();
 
     FindingDoors(FindingDesk desk, Tasks tasks, Navigator navigator) {
         this.desk = desk;
@@ -54,6 +55,7 @@ final class FindingDoors {
     }
 
     private void open(String key) {
+        last = Optional.of(key);
         enter(() -> openings.find(key));
     }
 
@@ -63,6 +65,16 @@ final class FindingDoors {
 
     private Screen historyOf(RecordedFinding finding) {
         return new HistoryController(new HistoryModel(desk, tasks, finding), this);
+    }
+
+    void saved(RecordedFinding finding) {
+        last = Optional.of(FindingDrafts.of(finding.id()));
+        say(desk.texts().text("violation.form.saved"));
+    }
+
+    /// Key of what was last opened or saved here: the list marks it.
+    Optional<String> last() {
+        return last;
     }
 
     void back() {

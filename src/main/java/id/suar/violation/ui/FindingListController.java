@@ -31,12 +31,16 @@ final class FindingListController implements Screen {
     private final Texts texts;
     private final Parent node;
     private final ObservableList<FindingRow> rows = FXCollections.observableArrayList();
+    private Optional<EmptyState> instead = Optional.empty();
 
     @FXML
     private Label summary;
 
     @FXML
     private Button exportButton;
+
+    @FXML
+    private HBox buttons;
 
     @FXML
     private HBox filters;
@@ -76,6 +80,7 @@ final class FindingListController implements Screen {
         regime.valueProperty().bindBidirectional(model.regimeProperty());
         kind.getItems().setAll(model.kinds());
         kind.valueProperty().bindBidirectional(model.kindProperty());
+        filters.managedProperty().bind(filters.visibleProperty());
         text.setOnKeyPressed(this::down);
         stack.getParent().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.listProperty().subscribe(list -> Optional.ofNullable(list).ifPresent(this::show));
@@ -86,25 +91,30 @@ final class FindingListController implements Screen {
     }
 
     private void show(FindingList list) {
-        Optional<String> marked = marked().map(FindingRow::key);
+        Optional<String> marked = doors.last().or(() -> marked().map(FindingRow::key));
         rows.setAll(list.rows());
         marked.ifPresent(this::mark);
-        summary.setText(model.summary());
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
+        summary.setText(list.nothingYet() ? "" : model.summary());
         List<FilterChoice> kinds = model.kinds();
         if (!kind.getItems().equals(kinds)) {
             kind.getItems().setAll(kinds);
         }
         exportButton.setDisable(list.recorded() == 0);
         filters.setVisible(!list.nothingYet());
-        filters.setManaged(!list.nothingYet());
+        buttons.setVisible(!list.nothingYet());
         table.setVisible(!list.rows().isEmpty());
         stack.getChildren().setAll(table);
         if (list.rows().isEmpty()) {
-            stack.getChildren().add(list.nothingYet() ? empty() : nothingFits());
+            EmptyState state = list.nothingYet() ? empty() : nothingFits();
+            instead = Optional.of(state);
+            stack.getChildren().add(state);
         }
     }
 
-    private Node empty() {
+    private EmptyState empty() {
         return new EmptyState(
                 "mdi2f-file-document-edit-outline",
                 texts.text("violation.empty.title"),
@@ -113,7 +123,7 @@ final class FindingListController implements Screen {
                 this::begin);
     }
 
-    private Node nothingFits() {
+    private EmptyState nothingFits() {
         return new EmptyState(
                 "mdi2f-filter-off-outline",
                 texts.text("violation.list.none"),
@@ -186,7 +196,12 @@ final class FindingListController implements Screen {
 
     @Override
     public Node first() {
-        return table.isVisible() && !table.getItems().isEmpty() ? table : text;
+        if (table.isVisible()) {
+            return table;
+        }
+        return filters.isVisible()
+                ? text
+                : instead.flatMap(EmptyState::action).<Node>map(one -> one).orElse(text);
     }
 
     @Override

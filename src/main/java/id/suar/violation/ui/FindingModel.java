@@ -78,12 +78,16 @@ public final class FindingModel {
         return fields.regime();
     }
 
-    /// The regime follows the election; a kind of another regime is taken out.
+    /// The regime follows the election. A kind is then that of the new regime, with its articles, or none.
     public void choose(ElectionChoice election) {
+        Regime before = regime();
         fields.put(election);
         String kind = canonical().getOrDefault(FindingField.KIND, "");
-        if (!kind.isEmpty() && desk.dictionary().find(regime(), kind).isEmpty()) {
-            fields.put(Suspicion.NONE);
+        if (!regime().equals(before) && !kind.isEmpty()) {
+            fields.put(desk.dictionary()
+                    .find(regime(), kind)
+                    .map(ViolationKind::proposal)
+                    .orElse(Suspicion.NONE));
         }
         left(FindingField.ELECTION);
     }

@@ -62,7 +62,8 @@ final class HistoryController implements Screen {
         steps.getSelectionModel().selectedItemProperty().subscribe(this::show);
         model.steps().addListener((ListChangeListener<FindingStep>) change -> markFirst());
         markFirst();
-        scroll.getParent().getParent().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        // a list keeps Esc to itself: asked before it
+        steps.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private void markFirst() {

@@ -8,6 +8,7 @@ import id.suar.violation.FindingStep;
 import id.suar.violation.FindingWords;
 import id.suar.violation.RecordedFinding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,7 +72,7 @@ final class HistoryModel {
     /// @param before empty when this step left it as it was, or when it was first written
     record Line(String label, String before, String value, boolean changed) {}
 
-    /// The whole finding as it stood after a step.
+    /// The whole finding as it stood after a step; what the step changed comes first.
     List<Line> version(FindingStep step) {
         List<Line> lines = new ArrayList<>();
         for (FindingField field : FindingField.values()) {
@@ -82,7 +83,9 @@ final class HistoryModel {
                 }
             });
         }
-        return List.copyOf(lines);
+        return lines.stream()
+                .sorted(Comparator.comparing(line -> !line.changed()))
+                .toList();
     }
 
     private Optional<FindingStep.Change> changeOf(FindingStep step, FindingField field) {

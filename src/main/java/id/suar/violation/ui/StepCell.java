@@ -8,6 +8,9 @@ import javafx.scene.layout.VBox;
 /// One step of a history: when, and who did what.
 final class StepCell extends ListCell<FindingStep> {
 
+    /// Blank left and right of the lines, in pixels.
+    private static final double SIDES = 32;
+
     private final HistoryModel model;
     private final Label when = new Label();
     private final Label deed = new Label();
@@ -19,6 +22,7 @@ final class StepCell extends ListCell<FindingStep> {
         when.setWrapText(true);
         when.getStyleClass().add("suggest-detail");
         setPrefWidth(0);
+        lines.maxWidthProperty().bind(widthProperty().subtract(SIDES));
     }
 
     @Override

@@ -54,7 +54,7 @@ class FindingScreensTest {
         judge(stage, "finding-list");
         openConflict(stage);
         judge(stage, "finding-form");
-        stage.ctrl(KeyCode.H);
+        stage.ctrl(KeyCode.R);
         judge(stage, "finding-history");
     }
 
