@@ -11,6 +11,7 @@ import id.suar.sync.Handovers;
 import id.suar.sync.Outbox;
 import id.suar.sync.Packer;
 import id.suar.sync.Pause;
+import id.suar.sync.ReceiptCheck;
 import id.suar.sync.Receipts;
 import id.suar.sync.SqlHandovers;
 import id.suar.sync.SqlReceipts;
@@ -46,6 +47,12 @@ public final class Dispatch {
         return new Dispatch(device.database(), device.journals(), profile, Clock.systemUTC())
                 .outbox()
                 .standing();
+    }
+
+    /// The receipts that lie on a device, for whoever checks the record.
+    static ReceiptCheck receiptCheck(Workspace device) {
+        var hub = Ed25519.check(device.device().orElseThrow().hub().signKey());
+        return new ReceiptCheck(new SqlReceipts(device.database()), device.journals(), hub);
     }
 
     /// What waits and what has arrived; needs no keys.

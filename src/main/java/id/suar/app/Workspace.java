@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /// A data folder, opened for what devices and hubs have in common: reading records, checking, backup.
@@ -88,9 +89,15 @@ public final class Workspace implements AutoCloseable {
                 .orElseGet(() -> HubProfile.read(folder.path()).sample());
     }
 
-    /// Chains, columns, heads, views, and that receipts speak of this journal.
+    /// Chains, columns, heads, views, and that receipts are the hub's and speak of this journal.
     public Verification verify() {
-        return journals.verify();
+        Verification found = journals.verify();
+        if (device.isPresent()) {
+            return found.and(Dispatch.receiptCheck(this).faults());
+        }
+        return DeviceProfile.existsIn(folder.path())
+                ? found.and(List.of(new Verification.Fault(folder.path().toString(), "card", "the card is damaged")))
+                : found;
     }
 
     /// @throws FileAlreadyExistsException when `out` exists

@@ -1,5 +1,8 @@
 package id.suar.cli;
 
+import id.suar.access.HubProfile;
+import id.suar.app.DataFolder;
+import id.suar.app.Workspace;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,13 +26,19 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Folders.read(session, options.folder(session), workspace -> {
-            workspace.journals().rebuild();
-            if (options.json()) {
-                session.out().println(Json.of(Map.of("rebuilt", true)));
-            }
-            session.say("cli.rebuild.done");
-            return ExitCode.DONE;
-        });
+        DataFolder folder = options.folder(session);
+        // On a device the views are written by the one process that records; a hub's folder has many.
+        return HubProfile.existsIn(folder.path())
+                ? Folders.read(session, folder, this::rebuild)
+                : Folders.write(session, folder, space -> rebuild(space.workspace()));
+    }
+
+    private int rebuild(Workspace workspace) {
+        workspace.journals().rebuild();
+        if (options.json()) {
+            session.out().println(Json.of(Map.of("rebuilt", true)));
+        }
+        session.say("cli.rebuild.done");
+        return ExitCode.DONE;
     }
 }

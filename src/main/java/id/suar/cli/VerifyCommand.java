@@ -1,7 +1,11 @@
 package id.suar.cli;
 
-import id.suar.app.Workspace;
+import id.suar.app.DataFolder;
+import id.suar.db.NewerSchema;
+import id.suar.i18n.ErrorCode;
 import id.suar.journal.Verification;
+import id.suar.journal.Verification.Fault;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,11 +29,20 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Folders.read(session, options.folder(session), this::verify);
+        DataFolder folder = options.folder(session);
+        try {
+            return Folders.read(session, folder, workspace -> tell(workspace.verify()));
+        } catch (NewerSchema e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // What cannot even be opened for a check is not sound.
+            String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            session.say("cli.verify.stopped", ErrorCode.of(e).code());
+            return tell(new Verification(0, List.of(new Fault(folder.database().toString(), "file", said))));
+        }
     }
 
-    private int verify(Workspace workspace) {
-        Verification found = workspace.verify();
+    private int tell(Verification found) {
         if (options.json()) {
             session.out()
                     .println(Json.of(

@@ -3,7 +3,6 @@ package id.suar.journal;
 import id.suar.db.Database;
 import id.suar.journal.Verification.Fault;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
@@ -37,11 +36,21 @@ final class SqlVerifier {
             fault(db.file().toString(), "file", integrity);
         }
         return db.read(handle -> {
-            checkEntries(handle);
-            checkHeads(handle);
-            checkViews(handle);
+            guarded(() -> checkEntries(handle));
+            guarded(() -> checkHeads(handle));
+            guarded(() -> checkViews(handle));
             return new Verification(entries, faults);
         });
+    }
+
+    /// Whatever stops a check has found damage, and the checks after it may find where.
+    private void guarded(Runnable check) {
+        try {
+            check.run();
+        } catch (RuntimeException e) {
+            String said = String.valueOf(e.getMessage());
+            fault(db.file().toString(), "file", said.lines().findFirst().orElse(""));
+        }
     }
 
     private void checkEntries(Handle handle) {
@@ -139,13 +148,12 @@ final class SqlVerifier {
                 .setFetchSize(1_000)
                 .map((row, context) -> {
                     for (String column : columns) {
+                        // As bytes, whatever its type: as a text, what is no text would all look the same.
                         byte[] value = row.getBytes(column);
-                        String text = value == null ? null : row.getString(column);
-                        byte[] bytes = text == null ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
                         digest.update(ByteBuffer.allocate(4)
-                                .putInt(text == null ? -1 : bytes.length)
+                                .putInt(value == null ? -1 : value.length)
                                 .flip());
-                        digest.update(bytes);
+                        digest.update(value == null ? new byte[0] : value);
                     }
                     return true;
                 })

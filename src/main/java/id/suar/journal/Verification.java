@@ -1,5 +1,6 @@
 package id.suar.journal;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What a check of the whole record found.
@@ -12,11 +13,19 @@ public record Verification(long entries, List<Fault> faults) {
         faults = List.copyOf(faults);
     }
 
+    /// With what another check found.
+    public Verification and(List<Fault> others) {
+        List<Fault> all = new ArrayList<>(faults);
+        all.addAll(others);
+        return new Verification(entries, all);
+    }
+
     public boolean sound() {
         return faults.isEmpty();
     }
 
     /// @param where entry, journal or table
-    /// @param what  key of the kind of damage: `bytes`, `chain`, `head`, `columns`, `view`, `file`
+    /// @param what  key of the kind of damage: `bytes`, `chain`, `head`, `columns`, `view`, `file`,
+    ///              `receipt`, `card`
     public record Fault(String where, String what, String detail) {}
 }

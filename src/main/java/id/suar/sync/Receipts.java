@@ -19,6 +19,14 @@ public interface Receipts {
     /// The hub has said that its copy ends at `seq`: receipts for more do not count any longer.
     void lapse(JournalId journal, long seq);
 
+    /// All of them as they lie here, for a check of the record.
+    List<Kept> kept();
+
+    /// @param receipt what the copies for queries say
+    /// @param signed  as it came from the hub
+    /// @param lapsed  the hub has said since then that it has less
+    record Kept(Receipt receipt, byte[] signed, boolean lapsed) {}
+
     /// Latest first.
     List<Receipt> list(int limit);
 }

@@ -51,6 +51,14 @@ public final class SqlReceipts implements Receipts {
     }
 
     @Override
+    public List<Kept> kept() {
+        return db.read(handle -> handle.createQuery("SELECT * FROM receipt ORDER BY journal, through, at")
+                .map((row, context) ->
+                        new Kept(receipt(row, context), row.getBytes("signed"), row.getInt("lapsed") != 0))
+                .list());
+    }
+
+    @Override
     public List<Receipt> list(int limit) {
         return db.read(handle ->
                 handle.createQuery("""
