@@ -61,6 +61,19 @@ class DatabaseTest {
                 .containsOnly(1);
     }
 
+    /// I1 is about power loss too, which no test here can cause: what guards against it is this setting.
+    @Test
+    void everyCommitWaitsForTheDisk() {
+        List<String> settings =
+                db.write(handle -> List.of(pragma(handle, "journal_mode"), pragma(handle, "synchronous")));
+
+        assertThat(settings).containsExactly("wal", "2");
+    }
+
+    private static String pragma(Handle handle, String name) {
+        return handle.createQuery("PRAGMA " + name).mapTo(String.class).one();
+    }
+
     private void add(String name) {
         db.writing(handle -> handle.execute("INSERT INTO journal VALUES (?, 0, x'00')", name));
     }
