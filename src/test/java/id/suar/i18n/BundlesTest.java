@@ -1,0 +1,179 @@
+package id.suar.i18n;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// All texts of the program, in both languages.
+class BundlesTest {
+
+    /// Beginnings of keys that go on with a word of the program, and what that word is. Under them no text is
+    /// looked for by its whole key.
+    private static final Map<String, String> BEGINNINGS = Map.ofEntries(
+            entry("app.", "why a folder cannot be opened, then `title` or `hint`"),
+            entry("cli.status.", "lines of `suar status`, by their key in JSON"),
+            entry("count.column.", "columns of the form: l, p, j"),
+            entry("count.keys.", "keys of the count form, by what they do"),
+            entry("count.list.", "columns of the list of polling stations"),
+            entry("count.rule.", "rules of the count form, some with a regime or a case"),
+            entry("count.severity.", "how much a broken rule weighs"),
+            entry("count.sheet.", "particulars of a sheet in its history"),
+            entry("count.state.", "how far a polling station's form is"),
+            entry("demo.step.", "steps of the demonstration's story"),
+            entry("election.row.", "rows of C.Hasil, by their key"),
+            entry("election.section.", "sections of C.Hasil, by their numeral"),
+            entry("fx.whereabouts.", "how far a record has come"),
+            entry("shell.action.", "actions of the window"),
+            entry("shell.language.", "languages to choose from"),
+            entry("shell.theme.", "themes to choose from"),
+            entry("violation.column.", "columns of a file of findings"),
+            entry("violation.column.use.", "what a column is for"),
+            entry("violation.fault.", "why a field cannot be taken as it is"),
+            entry("violation.field.", "fields of a finding"),
+            entry("violation.history.", "how an entry stands to those before it"),
+            entry("violation.list.column.", "columns of the list of findings"),
+            entry("violation.mark.", "how sure the articles of the dictionary are"),
+            entry("violation.regime.", "bodies of law"),
+            entry("violation.suspected.", "kinds of violation"));
+
+    /// Literals that look like keys of texts and are something else.
+    private static final Map<String, String> NO_KEYS = Map.ofEntries(
+            entry("count.choice", "room of a draft"),
+            entry("count.sheet", "name of a view"),
+            entry("violation.finding", "name of a view"),
+            entry("election.name", "field of a pack"),
+            entry("hub.addresses", "field of a card"),
+            entry("hub.id", "field of a card"),
+            entry("hub.name", "field of a card"),
+            entry("hub.region", "field of a card"),
+            entry("hub.sealKey", "field of a card"),
+            entry("hub.json", "name of a file"));
+
+    /// Words that are the same in both languages.
+    private static final Set<String> SAME =
+            Set.of("suar", "tps", "pin", "hub", "folder", "no", "kb", "mb", "english", "bahasa", "indonesia");
+
+    /// Texts of sample records: they are written as people in the field write, whoever looks at them.
+    private static final String SAMPLE = "demo.sample.";
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
+    private static final Pattern FORMAT = Pattern.compile("\\{[^}]*}");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+
+    /// `''` is an apostrophe; a single one begins a quotation that ends with the next.
+    private static final Pattern QUOTED = Pattern.compile("''|'[{}#|<]+'");
+
+    private final Map<String, String> indonesian = Bundle.texts(false);
+    private final Map<String, String> english = Bundle.texts(true);
+
+    @Test
+    void everyFileIsReadAndEveryRoomHasBothLanguages() {
+        for (boolean language : new boolean[] {false, true}) {
+            assertThat(Bundle.all().stream()
+                            .filter(one -> one.english() == language)
+                            .map(Bundle::room))
+                    .containsExactlyElementsOf(Texts.ROOMS);
+        }
+    }
+
+    @Test
+    void keysBeginWithTheirRoomAndStandOnlyOnce() {
+        for (Bundle bundle : Bundle.all()) {
+            assertThat(bundle.texts().keySet())
+                    .allSatisfy(key -> assertThat(key).startsWith(bundle.room() + "."));
+            assertThat(bundle.lines()).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(english.keySet()).containsExactlyElementsOf(indonesian.keySet());
+    }
+
+    @Test
+    void bothLanguagesHaveTheSamePlaceholders() {
+        assertThat(indonesian)
+                .allSatisfy((key, text) -> assertThat(placeholders(english.getOrDefault(key, "")))
+                        .as(key)
+                        .isEqualTo(placeholders(text)));
+    }
+
+    @Test
+    void noApostropheSwallowsText() {
+        for (Map<String, String> texts : List.of(indonesian, english)) {
+            assertThat(texts).allSatisfy((key, text) -> {
+                assertThat(QUOTED.matcher(text).replaceAll("")).as(key).doesNotContain("'");
+                assertThatCode(() -> new MessageFormat(text, Texts.INDONESIAN))
+                        .as(key)
+                        .doesNotThrowAnyException();
+            });
+        }
+    }
+
+    @Test
+    void everyTextIsUsed() {
+        Set<String> used = UsedKeys.find().keys();
+        assertThat(indonesian.keySet().stream()
+                        .filter(key -> !used.contains(key))
+                        .filter(key -> BEGINNINGS.keySet().stream().noneMatch(key::startsWith)))
+                .isEmpty();
+    }
+
+    @Test
+    void everyTextThatIsAskedForExists() {
+        Map<String, Set<String>> places = UsedKeys.find().places();
+        assertThat(places.entrySet().stream()
+                        .filter(one -> !one.getKey().endsWith("."))
+                        .filter(one -> !indonesian.containsKey(one.getKey()))
+                        .filter(one -> !NO_KEYS.containsKey(one.getKey())))
+                .isEmpty();
+    }
+
+    @Test
+    void keysThatArePutTogetherAreDeclared() {
+        Set<String> used = UsedKeys.find().keys().stream()
+                .filter(key -> key.endsWith("."))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(used).containsExactlyElementsOf(new TreeSet<>(BEGINNINGS.keySet()));
+        assertThat(BEGINNINGS.keySet())
+                .allSatisfy(beginning -> assertThat(indonesian.keySet()).anyMatch(key -> key.startsWith(beginning)));
+    }
+
+    @Test
+    void screensTakeTheirTextsFromTheBundle() {
+        assertThat(UsedKeys.literalTexts()).isEmpty();
+    }
+
+    @Test
+    void englishIsEnglish() {
+        assertThat(english.entrySet().stream()
+                        .filter(one -> !one.getKey().startsWith(SAMPLE))
+                        .filter(one -> one.getValue().equals(indonesian.get(one.getKey())))
+                        .filter(one -> !SAME.containsAll(words(one.getValue()))))
+                .isEmpty();
+    }
+
+    private static Set<String> words(String text) {
+        String bare = FORMAT.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        return WORD.matcher(bare).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    private static Set<String> placeholders(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(one -> one.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
