@@ -22,11 +22,20 @@ function read(folder, level) {
 const write = (file, rows) => writeFileSync(join(here, file), ['code,name', ...rows.sort().map(([c, n]) => `${c},${quote(n)}`)].join('\n') + '\n')
 
 const former = new Map()
+const current = new Set()
 for (const level of LEVELS) {
   const now = read(newest, level)
   write(`${level}.csv`, [...now])
+  for (const code of now.keys()) current.add(code)
   for (const folder of older) {
     for (const [code, name] of read(folder, level)) if (!now.has(code)) former.set(code, title(name))
   }
+}
+// Papua Barat Daya was made in December 2022: the voter lists of 2024 have its regencies' new codes before the rest of
+// the old ones, which the editions of later years renumbered.
+const SPLIT = { 9201: '9601', 9204: '9602', 9205: '9603', 9209: '9604', 9210: '9605', 9271: '9671' }
+for (const [code, name] of [...former]) {
+  const voted = (SPLIT[code.slice(0, 4)] ?? '') + code.slice(4)
+  if (code.length > 4 && SPLIT[code.slice(0, 4)] && !current.has(voted) && !former.has(voted)) former.set(voted, name)
 }
 write('former.csv', [...former])

@@ -12,6 +12,9 @@ import id.suar.hub.Intake;
 import id.suar.hub.SqlEnrolments;
 import id.suar.journal.Journals;
 import id.suar.journal.SqlJournals;
+import id.suar.region.BundledRegions;
+import id.suar.region.RegionCode;
+import id.suar.region.TpsCode;
 import java.net.InetAddress;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -49,6 +52,10 @@ public final class HubSpace implements AutoCloseable {
     ///
     /// @throws IllegalArgumentException naming the field that is wrong
     public static void init(DataFolder folder, HubProfile profile, SecureRandom random) {
+        if (!RegionCode.isOne(profile.region())
+                || new BundledRegions().find(new RegionCode(profile.region())).isEmpty()) {
+            throw new IllegalArgumentException("hub.region");
+        }
         profile.write(folder.path(), HubKeys.generate(random));
         Database.open(folder.database()).close();
     }
@@ -79,6 +86,14 @@ public final class HubSpace implements AutoCloseable {
 
     public CardIssuer cards() {
         return new CardIssuer(profile.onCards(keys), keys.signing().signer(), clock, random);
+    }
+
+    /// Whether a card may be issued for this place: a region that there is, or a polling station of one, here.
+    public boolean serves(String scope) {
+        String place = TpsCode.isOne(scope) ? new TpsCode(scope).village().digits() : scope;
+        return RegionCode.isOne(place)
+                && new RegionCode(place).isWithin(new RegionCode(profile.region()))
+                && new BundledRegions().find(new RegionCode(place)).isPresent();
     }
 
     public FolderIntake folderIntake() {

@@ -2,6 +2,7 @@ package id.suar.cli;
 
 import id.suar.db.NewerSchema;
 import id.suar.db.NotWritten;
+import id.suar.election.MalformedPack;
 import id.suar.i18n.ErrorCode;
 import id.suar.i18n.Texts;
 import java.util.Arrays;
@@ -63,6 +64,9 @@ public final class Cli {
         if (fault instanceof NewerSchema) {
             session.say("cli.newer");
             return ExitCode.FAULT;
+        }
+        if (fault instanceof MalformedPack broken) {
+            return session.refuse("cli.pack.broken", broken.getMessage());
         }
         if (fault instanceof Unwritable unwritable) {
             return session.refuse("cli.file.unwritable", unwritable.file());

@@ -50,6 +50,10 @@ final class HubCard implements Callable<Integer> {
     }
 
     private int issue(HubSpace hub, Role known) {
+        if (!hub.serves(scope)) {
+            return session.refuse(
+                    "cli.hub.card.scope.wrong", scope, hub.profile().region());
+        }
         SignedCard card;
         try {
             card = hub.cards().issue(owner, known, scope, hub.profile().sample());

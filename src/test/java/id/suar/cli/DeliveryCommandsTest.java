@@ -66,7 +66,28 @@ class DeliveryCommandsTest {
         assertThat(Spoken.run("hub", "init", "--data", device, "--name", "X", "--region", "64021")
                         .exit())
                 .isEqualTo(ExitCode.REFUSED);
+        assertThat(Spoken.run("hub", "init", "--data", device, "--name", "X", "--region", "9999")
+                        .exit())
+                .isEqualTo(ExitCode.REFUSED);
         assertThat(Path.of(device)).doesNotExist();
+        for (String scope : List.of("6471", "64", "640299", "6402999999", "6402999999001", "abc")) {
+            assertThat(Spoken.run(
+                                    "hub",
+                                    "card",
+                                    "--data",
+                                    hub,
+                                    "--owner",
+                                    "A",
+                                    "--role",
+                                    "pkd",
+                                    "--scope",
+                                    scope,
+                                    "--out",
+                                    card + "x")
+                            .exit())
+                    .as(scope)
+                    .isEqualTo(ExitCode.REFUSED);
+        }
         var role = Spoken.run(
                 "hub", "card", "--data", hub, "--owner", "A", "--role", "king", "--scope", "6402", "--out", card + "x");
         assertThat(role.exit()).isEqualTo(ExitCode.REFUSED);

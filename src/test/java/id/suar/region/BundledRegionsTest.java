@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BundledRegionsTest {
 
@@ -49,6 +53,43 @@ class BundledRegionsTest {
         assertThat(regions.children(new RegionCode("31"))).hasSize(6);
         assertThat(regions.children(KUKAR)).hasSize(20);
         assertThat(regions.path(new RegionCode("6402012001"))).startsWith("Perian, Muara Muntai, ");
+    }
+
+    /// Kepmendagri 300.2.2-2138/2025 and the numbers of its edition.
+    @Test
+    void knowsEachOfThemAndThatItLiesInAnother() {
+        var numbers = new EnumMap<Level, Integer>(Level.class);
+        List<Region> wider = regions.provinces();
+        for (Level level : Level.values()) {
+            numbers.put(level, wider.size());
+            assertThat(wider).allMatch(region -> region.level() == level && !region.former());
+            assertThat(wider).doesNotHaveDuplicates();
+            wider = level == Level.VILLAGE
+                    ? List.of()
+                    : wider.stream()
+                            .flatMap(region -> regions.children(region.code()).stream())
+                            .toList();
+        }
+        assertThat(numbers)
+                .isEqualTo(
+                        Map.of(Level.PROVINCE, 38, Level.REGENCY, 514, Level.DISTRICT, 7_285, Level.VILLAGE, 83_762));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            640219, Kota Bangun Darat
+            640220, Samboja Barat
+            3171, Kota Administrasi Jakarta Pusat
+            9671, Kota Sorong
+            9601391010, Klaru
+            9601132011, Malamay
+            9671051010, Matalamagi
+            9201391010, Klaru
+            """)
+    void knowsCodesOfTheElectionsOwnDay(String code, String name) {
+        assertThat(regions.find(new RegionCode(code))).map(Region::name).contains(name);
+        RegionCode parent = new RegionCode(code).parent().orElseThrow();
+        assertThat(regions.find(parent)).isPresent();
     }
 
     @Test
