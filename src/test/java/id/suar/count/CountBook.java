@@ -31,11 +31,15 @@ public final class CountBook implements AutoCloseable {
     public final LoadedPacks packs = LoadedPacks.open(Path.of("absent"));
 
     public CountBook(Path file) {
+        this(file, DEVICE, "Pengawas", Clock.fixed(Instant.parse("2024-02-14T12:00:00Z"), ZoneOffset.UTC));
+    }
+
+    /// Another device than the usual one.
+    public CountBook(Path file, JournalId device, String owner, Clock clock) {
         db = Database.open(file);
         sheets = new SqlCountSheets(db);
         journals = new SqlJournals(db, List.of(new SqlCountView()));
-        Clock clock = Clock.fixed(Instant.parse("2024-02-14T12:00:00Z"), ZoneOffset.UTC);
-        recorder = new CountRecorder(new Journal(journals, () -> DEVICE), sheets, clock, "Pengawas");
+        recorder = new CountRecorder(new Journal(journals, () -> device), sheets, clock, owner);
     }
 
     public Contest contest(String key) {
@@ -48,6 +52,12 @@ public final class CountBook implements AutoCloseable {
 
     public CountExporter exporter() {
         return new CountExporter(sheets, regions);
+    }
+
+    /// Takes what another device has recorded, as the feed brings it.
+    public void hear(CountBook other, JournalId device) {
+        long have = journals.head(device).seq();
+        journals.adopt(other.journals.segment(device, have, 1_000, 1_000_000));
     }
 
     @Override

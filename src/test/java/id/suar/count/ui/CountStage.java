@@ -10,6 +10,7 @@ import id.suar.fx.InlineTasks;
 import id.suar.fx.Navigator;
 import id.suar.fx.Screen;
 import id.suar.i18n.Texts;
+import id.suar.journal.JournalId;
 import id.suar.journal.SqlDrafts;
 import id.suar.journal.Whereabouts;
 import id.suar.region.RegionCode;
@@ -35,11 +36,13 @@ import javafx.scene.layout.StackPane;
 final class CountStage implements Navigator, AutoCloseable {
 
     static final RegionCode MUARA_MUNTAI = new RegionCode("640201");
+    static final JournalId OTHER = new JournalId("bbbbbbbbbbbbbbbb", 0);
     static final TpsCode FIRST = new TpsCode("6402012001001");
 
     final CountBook book;
     final CountDesk desk;
-    final CountRoom room;
+    final InlineTasks tasks = new InlineTasks();
+    private CountRoom room;
     final StackPane root = new StackPane();
     final List<String> said = new ArrayList<>();
     final List<Map<FindingField, String>> findings = new ArrayList<>();
@@ -64,7 +67,18 @@ final class CountStage implements Navigator, AutoCloseable {
                 new FindingDrafts(drafts, ViolationDictionary.bundled()),
                 findings::add);
         drafts.save("count.choice", "contest", "PEMILU-2024/PPWP".getBytes(StandardCharsets.UTF_8));
-        room = new CountRoom(desk, new InlineTasks(), this);
+    }
+
+    /// Made when it is first asked for, on the FX thread; models need no window.
+    CountRoom room() {
+        if (room == null) {
+            room = new CountRoom(desk, tasks, this);
+        }
+        return room;
+    }
+
+    SheetModel model(TpsCode station) {
+        return new SheetModel(desk, tasks, start(ppwp(), station));
     }
 
     Contest ppwp() {
@@ -96,13 +110,36 @@ final class CountStage implements Navigator, AutoCloseable {
                 .orElseThrow();
     }
 
+    /// Two devices correct the same sheet without seeing each other; this one has heard of both. The other's
+    /// correction is the later one.
+    void conflict(TpsCode station) {
+        book.recorder.record(sheet(ppwp(), station, sound(3)));
+        Clock later = Clock.fixed(Instant.parse("2024-02-14T13:00:00Z"), ZoneOffset.UTC);
+        try (var other = new CountBook(book.db.file().resolveSibling("other.db"), OTHER, "Panwascam", later)) {
+            other.hear(book, CountBook.DEVICE);
+            other.recorder.record(sheet(ppwp(), station, sound(3).with("va", 201)));
+            book.recorder.record(sheet(ppwp(), station, sound(3).with("vb", 9)));
+            book.hear(other, OTHER);
+        }
+    }
+
+    /// Another device has begun a record of its own of the same form, and this one has heard of it.
+    void another(TpsCode station) {
+        Clock earlier = Clock.fixed(Instant.parse("2024-02-14T11:00:00Z"), ZoneOffset.UTC);
+        try (var other = new CountBook(book.db.file().resolveSibling("another.db"), OTHER, "Panwascam", earlier)) {
+            other.recorder.record(sheet(ppwp(), station, sound(3).with("dis_l", 4)));
+            book.hear(other, OTHER);
+        }
+        book.recorder.record(sheet(ppwp(), station, sound(3)), Optional.empty());
+    }
+
     SheetStart start(Contest contest, TpsCode station) {
         return SheetStart.read(desk, contest, station);
     }
 
     /// On the FX thread.
     StackPane begin() {
-        open(room.home());
+        open(room().home());
         return root;
     }
 
@@ -111,11 +148,11 @@ final class CountStage implements Navigator, AutoCloseable {
     }
 
     void sheet(String contest, TpsCode station) {
-        open(room.open(Places.sheet(book.contest(contest), station)).orElseThrow());
+        open(room().open(Places.sheet(book.contest(contest), station)).orElseThrow());
     }
 
     void history(String contest, TpsCode station) {
-        open(room.open(Places.history(book.contest(contest), station)).orElseThrow());
+        open(room().open(Places.history(book.contest(contest), station)).orElseThrow());
     }
 
     Screen shown() {

@@ -153,7 +153,7 @@ class SheetKeysTest {
         key(0);
         hand.robot().type(KeyCode.ESCAPE);
         hand.settle();
-        assertThat(stage.shown()).isSameAs(stage.room.home());
+        assertThat(stage.shown()).isSameAs(stage.room().home());
         assertThat(stage.book.sheets.find("PEMILU-2024", "PPWP", FIRST)).isEmpty();
 
         openFirst();
