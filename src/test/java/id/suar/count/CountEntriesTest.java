@@ -62,7 +62,7 @@ class CountEntriesTest {
 
     @Provide
     Arbitrary<CountSheet> sheets() {
-        Arbitrary<Figures> figures = Arbitraries.integers().between(1, 6).flatMap(CountEntriesTest::figures);
+        Arbitrary<Figures> figures = Arbitraries.integers().between(1, 20).flatMap(CountEntriesTest::figures);
         Arbitrary<TpsCode> stations = Combinators.combine(
                         Arbitraries.longs().between(1_000_000_000L, 9_999_999_999L),
                         Arbitraries.integers().between(0, 999))

@@ -55,7 +55,6 @@ class StationsModelTest {
         stage.book.recorder.record(stage.sheet(stage.ppwp(), station(2), CountStage.sound(3)));
         stage.book.recorder.record(
                 stage.sheet(stage.ppwp(), station(3), CountStage.sound(3).with("va", 201)));
-        stage.model(station(4)).form().figure("dpt_l").set(1);
         SheetModel drafted = stage.model(station(4));
         drafted.form().figure("dpt_l").set(1);
         drafted.left("dpt_l");
