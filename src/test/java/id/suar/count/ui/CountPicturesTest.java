@@ -3,20 +3,23 @@ package id.suar.count.ui;
 import static id.suar.count.ui.CountStage.FIRST;
 import static id.suar.count.ui.CountStage.MUARA_MUNTAI;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import id.suar.count.CountBook;
 import id.suar.count.CountSheet;
 import id.suar.count.Figures;
-import id.suar.election.Contest;
 import id.suar.fx.Judge;
 import id.suar.fx.Look;
 import id.suar.fx.Stagehand;
+import id.suar.region.RegionCode;
 import id.suar.region.TpsCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,56 +30,91 @@ class CountPicturesTest {
     private static final Look ROOM = new Look(1130, 690, false, Look.USUAL.language(), 100);
 
     private static final Look LARGE = new Look(1366, 768, false, Look.USUAL.language(), 200);
+    private static final TpsCode BROKEN = new TpsCode("6402012001003");
+    private static final TpsCode DRAFTED = new TpsCode("6402012001004");
 
     @TempDir
     Path folder;
 
-    private int taken;
+    private CountBook book;
+
+    @BeforeEach
+    void open() {
+        book = new CountBook(folder.resolve("suar.db"));
+    }
+
+    @AfterEach
+    void close() {
+        book.close();
+    }
 
     @Test
     void listOfStations() {
-        looks(true).forEach(look -> show(look, "count-list", this::record, stage -> {}));
-        show(Look.USUAL, "count-list-empty", stage -> {}, stage -> stage.type("tak ada"));
-        show(Look.USUAL, "count-list-unlisted", stage -> {}, stage -> stage.type("perian 77"));
+        show(Look.USUAL, MUARA_MUNTAI, "count-list-empty", stage -> stage.type("tak ada"));
+        show(Look.USUAL, MUARA_MUNTAI, "count-list-unlisted", stage -> stage.type("perian 77"));
+        show(Look.USUAL, new RegionCode("6403"), "count-list-elsewhere", stage -> {});
+        record();
+        everyLook().forEach(look -> show(look, MUARA_MUNTAI, "count-list", stage -> {}));
+    }
+
+    @Test
+    void realFigures() {
+        assumeThat(CountBook.REAL).exists();
+        book.importer(CountBook.KUKAR).read(CountBook.REAL, book.contest("PPWP"), false);
+        show(ROOM, CountBook.KUKAR, "count-list-real", stage -> {});
+        show(Look.all().getLast(), CountBook.KUKAR, "count-list-real", stage -> {});
     }
 
     @Test
     void sheetThatBreaksItsRules() {
-        looks(true)
-                .forEach(look -> show(look, "count-sheet-broken", this::record, stage -> stage.sheet("PPWP", BROKEN)));
+        record();
+        everyLook()
+                .forEach(look -> show(look, MUARA_MUNTAI, "count-sheet-broken", stage -> stage.sheet("PPWP", BROKEN)));
     }
 
     @Test
-    void sheetsOfOtherContests() {
-        show(ROOM, "count-sheet-blank", stage -> {}, stage -> stage.sheet("PPWP", FIRST));
-        show(ROOM, "count-sheet-bupati", stage -> {}, stage -> stage.sheet("KWK-BUPATI", FIRST));
-        show(ROOM, "count-sheet-gubernur", stage -> {}, stage -> stage.sheet("KWK-GUBERNUR", FIRST));
-        show(ROOM, "count-sheet-twenty", CountPicturesTest::twenty, stage -> stage.sheet("PPWP", FIRST));
+    void otherSheets() {
+        show(ROOM, MUARA_MUNTAI, "count-sheet-blank", stage -> stage.sheet("PPWP", FIRST));
+        show(ROOM, MUARA_MUNTAI, "count-sheet-bupati", stage -> stage.sheet("KWK-BUPATI", FIRST));
+        show(ROOM, MUARA_MUNTAI, "count-sheet-gubernur", stage -> stage.sheet("KWK-GUBERNUR", FIRST));
+        record(FIRST, CountStage.sound(20).with("v20", 0));
+        show(ROOM, MUARA_MUNTAI, "count-sheet-twenty", stage -> stage.sheet("PPWP", FIRST));
+        show(LARGE, MUARA_MUNTAI, "count-sheet-twenty", stage -> stage.sheet("PPWP", FIRST));
+    }
+
+    @Test
+    void sheetWithEverythingToSayAboveIt() {
+        show(ROOM, MUARA_MUNTAI, "count-sheet-conflict", stage -> {
+            stage.conflict(DRAFTED);
+            SheetModel model = stage.model(DRAFTED);
+            model.form().figure("dis_p").set(3);
+            model.left("dis_p");
+            stage.sheet("PPWP", DRAFTED);
+        });
+        show(ROOM, MUARA_MUNTAI, "count-history-conflict", stage -> stage.history("PPWP", DRAFTED));
     }
 
     @Test
     void history() {
-        looks(true).forEach(look -> show(look, "count-history", this::record, stage -> stage.history("PPWP", BROKEN)));
+        record();
+        everyLook().forEach(look -> show(look, MUARA_MUNTAI, "count-history", stage -> stage.history("PPWP", BROKEN)));
     }
 
-    private static final TpsCode BROKEN = new TpsCode("6402012001003");
-
-    private static Stream<Look> looks(boolean every) {
-        return Stream.concat(Look.all().stream(), Stream.of(ROOM, LARGE)).filter(look -> every);
+    private static List<Look> everyLook() {
+        List<Look> looks = new ArrayList<>(Look.all());
+        looks.add(ROOM);
+        looks.add(LARGE);
+        return looks;
     }
 
-    private void show(Look look, String name, Consumer<CountStage> before, Consumer<CountStage> after) {
-        Path place = folder.resolve("stage-" + taken++);
-        place.toFile().mkdir();
+    private void show(Look look, RegionCode scope, String name, Consumer<CountStage> before) {
         var stages = new ArrayList<CountStage>();
         try (var hand = Stagehand.show(look, (window, texts) -> {
-            var stage = new CountStage(place, MUARA_MUNTAI, look.language());
-            stages.add(stage);
-            before.accept(stage);
-            return stage.begin();
+            stages.add(new CountStage(book, scope, look.language()));
+            return stages.getFirst().begin();
         })) {
             Stagehand.onFx(() -> {
-                after.accept(stages.getFirst());
+                before.accept(stages.getFirst());
                 return null;
             });
             hand.picture(name);
@@ -90,31 +128,30 @@ class CountPicturesTest {
                 return null;
             });
             assertThat(hand.cssWarnings()).isEmpty();
-        } finally {
-            stages.forEach(CountStage::close);
         }
     }
 
-    private void record(CountStage stage) {
-        Contest ppwp = stage.ppwp();
-        List<TpsCode> stations = stage
-                .desk
-                .stations()
-                .of(ppwp, stage.desk.whereabouts().get())
-                .stream()
-                .map(line -> line.station())
-                .toList();
-        for (int i = 0; i < 30; i++) {
-            Figures sound = CountStage.sound(3);
-            Figures one = sound.with("v01", 66 - 2 * i).with("v02", 65 + i).with("v03", 65 + i);
-            stage.book.recorder.record(stage.sheet(ppwp, stations.get(i), one));
+    /// Thirty sheets, one of them corrected into one that contradicts itself.
+    private void record() {
+        List<TpsCode> stations = new ArrayList<>();
+        for (int village = 2001; village <= 2006; village++) {
+            for (int number = 1; number <= 5; number++) {
+                stations.add(TpsCode.of(new RegionCode("640201" + village), number));
+            }
         }
-        CountSheet before = stage.recorded(ppwp, BROKEN).sheet();
-        stage.book.recorder.record(new CountSheet(
+        for (int i = 0; i < stations.size(); i++) {
+            Figures sound = CountStage.sound(3);
+            record(
+                    stations.get(i),
+                    sound.with("v01", 66 - 2 * i).with("v02", 65 + i).with("v03", 65 + i));
+        }
+        Figures wrong = CountStage.sound(3).with("va", 201).with("dpt_j", 260).with("dis_l", Figures.BLANK);
+        CountSheet before = sheet(BROKEN, wrong);
+        book.recorder.record(new CountSheet(
                 before.election(),
                 before.contest(),
-                before.station(),
-                before.figures().with("va", 201).with("dpt_j", 260).with("dis_l", Figures.BLANK),
+                BROKEN,
+                wrong,
                 before.seenAt(),
                 before.observer(),
                 "Foto halaman 2 buram.",
@@ -123,8 +160,11 @@ class CountPicturesTest {
                 ""));
     }
 
-    private static void twenty(CountStage stage) {
-        stage.book.recorder.record(
-                stage.sheet(stage.ppwp(), FIRST, CountStage.sound(20).with("v20", 0)));
+    private void record(TpsCode station, Figures figures) {
+        book.recorder.record(sheet(station, figures));
+    }
+
+    private CountSheet sheet(TpsCode station, Figures figures) {
+        return CountSheet.of("PEMILU-2024", "PPWP", station, figures, book.recorder.actor());
     }
 }

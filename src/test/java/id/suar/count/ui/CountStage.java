@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 
 /// The room of counts on a real database, in a window that keeps no more than a stack of screens.
@@ -50,7 +51,12 @@ final class CountStage implements Navigator, AutoCloseable {
     private final Deque<Screen> screens = new ArrayDeque<>();
 
     CountStage(Path folder, RegionCode scope, Locale language) {
-        book = new CountBook(folder.resolve("suar.db"));
+        this(new CountBook(folder.resolve("suar.db")), scope, language);
+    }
+
+    /// On a database that others look at too; it is closed with this all the same.
+    CountStage(CountBook book, RegionCode scope, Locale language) {
+        this.book = book;
         Clock clock = Clock.fixed(Instant.parse("2024-02-14T12:00:00Z"), ZoneOffset.UTC);
         var drafts = new SqlDrafts(book.db, clock);
         desk = new CountDesk(
@@ -144,7 +150,7 @@ final class CountStage implements Navigator, AutoCloseable {
     }
 
     void type(String query) {
-        ((javafx.scene.control.TextField) root.lookup(".list-query")).setText(query);
+        ((TextField) root.lookup(".list-query")).setText(query);
     }
 
     void sheet(String contest, TpsCode station) {
