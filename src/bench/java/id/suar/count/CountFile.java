@@ -52,6 +52,8 @@ public final class CountFile {
                             .map(sheet -> new CountRecorder.Change(sheet, Optional.empty()))
                             .toList());
             new CountExporter(sheets, REGIONS).write(contest(), PROVINCE, TableFormat.CSV, to);
+        } finally {
+            Files.delete(file);
         }
     }
 

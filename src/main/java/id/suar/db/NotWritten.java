@@ -2,7 +2,6 @@ package id.suar.db;
 
 import java.util.Set;
 import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /// The disk did not take it: it is full, or broken. Nothing of the transaction is saved, all before it is,
 /// and the database can be written again as soon as there is room.
@@ -20,11 +19,6 @@ public final class NotWritten extends RuntimeException {
 
     /// The fault itself, or this in its place where it came from the disk.
     static RuntimeException of(RuntimeException fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLiteException sqlite && CODES.contains(sqlite.getResultCode())) {
-                return new NotWritten(fault);
-            }
-        }
-        return fault;
+        return MachineFault.code(fault).filter(CODES::contains).isPresent() ? new NotWritten(fault) : fault;
     }
 }

@@ -1,5 +1,6 @@
 package id.suar.journal;
 
+import id.suar.db.MachineFault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -111,11 +112,30 @@ final class SqlViews {
     private static <S> void fold(SqlView<S> view, Handle target, List<List<Entry>> records) {
         Map<EntryId, String> aside = new LinkedHashMap<>();
         List<Folded<S>> folded = new ArrayList<>(records.size());
+        forget(view, target, records);
         for (List<Entry> entries : records) {
             fold(view.fold(), entries, aside).ifPresent(folded::add);
         }
         put(view, target, folded, aside);
         aside.forEach((entry, reason) -> setAside(target, view, entry, reason));
+    }
+
+    /// What could not be taken may be now that more has arrived.
+    private static void forget(SqlView<?> view, Handle target, List<List<Entry>> records) {
+        boolean any = target.createQuery("SELECT EXISTS (SELECT 1 FROM set_aside WHERE view = ?)")
+                .bind(0, view.name())
+                .mapTo(Boolean.class)
+                .one();
+        if (any) {
+            records.stream()
+                    .filter(entries -> entries.size() > 1)
+                    .flatMap(List::stream)
+                    .forEach(entry -> target.execute(
+                            "DELETE FROM set_aside WHERE journal = ? AND seq = ? AND view = ?",
+                            entry.id().journal().toString(),
+                            entry.id().seq(),
+                            view.name()));
+        }
     }
 
     private static <S> Optional<Folded<S>> fold(Fold<S> fold, List<Entry> entries, Map<EntryId, String> aside) {
@@ -143,7 +163,8 @@ final class SqlViews {
         return Optional.of(new Folded<>(last.subject(), state, FoldOrder.heads(ordered), last, ordered.size()));
     }
 
-    /// All at once; should the database refuse, one by one, so that only the culprit is set aside.
+    /// All at once; should the database refuse rows, one by one, so that only the culprit is set aside. A full
+    /// disk is nobody's fault: then nothing is written, entries neither.
     private static <S> void put(SqlView<S> view, Handle target, List<Folded<S>> folded, Map<EntryId, String> aside) {
         if (folded.isEmpty() || tryPut(view, target, folded).isEmpty()) {
             return;
@@ -161,6 +182,9 @@ final class SqlViews {
             target.execute("RELEASE put");
             return Optional.empty();
         } catch (RuntimeException e) {
+            if (MachineFault.isOne(e)) {
+                throw e;
+            }
             target.execute("ROLLBACK TO put");
             target.execute("RELEASE put");
             return Optional.of(e);

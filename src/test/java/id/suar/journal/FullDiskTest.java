@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A disk that takes no more: the entry is refused with a clear fault, all before it is safe, and once there
 /// is room the same process goes on. The room is a limit of the process (`prlimit`), set by the kernel.
@@ -21,11 +21,16 @@ class FullDiskTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {1_500_000, 1_700_000, 2_222_222})
-    void refusesClearlyLosesNothingAndGoesOn(int room) throws Exception {
+    @CsvSource({
+        "1500000, 1", // in a commit
+        "1700000, 50",
+        "2222222, 7",
+        "2222222, 60000" // in the middle: more than fits the cache of the database
+    })
+    void refusesClearlyLosesNothingAndGoesOn(int room, int atOnce) throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/prlimit")), "no prlimit here");
         Path file = folder.resolve("a.db");
-        Process writer = start(file, room);
+        Process writer = start(file, room, atOnce);
         long saved = 0;
         String refused = "";
         try (BufferedReader out = writer.inputReader()) {
@@ -62,7 +67,7 @@ class FullDiskTest {
         }
     }
 
-    private static Process start(Path file, int room) throws IOException {
+    private static Process start(Path file, int room, int atOnce) throws IOException {
         String java = ProcessHandle.current().info().command().orElseThrow();
         return new ProcessBuilder(List.of(
                         "prlimit",
@@ -74,7 +79,8 @@ class FullDiskTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         FullDiskWriter.class.getName(),
-                        file.toString()))
+                        file.toString(),
+                        Integer.toString(atOnce)))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /// The smallest feature there can be, for tests: a note whose text is the texts of its entries joined.
-/// An entry whose text is `broken` cannot be read.
+/// An entry whose text is `broken` cannot be read; a note whose whole text is `unfit` is refused by its table.
 public final class NoteView implements SqlView<String>, Fold<String> {
 
     public static final String NOTE = "test.note/1";
@@ -36,8 +36,8 @@ public final class NoteView implements SqlView<String>, Fold<String> {
 
     @Override
     public void create(Handle handle) {
-        handle.execute(
-                "CREATE TABLE note (subject TEXT PRIMARY KEY, text TEXT, heads TEXT, last TEXT, entries INTEGER)");
+        handle.execute("CREATE TABLE note (subject TEXT PRIMARY KEY, text TEXT CHECK (text <> 'unfit'),"
+                + " heads TEXT, last TEXT, entries INTEGER)");
     }
 
     @Override

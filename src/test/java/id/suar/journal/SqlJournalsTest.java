@@ -82,6 +82,18 @@ class SqlJournalsTest {
     }
 
     @Test
+    void whatWasSetAsideIsNotAnyMoreOnceItCanBeTaken() {
+        Entry unfit = notebook.write(A, "unfit");
+        Entry broken = notebook.write(A, "broken");
+        assertThat(notebook.journals.setAside()).extracting(SetAside::entry).containsExactly(unfit.id(), broken.id());
+
+        notebook.amend(A, unfit, List.of(unfit.id()), NOON, "and fit");
+
+        assertThat(notebook.journals.setAside()).extracting(SetAside::entry).containsExactly(broken.id());
+        assertThat(notebook.journals.verify().faults()).isEmpty();
+    }
+
+    @Test
     void carriesAKindThatNoViewKnows() {
         notebook.journals.append(A, List.of(NewEntry.begin(NOON, "x", "future.thing/9", new byte[] {1, 2})));
 
