@@ -193,6 +193,7 @@ final class DesktopWindow implements OpenDevice.Ears {
         new Thread(this::shut, "close").start();
     }
 
+    /// Tells how long the first picture took, and goes some time after what is in the folder is shown.
     private void leave(int millis) {
         ProcessHandle.current()
                 .info()
@@ -201,7 +202,7 @@ final class DesktopWindow implements OpenDevice.Ears {
                 .ifPresent(took -> setting.told().accept("first picture after " + took.toMillis() + " ms"));
         var pause = new PauseTransition(javafx.util.Duration.millis(Math.max(1, millis)));
         pause.setOnFinished(event -> close());
-        pause.play();
+        opening.first().whenComplete((found, fault) -> Platform.runLater(pause::play));
     }
 
     private void shut() {

@@ -7,8 +7,10 @@ import id.suar.i18n.Texts;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -41,8 +43,12 @@ final class Frame {
         back.setOnAction(event -> trails.back());
         backRow.getStyleClass().add("back-row");
         var centre = new VBox(backRow, middle);
-        VBox.setVgrow(middle, javafx.scene.layout.Priority.ALWAYS);
-        node.setLeft(navigation);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        // With large text on a small screen the window stays as it is and its parts scroll.
+        middle.setMinSize(0, 0);
+        centre.setMinSize(0, 0);
+        node.setMinSize(0, 0);
+        node.setLeft(scrolling(navigation));
         node.setCenter(centre);
         node.setBottom(new StatusLine(status, texts, outbox));
         if (card.sample()) {
@@ -50,6 +56,17 @@ final class Frame {
             banner.getStyleClass().add("sample-banner");
             node.setTop(banner);
         }
+    }
+
+    private static ScrollPane scrolling(NavigationBar navigation) {
+        var scroll = new ScrollPane(navigation);
+        scroll.getStyleClass().addAll("plain-scroll", "navigation-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        return scroll;
     }
 
     BorderPane node() {
@@ -65,6 +82,9 @@ final class Frame {
         backRow.setVisible(trails.below().isPresent());
         backRow.setManaged(trails.below().isPresent());
         navigation.mark(trails.room());
+        // What lies in a pane that has never been drawn cannot take the keyboard yet.
+        middle.applyCss();
+        middle.layout();
         screen.first().requestFocus();
     }
 

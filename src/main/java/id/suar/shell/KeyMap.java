@@ -48,7 +48,6 @@ final class KeyMap extends VBox {
             cap.getStyleClass().add("key-cap");
             cap.setMinWidth(USE_PREF_SIZE);
             var does = new Label(hints.get(row).does());
-            does.setWrapText(true);
             grid.addRow(row, cap, does);
         }
         var column = new VBox(heading, grid);

@@ -102,7 +102,10 @@ final class NavigationBar extends VBox {
         name.getStyleClass().add("strong");
         var role = new Label(RoleWords.of(card.role(), texts));
         scope.setText(card.scope());
-        List.of(name, role, scope).forEach(label -> label.setWrapText(true));
+        List.of(name, role, scope).forEach(label -> {
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+        });
         var box = new VBox(name, role, scope);
         box.getStyleClass().add("nav-owner");
         return box;

@@ -7,8 +7,10 @@ import id.suar.i18n.Texts;
 import id.suar.journal.Whereabouts;
 import id.suar.sync.DeliveryState;
 import id.suar.sync.Waiting;
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -102,11 +104,13 @@ final class OutboxController {
     }
 
     private void columns() {
+        var size = Tables.said(texts.text("shell.outbox.size"), 110, Waiting::bytes, model::size);
+        size.getStyleClass().add("figures");
         table.getColumns()
-                .setAll(java.util.List.of(
-                        Tables.said(texts.text("shell.outbox.time"), 220, Waiting::recordedAt, model::moment),
-                        Tables.said(texts.text("shell.outbox.what"), 280, Waiting::kind, label),
-                        Tables.said(texts.text("shell.outbox.size"), 110, Waiting::bytes, model::size),
+                .setAll(List.of(
+                        Tables.said(texts.text("shell.outbox.time"), 250, Waiting::recordedAt, model::moment),
+                        Tables.said(texts.text("shell.outbox.what"), 300, Waiting::kind, label),
+                        size,
                         Tables.states(
                                 texts.text("shell.outbox.state"),
                                 220,
@@ -135,7 +139,7 @@ final class OutboxController {
         cancel.setManaged(underWay);
     }
 
-    private static javafx.beans.property.StringProperty shownWhenSaid(Label label) {
+    private static StringProperty shownWhenSaid(Label label) {
         label.managedProperty().bind(label.textProperty().isNotEmpty());
         return label.textProperty();
     }

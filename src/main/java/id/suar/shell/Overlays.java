@@ -48,6 +48,8 @@ final class Overlays extends StackPane {
         cards.push(new Shown(card, scrim, first, before));
         getChildren().add(scrim);
         setVisible(true);
+        scrim.applyCss();
+        scrim.layout();
         first.requestFocus();
     }
 

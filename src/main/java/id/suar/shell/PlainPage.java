@@ -24,6 +24,7 @@ public final class PlainPage extends StackPane {
         text.setWrapText(true);
         card.getStyleClass().addAll("sheet", "welcome-card");
         card.getChildren().addAll(picture, heading, text);
+        card.setMaxHeight(USE_PREF_SIZE);
         setAlignment(Pos.CENTER);
         getChildren().add(card);
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -152,7 +153,7 @@ final class SettingsController {
         box.valueProperty().bindBidirectional(value);
     }
 
-    private static javafx.beans.property.StringProperty said(Label label) {
+    private static StringProperty said(Label label) {
         label.managedProperty().bind(label.textProperty().isNotEmpty());
         return label.textProperty();
     }

@@ -52,8 +52,8 @@ class DesktopWindowTest {
         try (var desktop = desktop()) {
             desktop.untilStatus("semua diterima");
             desktop.hand.robot().write("hujan deras").type(KeyCode.ENTER);
-            desktop.hand.until(() -> facts(desktop).contains("1 tersimpan"));
-            desktop.hand.until(() -> facts(desktop).contains("1 diterima"));
+            desktop.hand.until(() -> desktop.facts().contains("1 tersimpan"));
+            desktop.hand.until(() -> desktop.facts().contains("1 diterima"));
             desktop.untilStatus("semua diterima");
         }
         assertThat(office.journals.heads())
@@ -105,7 +105,7 @@ class DesktopWindowTest {
             desktop.hand.robot().type(KeyCode.ESCAPE);
             desktop.untilStatus("PIN diperlukan");
             desktop.hand.robot().write("satu").type(KeyCode.ENTER);
-            desktop.hand.until(() -> facts(desktop).contains("1 tersimpan"));
+            desktop.hand.until(() -> desktop.facts().contains("1 tersimpan"));
             desktop.hand.robot().type(KeyCode.F9);
             desktop.untilShown("#pin");
             desktop.hand.robot().write("salah").type(KeyCode.ENTER);
@@ -181,10 +181,6 @@ class DesktopWindowTest {
     private static javafx.scene.control.ComboBox<Optional<String>> language(OpenedDesktop desktop) {
         return (javafx.scene.control.ComboBox<Optional<String>>)
                 desktop.hand.root().lookup("#language");
-    }
-
-    private static String facts(OpenedDesktop desktop) {
-        return ((Labeled) desktop.hand.root().lookup(".status-line .label")).getText();
     }
 
     private static javafx.scene.control.ListView<?> palette(OpenedDesktop desktop) {

@@ -4,6 +4,7 @@ import id.suar.access.CardFile;
 import id.suar.access.DeviceSetup;
 import id.suar.access.SignedCard;
 import id.suar.fx.Look;
+import id.suar.fx.Room;
 import id.suar.fx.Stagehand;
 import id.suar.i18n.Texts;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -24,15 +26,26 @@ final class OpenedDesktop implements AutoCloseable {
     private final CompletableFuture<Integer> ended = new CompletableFuture<>();
 
     private DesktopWindow window;
+    private NoteRoom noteRoom;
 
-    private OpenedDesktop(Path folder, Look look, Clock clock, RoomMaking rooms) {
+    private OpenedDesktop(Path folder, Look look, Clock clock, boolean whole, boolean notes) {
         var setting = new DesktopSetting(
                 new DataFolder(folder),
                 Texts.of(look.language()),
                 false,
                 clock,
                 new SecureRandom(),
-                rooms,
+                (space, navigator, tasks, texts, window) -> {
+                    List<Room> rooms = new ArrayList<>();
+                    if (whole) {
+                        rooms.addAll(new DesktopRooms().make(space, navigator, tasks, texts, window));
+                    }
+                    if (notes) {
+                        noteRoom = new NoteRoom(space, navigator, tasks);
+                        rooms.add(noteRoom);
+                    }
+                    return rooms;
+                },
                 Optional.empty(),
                 line -> {});
         var opening = new DesktopOpening(setting);
@@ -40,20 +53,25 @@ final class OpenedDesktop implements AutoCloseable {
         hand = Stagehand.give(look, stage -> {
             window = new DesktopWindow(stage, setting, opening, ended::complete);
             window.open();
+            // The headless screen is smaller than the screens that are looked at; the window keeps to it.
+            stage.setWidth(look.width());
+            stage.setHeight(Math.min(look.height(), 990));
         });
     }
 
     /// With a room of notes.
     static OpenedDesktop on(Path folder, Look look, Clock clock) {
-        return new OpenedDesktop(
-                folder,
-                look,
-                clock,
-                (space, navigator, tasks, texts, window) -> List.of(new NoteRoom(space, navigator, tasks)));
+        return new OpenedDesktop(folder, look, clock, false, true);
     }
 
+    /// As it ships, with a room of notes after the others.
+    static OpenedDesktop whole(Path folder, Look look, Clock clock) {
+        return new OpenedDesktop(folder, look, clock, true, true);
+    }
+
+    /// Without any room.
     static OpenedDesktop bare(Path folder, Look look, Clock clock) {
-        return new OpenedDesktop(folder, look, clock, (space, navigator, tasks, texts, window) -> List.of());
+        return new OpenedDesktop(folder, look, clock, false, false);
     }
 
     static void device(Path folder, SignedCard card, Optional<char[]> pin) {
@@ -83,6 +101,15 @@ final class OpenedDesktop implements AutoCloseable {
 
     DesktopWindow window() {
         return window;
+    }
+
+    void note(String text) {
+        noteRoom.record(text);
+    }
+
+    /// What the status line says of records.
+    String facts() {
+        return ((Labeled) hand.root().lookup(".status-line .label")).getText();
     }
 
     /// What the status line says of the delivery.

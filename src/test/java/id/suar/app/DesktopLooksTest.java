@@ -1,0 +1,150 @@
+package id.suar.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.suar.faults.Office;
+import id.suar.faults.SteppedClock;
+import id.suar.fx.Judge;
+import id.suar.fx.Look;
+import id.suar.fx.Stagehand;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Pictures of the window and everything of the shell's in it, in every size, theme and language, and with
+/// text twice as large.
+class DesktopLooksTest {
+
+    @TempDir
+    Path temporary;
+
+    private Office office;
+
+    @BeforeEach
+    void open() {
+        office = new Office(temporary);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    private static List<Look> looks() {
+        List<Look> looks = new ArrayList<>(Look.all());
+        looks.add(new Look(1366, 768, false, Look.USUAL.language(), 200));
+        return looks;
+    }
+
+    @Test
+    void windowAndOutbox() {
+        for (Look look : looks()) {
+            Path folder = device("window-" + look.word(), look, "http://127.0.0.1:1");
+            try (var desktop = OpenedDesktop.whole(folder, look, new SteppedClock())) {
+                desktop.untilShown("#nav-note");
+                look(desktop, "shell-window");
+                desktop.hand.robot().press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
+                notes(desktop, "hujan deras", "TPS 3 mulai terlambat", "saksi tidak hadir");
+                desktop.hand.robot().type(KeyCode.F8);
+                desktop.hand.until(() -> table(desktop).getItems().size() == 3);
+                look(desktop, "shell-outbox");
+                desktop.hand.robot().type(KeyCode.F1);
+                look(desktop, "shell-keys");
+            }
+        }
+    }
+
+    @Test
+    void everythingReceived() {
+        for (Look look : looks()) {
+            Path folder =
+                    device("received-" + look.word(), look, office.address().toString());
+            try (var desktop = OpenedDesktop.on(folder, look, new SteppedClock())) {
+                desktop.untilShown("#note");
+                notes(desktop, "hujan deras");
+                desktop.hand.until(() -> desktop.facts().matches("1 .*1 (diterima|received).*"));
+                desktop.hand.robot().type(KeyCode.F8);
+                look(desktop, "shell-outbox-empty");
+            }
+        }
+    }
+
+    @Test
+    void paletteAndSettingsAndFault() {
+        for (Look look : looks()) {
+            Path folder = device("over-" + look.word(), look, "http://127.0.0.1:1");
+            try (var desktop = OpenedDesktop.whole(folder, look, new SteppedClock())) {
+                desktop.untilShown("#nav-note");
+                desktop.hand.robot().press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+                look(desktop, "shell-palette");
+                desktop.hand.robot().type(KeyCode.ESCAPE);
+                desktop.hand.robot().press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
+                desktop.untilShown("#theme");
+                look(desktop, "shell-settings");
+                Stagehand.onFx(() -> {
+                    desktop.window().fault(new IllegalStateException("sample"));
+                    return null;
+                });
+                look(desktop, "shell-fault");
+            }
+        }
+    }
+
+    @Test
+    void welcomeAndPin() {
+        for (Look look : looks()) {
+            Path empty = temporary.resolve("empty-" + look.word());
+            OpenedDesktop.settings(empty, look, "");
+            try (var desktop = OpenedDesktop.on(empty, look, new SteppedClock())) {
+                desktop.untilShown("#choose");
+                look(desktop, "shell-welcome");
+            }
+            Path closed = temporary.resolve("closed-" + look.word());
+            OpenedDesktop.device(closed, office.card("Siti Rahmawati"), Optional.of("rahasia".toCharArray()));
+            OpenedDesktop.settings(closed, look, "");
+            try (var desktop = OpenedDesktop.bare(closed, look, new SteppedClock())) {
+                desktop.untilShown("#pin");
+                look(desktop, "shell-pin");
+            }
+        }
+    }
+
+    private Path device(String name, Look look, String hub) {
+        Path folder = temporary.resolve(name);
+        OpenedDesktop.device(folder, office.card("Siti Rahmawati"), Optional.empty());
+        OpenedDesktop.settings(folder, look, "\"room\": \"note\", \"hub\": \"" + hub + "\"");
+        return folder;
+    }
+
+    private static void notes(OpenedDesktop desktop, String... texts) {
+        Stagehand.onFx(() -> {
+            for (String text : texts) {
+                desktop.note(text);
+            }
+            return null;
+        });
+        desktop.hand.until(() -> desktop.facts().startsWith(texts.length + " "));
+    }
+
+    private static TableView<?> table(OpenedDesktop desktop) {
+        return (TableView<?>) desktop.hand.root().lookup("#table");
+    }
+
+    private static void look(OpenedDesktop desktop, String name) {
+        desktop.hand.picture(name);
+        assertThat(Stagehand.onFx(() -> Judge.truncated(desktop.hand.root())))
+                .as(name)
+                .isEmpty();
+        assertThat(Stagehand.onFx(() -> Judge.unnamed(desktop.hand.root())))
+                .as(name)
+                .isEmpty();
+        assertThat(desktop.hand.cssWarnings()).as(name).isEmpty();
+    }
+}
