@@ -2,6 +2,7 @@ package id.suar.demo;
 
 import id.suar.election.Contest;
 import id.suar.election.Packs;
+import id.suar.region.Level;
 import id.suar.region.Regions;
 import id.suar.region.TpsCode;
 import id.suar.table.Columns;
@@ -73,14 +74,11 @@ public final class SampleFindings {
                 .findFirst()
                 .orElseThrow();
         LocalDate day = contest.election().votingDay().plusDays(Long.parseLong(row.cell("day")));
-        boolean atStation = row.cell("at").equals("station");
         Map<FindingField, String> text = new EnumMap<>(FindingField.class);
         text.put(FindingField.ELECTION, contest.id());
         text.put(FindingField.REGIME, contest.regime().key());
         text.put(FindingField.WHAT, row.cell("what"));
-        text.put(
-                FindingField.PLACE,
-                atStation ? station.digits() : station.village().digits());
+        text.put(FindingField.PLACE, place(row.cell("at"), station));
         text.put(FindingField.SPOT, row.cell("spot"));
         text.put(
                 FindingField.OCCURRED,
@@ -93,6 +91,15 @@ public final class SampleFindings {
             text.put(FindingField.SUSPECTED, kind.defaultKind());
         });
         return signed(text, station, day);
+    }
+
+    /// A sample about an office names no village: nobody in it shall be taken for meant.
+    private static String place(String at, TpsCode station) {
+        return switch (at) {
+            case "station" -> station.digits();
+            case "village" -> station.village().digits();
+            default -> station.village().at(Level.DISTRICT).digits();
+        };
     }
 
     private String village(TpsCode station) {
