@@ -6,6 +6,7 @@ import id.suar.count.CountSheet;
 import id.suar.count.Limits;
 import id.suar.count.RecordedSheet;
 import id.suar.count.Severity;
+import id.suar.count.SheetWords;
 import id.suar.demo.SampleCounts;
 import id.suar.demo.SampleFindings;
 import id.suar.demo.SampleSheet;
@@ -94,7 +95,7 @@ final class DemoSamples {
                 .filter(one -> one.severity() == Severity.BREAKS)
                 .findFirst()
                 .orElseThrow();
-        String message = new DemoRules(texts).message(check, contest);
+        String message = new SheetWords(contest, texts).message(check);
         return new FindingDrafts(rooms.drafts(), rooms.violations())
                 .ofBrokenRule(
                         contest,
