@@ -129,9 +129,15 @@ final class DemoCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         session.say("demo.opening");
-        int code = desktop.open(story.firstDevice(), session);
-        session.say("demo.closed");
-        return code;
+        try {
+            int code = desktop.open(story.firstDevice(), session);
+            session.say("demo.closed");
+            return code;
+        } catch (UnsupportedOperationException e) {
+            // A display is named and nobody is there.
+            session.say("demo.nodisplay");
+            return ExitCode.DONE;
+        }
     }
 
     /// Windows and macOS always have one; elsewhere X11 or Wayland says so.

@@ -21,7 +21,7 @@ public final class SuarCommand implements Callable<Integer> {
     private final Session session;
     private final Desktop desktop;
 
-    /// Opens the window and returns when it is closed.
+    /// Opens the window and returns when it is closed; UnsupportedOperationException when there is no display.
     @FunctionalInterface
     public interface Desktop {
         int open(id.suar.app.DataFolder folder, Session session);
@@ -34,6 +34,11 @@ public final class SuarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return desktop.open(options.folder(session), session);
+        try {
+            return desktop.open(options.folder(session), session);
+        } catch (UnsupportedOperationException e) {
+            session.say("cli.nodisplay");
+            return ExitCode.FAULT;
+        }
     }
 }

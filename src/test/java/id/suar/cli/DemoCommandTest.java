@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.suar.app.DataFolder;
+import id.suar.app.DemoFolder;
 import id.suar.app.DeviceSpace;
 import id.suar.app.Workspace;
 import id.suar.count.RecordedSheet;
@@ -130,6 +131,22 @@ class DemoCommandTest {
             assertThat(spoken.out()).isEmpty();
             assertThat(sheets(open.workspace())).isNotEmpty();
         }
+    }
+
+    @Test
+    @Order(5)
+    void cutWhileItPutAsideWhatPeopleAddedItGoesOnWithTheRest() throws IOException {
+        Files.writeString(dir.resolve("suar-demo.json"), "{\"suar\": \"demo\", \"records\": 0}");
+        Files.move(dir.resolve("hub"), dir.resolve("earlier-1/hub-of-a-cut"));
+
+        DemoFolder.Claim claim = DemoFolder.claim(dir, Clock.systemUTC());
+
+        DemoFolder.Claim.Ours ours = (DemoFolder.Claim.Ours) claim;
+        ours.folder().close();
+        assertThat(ours.aside())
+                .hasValueSatisfying(
+                        aside -> assertThat(aside.resolve("tenggarong")).exists());
+        assertThat(dir.resolve("tenggarong")).doesNotExist();
     }
 
     @Test
