@@ -1,13 +1,8 @@
 package id.suar.app;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.suar.access.HubProfile;
-import id.suar.access.SafeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,17 +18,16 @@ import java.util.stream.Stream;
 /// themselves after it had ended is kept aside.
 public final class DemoFolder implements AutoCloseable {
 
-    private static final String MARK = "suar-demo.json";
     private static final String HUB = "hub";
     private static final List<String> DEVICES = List.of("tenggarong", "tabang");
-    private static final int LIMIT = 64 * 1024;
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path path;
+    private final DemoMark mark;
     private final FolderLock lock;
 
-    private DemoFolder(Path path, FolderLock lock) {
+    private DemoFolder(Path path, DemoMark mark, FolderLock lock) {
         this.path = path;
+        this.mark = mark;
         this.lock = lock;
     }
 
@@ -83,7 +77,7 @@ public final class DemoFolder implements AutoCloseable {
 
     /// Says that the demonstration has ended, with so many records on its devices: whatever is more is people's.
     void ended(long records) {
-        mark(path, records);
+        mark.write(records);
     }
 
     @Override
@@ -96,14 +90,15 @@ public final class DemoFolder implements AutoCloseable {
     }
 
     private static Claim claimed(Path path, Clock clock) throws IOException {
-        if (!marked(path)) {
-            mark(path, -1);
+        var mark = new DemoMark(path);
+        if (!mark.exists()) {
+            mark.write(DemoMark.PLAYING);
         }
         Optional<FolderLock> lock = FolderLock.take(new DataFolder(path));
         if (lock.isEmpty()) {
             return new Claim.InUse();
         }
-        var folder = new DemoFolder(path, lock.get());
+        var folder = new DemoFolder(path, mark, lock.get());
         if (folder.deviceInUse()) {
             folder.close();
             return new Claim.InUse();
@@ -129,13 +124,13 @@ public final class DemoFolder implements AutoCloseable {
         if (Files.exists(path) && !Files.isDirectory(path)) {
             return false;
         }
-        return marked(path) ? onlySamples(path) : empty(path);
+        return new DemoMark(path).exists() ? onlySamples(path) : empty(path);
     }
 
     /// What a process leaves that was killed while it wrote the mark does not count.
     private static boolean empty(Path path) throws IOException {
         try (Stream<Path> files = Files.list(path)) {
-            return files.allMatch(file -> file.getFileName().toString().startsWith("." + MARK));
+            return files.allMatch(file -> file.getFileName().toString().startsWith(DemoMark.PART));
         } catch (NoSuchFileException e) {
             return true;
         }
@@ -158,11 +153,9 @@ public final class DemoFolder implements AutoCloseable {
     }
 
     private Optional<Path> cleared(Clock clock) throws IOException {
-        long ended = JSON.readTree(SafeFile.read(path.resolve(MARK), LIMIT).orElseThrow())
-                .path("records")
-                .asLong(-1);
-        if (ended < 0 || records(clock) <= ended) {
-            mark(path, -1);
+        long ended = mark.records();
+        if (ended == DemoMark.PLAYING || records(clock) <= ended) {
+            mark.write(DemoMark.PLAYING);
             for (String name : places()) {
                 Trees.delete(path.resolve(name));
             }
@@ -173,14 +166,14 @@ public final class DemoFolder implements AutoCloseable {
 
     /// Cut off between two moves, the next claim moves the rest: until all is moved, every record counts as people's.
     private Path movedAside() throws IOException {
-        mark(path, 0);
+        mark.write(0);
         Path aside = Files.createDirectories(aside());
         for (String name : places()) {
             if (Files.exists(path.resolve(name))) {
                 Files.move(path.resolve(name), aside.resolve(name));
             }
         }
-        mark(path, -1);
+        mark.write(DemoMark.PLAYING);
         return aside;
     }
 
@@ -211,26 +204,5 @@ public final class DemoFolder implements AutoCloseable {
     private static List<String> places() {
         return Stream.concat(Stream.of(HUB), DEVICES.stream().flatMap(name -> Stream.of(name, name + ".suar-card")))
                 .toList();
-    }
-
-    private static boolean marked(Path path) {
-        return SafeFile.read(path.resolve(MARK), LIMIT)
-                .filter(DemoFolder::isMark)
-                .isPresent();
-    }
-
-    private static boolean isMark(byte[] bytes) {
-        try {
-            JsonNode mark = JSON.readTree(bytes);
-            return mark.path("suar").asText().equals("demo");
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static void mark(Path path, long records) {
-        ObjectNode mark = JSON.createObjectNode();
-        mark.put("suar", "demo").put("version", 1).put("records", records);
-        SafeFile.write(path.resolve(MARK), mark.toPrettyString().getBytes(StandardCharsets.UTF_8));
     }
 }
