@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /// The list of findings.
 final class FindingListController implements Screen {
@@ -60,6 +61,15 @@ final class FindingListController implements Screen {
     @FXML
     private TableView<FindingRow> table;
 
+    @FXML
+    private VBox chosen;
+
+    @FXML
+    private Label chosenWhat;
+
+    @FXML
+    private Label chosenMore;
+
     FindingListController(FindingListModel model, FindingDoors doors) {
         this.model = model;
         this.doors = doors;
@@ -73,6 +83,8 @@ final class FindingListController implements Screen {
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         FindingTable.furnish(table, model.desk(), this::open);
+        table.getSelectionModel().selectedItemProperty().subscribe(this::tell);
+        chosen.managedProperty().bind(chosen.visibleProperty());
         table.widthProperty().subscribe(this::fit);
         summary.fontProperty().subscribe(this::fit);
         text.textProperty().bindBidirectional(model.textProperty());
@@ -88,6 +100,15 @@ final class FindingListController implements Screen {
 
     private void fit() {
         FindingTable.fit(table, summary.getFont().getSize());
+    }
+
+    /// The marked row in full: columns are narrow, and not everybody has a mouse to point with.
+    private void tell(FindingRow row) {
+        chosen.setVisible(row != null);
+        if (row != null) {
+            chosenWhat.setText(row.what());
+            chosenMore.setText(row.more());
+        }
     }
 
     private void show(FindingList list) {

@@ -2,6 +2,8 @@ package id.suar.violation.ui;
 
 import id.suar.violation.RecordedFinding;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One line of the list.
 ///
@@ -18,4 +20,10 @@ record FindingRow(
         String suspected,
         String observer,
         Standing standing,
-        Changes changes) {}
+        Changes changes) {
+
+    /// Where, what kind, who saw it.
+    String more() {
+        return Stream.of(place, kind, observer).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+    }
+}
