@@ -13,7 +13,7 @@ import javafx.scene.control.TableView;
 final class FindingTable {
 
     /// Least widths in em, in the order of the columns.
-    private static final List<Double> LEAST = List.of(7.4, 12.0, 9.2, 8.6, 7.8, 6.5, 13.2, 10.2);
+    private static final List<Double> LEAST = List.of(7.4, 12.0, 9.0, 8.4, 7.8, 6.5, 13.0, 11.0);
 
     /// How what is left over is shared.
     private static final List<Double> SHARE = List.of(0.0, 0.5, 0.3, 0.2, 0.0, 0.0, 0.0, 0.0);

@@ -58,7 +58,7 @@ final class HistoryController implements Screen {
         subtitle.setText(model.finding().finding().what());
         others.managedProperty().bind(others.visibleProperty());
         steps.setItems(model.steps());
-        steps.setCellFactory(list -> new StepCell(model));
+        steps.setCellFactory(list -> new StepCell(model, list));
         steps.getSelectionModel().selectedItemProperty().subscribe(this::show);
         model.steps().addListener((ListChangeListener<FindingStep>) change -> markFirst());
         markFirst();

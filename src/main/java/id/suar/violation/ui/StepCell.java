@@ -3,26 +3,28 @@ package id.suar.violation.ui;
 import id.suar.violation.FindingStep;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 
 /// One step of a history: when, and who did what.
 final class StepCell extends ListCell<FindingStep> {
 
     /// Blank left and right of the lines, in pixels.
-    private static final double SIDES = 32;
+    private static final double SIDES = 60;
 
     private final HistoryModel model;
     private final Label when = new Label();
     private final Label deed = new Label();
     private final VBox lines = new VBox(when, deed);
 
-    StepCell(HistoryModel model) {
+    StepCell(HistoryModel model, ListView<FindingStep> list) {
         this.model = model;
         deed.setWrapText(true);
         when.setWrapText(true);
         when.getStyleClass().add("suggest-detail");
         setPrefWidth(0);
-        lines.maxWidthProperty().bind(widthProperty().subtract(SIDES));
+        when.prefWidthProperty().bind(list.widthProperty().subtract(SIDES));
+        deed.prefWidthProperty().bind(list.widthProperty().subtract(SIDES));
     }
 
     @Override
