@@ -72,9 +72,11 @@ final class FindingDoors {
         say(desk.texts().text("violation.form.saved"));
     }
 
-    /// Key of what was last opened or saved here: the list marks it.
+    /// Key of what was last opened or saved here, for the list to mark; told once.
     Optional<String> last() {
-        return last;
+        Optional<String> told = last;
+        last = Optional.empty();
+        return told;
     }
 
     void back() {

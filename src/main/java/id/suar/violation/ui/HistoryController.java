@@ -59,6 +59,7 @@ final class HistoryController implements Screen {
         others.managedProperty().bind(others.visibleProperty());
         steps.setItems(model.steps());
         steps.setCellFactory(list -> new StepCell(model, list));
+        steps.widthProperty().subscribe(steps::refresh);
         steps.getSelectionModel().selectedItemProperty().subscribe(this::show);
         model.steps().addListener((ListChangeListener<FindingStep>) change -> markFirst());
         markFirst();

@@ -13,18 +13,18 @@ final class StepCell extends ListCell<FindingStep> {
     private static final double SIDES = 60;
 
     private final HistoryModel model;
+    private final ListView<FindingStep> list;
     private final Label when = new Label();
     private final Label deed = new Label();
     private final VBox lines = new VBox(when, deed);
 
     StepCell(HistoryModel model, ListView<FindingStep> list) {
         this.model = model;
+        this.list = list;
         deed.setWrapText(true);
         when.setWrapText(true);
         when.getStyleClass().add("suggest-detail");
         setPrefWidth(0);
-        when.prefWidthProperty().bind(list.widthProperty().subtract(SIDES));
-        deed.prefWidthProperty().bind(list.widthProperty().subtract(SIDES));
     }
 
     @Override
@@ -37,5 +37,14 @@ final class StepCell extends ListCell<FindingStep> {
             deed.setText(model.deed(step));
             setAccessibleText(when.getText() + ", " + deed.getText());
         }
+    }
+
+    /// A list asks for heights without saying how wide it is; lines that wrap need to know.
+    @Override
+    protected double computePrefHeight(double width) {
+        double inside = list.getWidth() - SIDES;
+        return isEmpty() || inside <= 0
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + lines.prefHeight(inside) + snappedBottomInset();
     }
 }
