@@ -45,6 +45,9 @@ final class DeviceInit implements Callable<Integer> {
         if (bytes.isEmpty()) {
             return session.refuse("cli.device.init.no-file", card);
         }
+        if (pin.misses(session)) {
+            return ExitCode.REFUSED;
+        }
         if (HubProfile.existsIn(data.path())) {
             return session.refuse("cli.device.init.hub", data.path());
         }

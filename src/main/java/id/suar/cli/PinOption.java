@@ -18,12 +18,26 @@ final class PinOption {
     @Option(names = "--pin-file", paramLabel = "FILE", description = "${bundle:cli.option.pin-file}")
     Path pinFile;
 
+    /// Says so when a file was named for the PIN and holds none: a device must not end up open because of a
+    /// mistyped name.
+    boolean misses(Session session) {
+        boolean misses = pinFile != null && inFile().isEmpty();
+        if (misses) {
+            session.say("cli.pin.file", pinFile);
+        }
+        return misses;
+    }
+
+    private Optional<char[]> inFile() {
+        return SafeFile.read(pinFile, LONGEST)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8).strip().toCharArray())
+                .filter(pin -> pin.length > 0);
+    }
+
     /// Empty when none is given.
     Optional<char[]> given(Session session) {
         if (pinFile != null) {
-            return SafeFile.read(pinFile, LONGEST)
-                    .map(bytes ->
-                            new String(bytes, StandardCharsets.UTF_8).strip().toCharArray());
+            return inFile();
         }
         return Optional.ofNullable(session.environment().get("SUAR_PIN"))
                 .filter(pin -> !pin.isEmpty())
@@ -32,6 +46,9 @@ final class PinOption {
 
     /// The device's keys; empty after it has said why not.
     Optional<DeviceKeys> unlock(KeyRing ring, Session session) {
+        if (misses(session)) {
+            return Optional.empty();
+        }
         Optional<char[]> pin = given(session);
         if (pin.isEmpty() && ring.hasPin() && System.console() != null) {
             pin = Optional.ofNullable(

@@ -160,6 +160,13 @@ class DeliveryCommandsTest {
 
     @Test
     void thePinIsAskedOfFileOrEnvironment() throws Exception {
+        for (Path missing : List.of(root.resolve("nopin"), Files.writeString(root.resolve("blank"), "\n"))) {
+            var spoken =
+                    Spoken.run("device", "init", "--data", device, "--card", card, "--pin-file", missing.toString());
+            assertThat(spoken.exit()).isEqualTo(ExitCode.REFUSED);
+            assertThat(spoken.err()).contains("P-04", missing.toString());
+            assertThat(Path.of(device)).doesNotExist();
+        }
         Path pin = Files.writeString(root.resolve("pin"), "240214\n");
         assertThat(Spoken.run("device", "init", "--data", device, "--card", card, "--pin-file", pin.toString())
                         .exit())
