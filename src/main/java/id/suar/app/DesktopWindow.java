@@ -195,11 +195,15 @@ final class DesktopWindow implements OpenDevice.Ears {
 
     /// Tells how long the first picture took, and goes some time after what is in the folder is shown.
     private void leave(int millis) {
-        ProcessHandle.current()
-                .info()
-                .startInstant()
+        ProcessHandle.Info process = ProcessHandle.current().info();
+        process.startInstant()
                 .map(from -> Duration.between(from, setting.clock().instant()))
-                .ifPresent(took -> setting.told().accept("first picture after " + took.toMillis() + " ms"));
+                .ifPresent(took -> setting.told()
+                        .accept("first picture after " + took.toMillis() + " ms, processor "
+                                + process.totalCpuDuration()
+                                        .map(Duration::toMillis)
+                                        .orElse(-1L)
+                                + " ms"));
         var pause = new PauseTransition(javafx.util.Duration.millis(Math.max(1, millis)));
         pause.setOnFinished(event -> close());
         opening.first().whenComplete((found, fault) -> Platform.runLater(pause::play));

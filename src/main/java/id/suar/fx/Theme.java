@@ -46,9 +46,16 @@ public final class Theme {
 
     /// @param percent size of text, 100 to 200
     public static void apply(Scene scene, boolean dark, int percent) {
-        String base = dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
-        Application.setUserAgentStylesheet(base);
-        scene.getStylesheets().setAll(Theme.class.getResource("suar.css").toExternalForm(), icons(percent));
+        // The compiled sheets: parsing six thousand lines would be a good part of the way to the first picture.
+        String base =
+                dark ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS();
+        if (!base.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(base);
+        }
+        List<String> sheets = List.of(Theme.class.getResource("suar.css").toExternalForm(), icons(percent));
+        if (!sheets.equals(scene.getStylesheets())) {
+            scene.getStylesheets().setAll(sheets);
+        }
         scene.getRoot().pseudoClassStateChanged(DARK, dark);
         scene.getRoot().setStyle("-fx-font-size: " + BASE_FONT * percent / 100 + "px;");
     }

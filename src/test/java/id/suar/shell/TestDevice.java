@@ -1,0 +1,117 @@
+package id.suar.shell;
+
+import id.suar.access.DeviceProfile;
+import id.suar.access.HeldKeys;
+import id.suar.access.KeyRing;
+import id.suar.faults.Laptop;
+import id.suar.faults.Office;
+import id.suar.faults.SteppedSchedule;
+import id.suar.journal.Verification;
+import id.suar.region.BundledRegions;
+import id.suar.sync.Couriers;
+import id.suar.sync.Deliveries;
+import id.suar.sync.DeliveryState;
+import id.suar.sync.DeliveryWatch;
+import id.suar.sync.file.ParcelExport;
+import id.suar.sync.file.ReceiptImport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.Random;
+
+/// A device's folder for tests of models: real keys, real database, a courier's thread that is stepped by hand.
+final class TestDevice implements AutoCloseable {
+
+    final Laptop laptop;
+    final SteppedSchedule schedule = new SteppedSchedule();
+    final DeviceDesk desk;
+    final Path stick;
+
+    TestDevice(Path folder, Office office, Optional<char[]> pin) throws IOException {
+        laptop = new Laptop(folder, office.card("Siti Rahmawati"));
+        stick = Files.createDirectories(folder.resolve("stick"));
+        DeviceProfile profile = laptop.profile;
+        var ring = new KeyRing(folder.resolve("keys.json"));
+        ring.write(laptop.keys, pin, profile.hub().sealKey(), new SecureRandom());
+        var deliveries = new Deliveries(schedule, new NoCourier(), laptop.clock, new Random(1), new Silent());
+        desk = new DeviceDesk(
+                profile.card().card(),
+                laptop.outbox,
+                deliveries,
+                new HeldKeys(ring),
+                keys -> new ParcelExport(
+                        laptop.outbox,
+                        laptop.packer,
+                        laptop.handovers,
+                        profile.hub().id(),
+                        laptop.clock),
+                new ReceiptImport(laptop.desk),
+                new FolderUpkeep(),
+                new BundledRegions(),
+                SettingsFile.open(folder.resolve("settings.json"), laptop.clock),
+                laptop.clock,
+                "1.0");
+    }
+
+    @Override
+    public void close() {
+        laptop.close();
+    }
+
+    /// Answers every question with a folder.
+    record Always(Path path) implements Choosing {
+
+        @Override
+        public Optional<Path> card() {
+            return Optional.of(path);
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.of(path);
+        }
+
+        @Override
+        public Optional<Path> newFile(String title, String proposed) {
+            return Optional.of(path.resolve(proposed));
+        }
+    }
+
+    private final class FolderUpkeep implements Upkeep {
+
+        @Override
+        public Verification verify() {
+            return laptop.journals.verify();
+        }
+
+        @Override
+        public void backupTo(Path out) {
+            laptop.db.backupTo(out);
+        }
+    }
+
+    private static final class NoCourier implements Couriers {
+
+        @Override
+        public Hired hire() {
+            return new Hired.PinNeeded();
+        }
+
+        @Override
+        public void hurry() {}
+    }
+
+    private static final class Silent implements DeliveryWatch {
+
+        @Override
+        public void state(DeliveryState state) {}
+
+        @Override
+        public void moved() {}
+
+        @Override
+        public void broke(Throwable fault) {}
+    }
+}
