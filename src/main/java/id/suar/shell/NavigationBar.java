@@ -74,6 +74,7 @@ final class NavigationBar extends VBox {
             int figure = count.intValue();
             due.setText(texts.text("shell.nav.due", figure));
             due.setVisible(figure > 0);
+            due.setManaged(figure > 0);
             item.setAccessibleText(figure > 0 ? texts.text("shell.nav.attention", room.title(), figure) : room.title());
         });
         return item;
