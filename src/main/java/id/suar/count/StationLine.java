@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 
 /// One polling station in the list of a contest.
 ///
+/// @param names       village and district as [StationSearch] compares them
 /// @param listed      a pack lists it
 /// @param recorded    its form as recorded
 /// @param unexplained rules that break and that nobody has explained
@@ -17,6 +18,7 @@ public record StationLine(
         TpsCode station,
         String district,
         String village,
+        String names,
         boolean listed,
         StationState state,
         Optional<RecordedSheet> recorded,

@@ -37,6 +37,8 @@ public final class StationLines {
         this.scope = scope;
     }
 
+    private record Names(String district, String village, String searched) {}
+
     /// In order of codes.
     public List<StationLine> of(Contest contest, Function<EntryId, Whereabouts> whereabouts) {
         Map<TpsCode, RecordedSheet> recorded = new HashMap<>();
@@ -47,7 +49,7 @@ public final class StationLines {
         Set<TpsCode> all = new TreeSet<>(listed);
         all.addAll(recorded.keySet());
         all.addAll(begun);
-        Map<RegionCode, String> names = new HashMap<>();
+        Map<RegionCode, Names> names = new HashMap<>();
         List<StationLine> lines = new ArrayList<>(all.size());
         for (TpsCode station : all) {
             Optional<RecordedSheet> sheet = Optional.ofNullable(recorded.get(station));
@@ -69,8 +71,8 @@ public final class StationLines {
     /// How many sheets somebody should look at: a conflict, or a broken rule without a word of explanation.
     public int due(Contest contest) {
         return (int) sheets.list(contest.election().key(), contest.key(), scope).stream()
-                .filter(sheet ->
-                        sheet.conflict() || !unexplained(contest, sheet).isEmpty())
+                .filter(sheet -> sheet.conflict()
+                        || !unexplained(sheet, broken(contest, sheet)).isEmpty())
                 .count();
     }
 
@@ -80,37 +82,45 @@ public final class StationLines {
             boolean listed,
             boolean begun,
             Optional<RecordedSheet> sheet,
-            Map<RegionCode, String> names,
+            Map<RegionCode, Names> names,
             Function<EntryId, Whereabouts> whereabouts) {
-        RegionCode village = station.village();
+        Names here = names.computeIfAbsent(station.village(), this::names);
+        List<String> broken = sheet.map(one -> broken(contest, one)).orElseGet(List::of);
         return new StationLine(
                 station,
-                names.computeIfAbsent(village.at(Level.DISTRICT), this::name),
-                names.computeIfAbsent(village, this::name),
+                here.district(),
+                here.village(),
+                here.searched(),
                 listed,
-                state(contest, sheet, begun),
+                state(sheet, begun, broken),
                 sheet,
-                sheet.map(one -> unexplained(contest, one)).orElseGet(List::of),
+                sheet.map(one -> unexplained(one, broken)).orElseGet(List::of),
                 sheet.map(one -> whereabouts.apply(one.last())));
+    }
+
+    private Names names(RegionCode village) {
+        String district = name(village.at(Level.DISTRICT));
+        String name = name(village);
+        return new Names(district, name, StationSearch.folded(name) + " " + StationSearch.folded(district));
     }
 
     private String name(RegionCode code) {
         return regions.find(code).map(Region::name).orElse(code.dotted());
     }
 
-    private static StationState state(Contest contest, Optional<RecordedSheet> sheet, boolean begun) {
+    private static StationState state(Optional<RecordedSheet> sheet, boolean begun, List<String> broken) {
         if (sheet.filter(RecordedSheet::conflict).isPresent()) {
             return StationState.CONFLICT;
         }
         if (begun) {
             return StationState.DRAFT;
         }
-        return sheet.map(one -> broken(contest, one).isEmpty() ? StationState.RECORDED : StationState.BROKEN)
+        return sheet.map(one -> broken.isEmpty() ? StationState.RECORDED : StationState.BROKEN)
                 .orElse(StationState.NOT_YET);
     }
 
-    private static List<String> unexplained(Contest contest, RecordedSheet sheet) {
-        return broken(contest, sheet).stream()
+    private static List<String> unexplained(RecordedSheet sheet, List<String> broken) {
+        return broken.stream()
                 .filter(rule -> !sheet.sheet().explanations().containsKey(rule))
                 .toList();
     }

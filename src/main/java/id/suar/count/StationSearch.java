@@ -48,11 +48,8 @@ public final class StationSearch implements Predicate<StationLine> {
         if (!digits.stream().allMatch(part -> fits(part, line.station()))) {
             return false;
         }
-        if (words.isEmpty()) {
-            return true;
-        }
-        String names = folded(line.village()) + " " + folded(line.district());
-        return words.stream().allMatch(names::contains) || names.contains(String.join("", words));
+        String names = line.names();
+        return words.isEmpty() || words.stream().allMatch(names::contains) || names.contains(String.join("", words));
     }
 
     /// The polling station that was meant when no list has it: by its code, or by a village and a number.
@@ -97,7 +94,8 @@ public final class StationSearch implements Predicate<StationLine> {
                 && part.chars().anyMatch(Character::isDigit);
     }
 
-    private static String folded(String name) {
+    /// As names are compared.
+    static String folded(String name) {
         return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+"))
                 .map(word -> word.endsWith("q") ? word.substring(0, word.length() - 1) : word)
                 .collect(Collectors.joining());

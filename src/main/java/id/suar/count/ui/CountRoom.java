@@ -163,7 +163,6 @@ public final class CountRoom implements Room {
         @Override
         public void recorded(Contest contest, TpsCode station) {
             stations.recorded(contest, station);
-            refresh();
         }
 
         @Override

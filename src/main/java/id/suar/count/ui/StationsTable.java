@@ -48,7 +48,10 @@ final class StationsTable {
             add(Tables.column(title("district"), 115, StationLine::district));
         }
         add(Tables.column(title("village"), 130, StationLine::village));
-        add(Tables.column(title("number"), 56, line -> line.station().digits().substring(10)));
+        add(Tables.column(
+                title("number"),
+                Math.max(56, 26 + 8 * title("number").length()),
+                line -> line.station().digits().substring(10)));
         add(Tables.states(title("state"), 118, StationLine::state, state -> Pills.of(state, texts)));
         add(Tables.states(
                 title("where"), 182, line -> line.whereabouts().orElse(null), where -> StatePill.of(where, texts)));
