@@ -8,6 +8,7 @@ import id.suar.fx.Navigator;
 import id.suar.fx.Room;
 import id.suar.fx.Screen;
 import id.suar.fx.Tasks;
+import id.suar.region.Region;
 import id.suar.region.TpsCode;
 import java.util.List;
 import java.util.Optional;
@@ -119,10 +120,16 @@ public final class CountRoom implements Room {
         }
         var screen = new ArrivingScreen(
                 Places.sheet(place.contest(), place.station()),
-                title(),
+                name(place.station()),
                 desk.texts().text("count.list.reading"));
         read(place.contest(), place.station(), start -> screen.arrive(sheet(start)));
         return screen;
+    }
+
+    private String name(TpsCode station) {
+        String village =
+                desk.regions().find(station.village()).map(Region::name).orElse("");
+        return desk.texts().text("count.sheet.title", station.digits().substring(10), village);
     }
 
     private void read(Contest contest, TpsCode station, Consumer<SheetStart> then) {
