@@ -153,13 +153,17 @@ public final class CountRoom implements Room {
 
         @Override
         public void next(Contest contest, TpsCode after) {
-            Optional<TpsCode> next = stations.nextAfter(after);
-            if (next.isPresent()) {
-                read(contest, next.get(), start -> navigator.replace(CountRoom.this.sheet(start)));
-            } else {
-                say(desk.texts().text("count.sheet.finished"));
-                back();
-            }
+            stations.next(
+                    contest,
+                    after,
+                    next -> next.ifPresentOrElse(
+                            station -> read(contest, station, start -> navigator.replace(CountRoom.this.sheet(start))),
+                            this::finished));
+        }
+
+        private void finished() {
+            say(desk.texts().text("count.sheet.finished"));
+            back();
         }
 
         @Override

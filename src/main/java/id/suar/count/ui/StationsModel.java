@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -154,17 +155,30 @@ final class StationsModel {
         tasks.run(() -> desk.stations().of(of, station, desk.whereabouts().get()), this::put);
     }
 
-    /// The next polling station that is not recorded yet, in the order in which they are shown.
+    /// The next polling station that is not recorded yet, in the order in which they are shown; in order of codes
+    /// when the list shows another contest or has not been read yet.
+    void next(Contest of, TpsCode after, Consumer<Optional<TpsCode>> then) {
+        if (overview.get().loaded() && contest.get().filter(of::equals).isPresent()) {
+            then.accept(nextAfter(after));
+        } else {
+            tasks.run(() -> desk.stations().of(of, desk.whereabouts().get()), lines -> then.accept(next(lines, after)));
+        }
+    }
+
     Optional<TpsCode> nextAfter(TpsCode station) {
+        return next(shown, station);
+    }
+
+    private static Optional<TpsCode> next(List<StationLine> lines, TpsCode after) {
         int here = -1;
-        for (int i = 0; i < shown.size(); i++) {
-            if (shown.get(i).station().equals(station)) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).station().equals(after)) {
                 here = i;
             }
         }
-        for (int step = 1; step <= shown.size(); step++) {
-            StationLine line = shown.get((here + step + shown.size()) % shown.size());
-            if (line.recorded().isEmpty() && !line.station().equals(station)) {
+        for (int step = 1; step <= lines.size(); step++) {
+            StationLine line = lines.get((here + step + lines.size()) % lines.size());
+            if (line.recorded().isEmpty() && !line.station().equals(after)) {
                 return Optional.of(line.station());
             }
         }

@@ -10,6 +10,7 @@ import id.suar.i18n.Texts;
 import id.suar.region.RegionCode;
 import id.suar.region.TpsCode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -109,6 +110,14 @@ class StationsModelTest {
         model.queryProperty().set("perian 2");
         assertThat(model.nextAfter(station(2))).isEmpty();
         assertThat(model.nextAfter(FIRST)).isEmpty();
+    }
+
+    @Test
+    void theNextOneIsKnownBeforeTheListWasEverRead() {
+        var unread = new StationsModel(stage.desk, stage.tasks);
+        List<Optional<TpsCode>> found = new ArrayList<>();
+        unread.next(stage.ppwp(), FIRST, found::add);
+        assertThat(found).containsExactly(Optional.of(station(2)));
     }
 
     @Test
