@@ -193,7 +193,8 @@ public final class MainWindow {
     }
 
     void openPalette() {
-        var palette = new Palette(new PaletteModel(rooms, () -> commands, tasks), texts, overlays::close);
+        var palette =
+                new Palette(new PaletteModel(rooms, trails::enter, () -> commands, tasks), texts, overlays::close);
         overlays.show(palette, Pos.TOP_CENTER, palette.first());
     }
 

@@ -93,6 +93,9 @@ final class Palette extends VBox {
 
     private static final class HitCell extends ListCell<Hit> {
 
+        /// Up to here a detail stands beside its title, as keys do.
+        private static final int BRIEF = 12;
+
         @Override
         protected void updateItem(Hit hit, boolean empty) {
             super.updateItem(hit, empty);
@@ -101,17 +104,19 @@ final class Palette extends VBox {
                 setAccessibleText(null);
                 return;
             }
+            boolean brief = hit.detail().length() <= BRIEF;
             var title = new Label(hit.title());
             var detail = new Label(hit.detail());
-            detail.getStyleClass().add("muted");
+            detail.getStyleClass().add(brief ? "key-hint" : "muted");
+            detail.setMinWidth(brief ? USE_PREF_SIZE : 0);
             var space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
-            var line = new HBox(new FontIcon(hit.icon()), title, space, detail);
+            var icon = new FontIcon(hit.icon());
+            var line = brief ? new HBox(icon, title, space, detail) : new HBox(icon, new VBox(title, detail));
             line.getStyleClass().add("palette-line");
             line.setAlignment(Pos.CENTER_LEFT);
-            // As wide as the list, so that long details are cut and titles are not.
+            // As wide as the list: what is too long is cut and does not scroll sideways.
             line.setPrefWidth(0);
-            title.setMinWidth(0);
             setGraphic(line);
             setAccessibleText(hit.title() + ", " + hit.detail());
         }

@@ -4,6 +4,7 @@ import id.suar.fx.Hit;
 import id.suar.fx.Room;
 import id.suar.fx.Tasks;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -15,12 +16,15 @@ final class PaletteModel {
 
     private final List<Room> rooms;
     private final Supplier<List<Command>> commands;
+    private final Consumer<Room> enter;
     private final Tasks tasks;
     private final ObservableList<Hit> hits = FXCollections.observableArrayList();
     private int asked;
 
-    PaletteModel(List<Room> rooms, Supplier<List<Command>> commands, Tasks tasks) {
+    /// @param enter goes to a room, so that what is found there opens there
+    PaletteModel(List<Room> rooms, Consumer<Room> enter, Supplier<List<Command>> commands, Tasks tasks) {
         this.rooms = rooms;
+        this.enter = enter;
         this.commands = commands;
         this.tasks = tasks;
     }
@@ -47,9 +51,16 @@ final class PaletteModel {
         for (Room room : rooms) {
             tasks.run(() -> room.find(text.strip(), MOST_OF_A_ROOM), found -> {
                 if (asking == asked) {
-                    hits.addAll(found);
+                    found.forEach(hit -> hits.add(in(room, hit)));
                 }
             });
         }
+    }
+
+    private Hit in(Room room, Hit hit) {
+        return new Hit(hit.title(), hit.detail(), hit.icon(), () -> {
+            enter.accept(room);
+            hit.open().run();
+        });
     }
 }

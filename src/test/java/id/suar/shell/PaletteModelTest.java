@@ -17,8 +17,14 @@ class PaletteModelTest {
             Command.of("Kirim sekarang", "mdi2c-cloud-sync-outline", () -> {}),
             Command.of("Kotak keluar", "mdi2t-tray-arrow-up", () -> {}));
 
+    private final List<String> entered = new ArrayList<>();
+
     private PaletteModel model(Tasks tasks) {
-        return new PaletteModel(List.of(new PlainRoom("count"), new PlainRoom("finding")), () -> commands, tasks);
+        return new PaletteModel(
+                List.of(new PlainRoom("count"), new PlainRoom("finding")),
+                room -> entered.add(room.key()),
+                () -> commands,
+                tasks);
     }
 
     private static List<String> titles(PaletteModel model) {
@@ -47,6 +53,14 @@ class PaletteModelTest {
         model.search("sek");
         assertThat(titles(model))
                 .containsExactly("Kirim sekarang", "count sek 0", "count sek 1", "finding sek 0", "finding sek 1");
+    }
+
+    @Test
+    void whatARoomFoundOpensInThatRoom() {
+        var model = model(new InlineTasks());
+        model.search("sek");
+        model.hits().getLast().open().run();
+        assertThat(entered).containsExactly("finding");
     }
 
     @Test
