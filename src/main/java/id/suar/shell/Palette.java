@@ -2,6 +2,7 @@ package id.suar.shell;
 
 import id.suar.fx.Hit;
 import id.suar.i18n.Texts;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -84,11 +85,13 @@ final class Palette extends VBox {
     }
 
     private void go() {
-        Hit hit = list.getSelectionModel().getSelectedItem();
-        if (hit != null) {
-            close.run();
-            hit.open().run();
-        }
+        // What is found late is not selected yet; Enter alone opens it, too.
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                .or(() -> model.hits().stream().findFirst())
+                .ifPresent(hit -> {
+                    close.run();
+                    hit.open().run();
+                });
     }
 
     private static final class HitCell extends ListCell<Hit> {

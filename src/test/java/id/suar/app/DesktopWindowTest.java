@@ -69,7 +69,7 @@ class DesktopWindowTest {
             desktop.untilShown("#palette-typed");
             desktop.hand.robot().write("muara muntai");
             desktop.hand.until(() -> palette(desktop).getItems().size() == 1);
-            desktop.hand.robot().type(KeyCode.DOWN).type(KeyCode.ENTER);
+            desktop.hand.robot().type(KeyCode.ENTER);
             assertThat(desktop.hand.stage().getTitle()).startsWith("Catatan muara muntai");
             desktop.hand.robot().type(KeyCode.F8);
             assertThat(desktop.hand.stage().getTitle()).startsWith("Kotak keluar");
