@@ -3,9 +3,9 @@ package id.suar.bench;
 import id.suar.count.CountFile;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,21 +13,28 @@ import java.util.Map;
 /// Whole processes, from the shell's point of view: start of the JVM, work, end.
 final class Commands {
 
-    private static final int TIMES = 5;
+    private static final int TIMES = 3;
     private static final String HEADLESS =
             "-Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true -Dsuar.leave-after=0";
 
-    private final Map<String, List<Double>> seconds = new LinkedHashMap<>();
+    /// Runs a command and says how long it took and how much of that the processor was at it.
+    private static final String TIMED = "TIMEFORMAT='%R %U %S'; time \"$@\"";
 
-    /// Seconds by what was run.
-    Map<String, List<Double>> run() throws IOException, InterruptedException {
+    private final Map<String, List<Took>> taken = new LinkedHashMap<>();
+
+    /// @param seconds   by the clock on the wall: grows with whatever else the machine does
+    /// @param processor of the processor: hardly does
+    record Took(double seconds, double processor) {}
+
+    /// By what was run.
+    Map<String, List<Took>> run() throws IOException, InterruptedException {
         time("`suar --version`", "", "--version");
         for (int sheets : List.of(11_000, 31_000)) {
             for (int i = 0; i < TIMES; i++) {
                 all(sheets);
             }
         }
-        return seconds;
+        return taken;
     }
 
     private void all(int sheets) throws IOException, InterruptedException {
@@ -50,8 +57,7 @@ final class Commands {
             once("`suar status`" + of, "", "status", "--data", device);
             once("`suar verify`" + of, "", "verify", "--data", device);
             once("`suar rebuild`" + of, "", "rebuild", "--data", device);
-            Process hub = start(
-                    "", "hub", "serve", "--data", ground.root().resolve("hub").toString());
+            Process hub = serve(ground.root().resolve("hub"));
             try (BufferedReader said = hub.inputReader()) {
                 String ready = said.readLine();
                 String address = ready.substring(ready.indexOf(' ') + 1);
@@ -71,28 +77,26 @@ final class Commands {
     }
 
     private void once(String what, String options, String... words) throws IOException, InterruptedException {
-        long start = System.nanoTime();
-        int code = start(options, words).waitFor();
-        double took = (System.nanoTime() - start) / 1e9;
-        if (code != 0) {
-            throw new IllegalStateException(what + " ended with " + code);
+        List<String> command = new ArrayList<>(List.of("bash", "-c", TIMED, "time", "./suar"));
+        command.addAll(List.of(words));
+        var builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("SUAR_JAVA_OPTS", options);
+        Process process = builder.start();
+        List<String> said = process.errorReader().readAllLines();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(what + ": " + said);
         }
-        seconds.computeIfAbsent(what, _ -> new ArrayList<>()).add(took);
-        System.out.printf("%s: %.2f s%n", what, took);
+        double[] times = Arrays.stream(said.getLast().replace(',', '.').split(" "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        var took = new Took(times[0], times[1] + times[2]);
+        taken.computeIfAbsent(what, _ -> new ArrayList<>()).add(took);
+        System.out.println(what + ": " + took);
     }
 
-    private static Process start(String options, String... words) throws IOException {
-        List<String> command =
-                new ArrayList<>(List.of(Path.of("suar").toAbsolutePath().toString()));
-        command.addAll(List.of(words));
-        var builder = new ProcessBuilder(command)
-                .redirectError(Files.createDirectories(Path.of("target/bench"))
-                        .resolve("commands.log")
-                        .toFile());
-        if (!words[0].equals("hub")) {
-            builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        }
-        builder.environment().put("SUAR_JAVA_OPTS", options);
-        return builder.start();
+    private static Process serve(Path folder) throws IOException {
+        return new ProcessBuilder("./suar", "hub", "serve", "--port", "0", "--data", folder.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 }

@@ -49,9 +49,12 @@ public final class Results {
         bytes.forEach((sheets, size) -> row(number(sheets), number(size), decimal((double) size / sheets)));
     }
 
-    private void commands(Map<String, List<Double>> seconds) {
-        table("Commands, as whole processes", "command", "seconds", "slowest");
-        seconds.forEach((what, took) -> row(what, decimal(Median.of(took)), decimal(Median.percentile(took, 1))));
+    private void commands(Map<String, List<Commands.Took>> taken) {
+        table("Commands, as whole processes", "command", "seconds", "of the processor");
+        taken.forEach((what, all) -> row(
+                what,
+                decimal(Median.of(all.stream().map(Commands.Took::seconds).toList())),
+                decimal(Median.of(all.stream().map(Commands.Took::processor).toList()))));
     }
 
     private static Collection<RunResult> run() throws RunnerException {

@@ -25,7 +25,8 @@ class FullDiskTest {
         "1500000, 1", // in a commit
         "1700000, 50",
         "2222222, 7",
-        "2222222, 60000" // in the middle: more than fits the cache of the database
+        "2222222, 30000", // while views are written: more than fits the cache of the database
+        "2222222, 60000" // while entries are written
     })
     void refusesClearlyLosesNothingAndGoesOn(int room, int atOnce) throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/prlimit")), "no prlimit here");
