@@ -31,7 +31,7 @@ public final class BackgroundTasks implements Tasks {
     }
 
     @Override
-    public <T> void run(Callable<T> work, Consumer<T> done) {
-        run(work, done, unexpected);
+    public void unexpected(Throwable fault) {
+        unexpected.accept(fault);
     }
 }

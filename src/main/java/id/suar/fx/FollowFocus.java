@@ -15,15 +15,11 @@ public final class FollowFocus {
     public static void install(ScrollPane pane) {
         // Without its skin, what is in the pane is in no scene yet and a screen could not begin in one of its fields.
         pane.setSkin(new ScrollPaneSkin(pane));
-        pane.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().subscribe(owner -> reveal(pane, owner));
-            }
-        });
+        Keyboard.follow(pane, owner -> reveal(pane, owner));
     }
 
     private static void reveal(ScrollPane pane, Node owner) {
-        if (owner == null || pane.getContent() == null || !inside(owner, pane.getContent())) {
+        if (owner == null || pane.getContent() == null || !Keyboard.isWithin(owner, pane.getContent())) {
             return;
         }
         double all = pane.getContent().getBoundsInLocal().getHeight();
@@ -39,14 +35,5 @@ public final class FollowFocus {
             top = field.getMaxY() + ROOM - seen;
         }
         pane.setVvalue(Math.clamp(top / (all - seen), 0, 1));
-    }
-
-    private static boolean inside(Node node, Node ancestor) {
-        for (Node one = node; one != null; one = one.getParent()) {
-            if (one == ancestor) {
-                return true;
-            }
-        }
-        return false;
     }
 }

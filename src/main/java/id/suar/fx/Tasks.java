@@ -10,5 +10,10 @@ public interface Tasks {
     <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed);
 
     /// The same for work whose failure is nobody's choice: the window shows it.
-    <T> void run(Callable<T> work, Consumer<T> done);
+    default <T> void run(Callable<T> work, Consumer<T> done) {
+        run(work, done, this::unexpected);
+    }
+
+    /// A fault that no screen expects: the window shows it.
+    void unexpected(Throwable fault);
 }

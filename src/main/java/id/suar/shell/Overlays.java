@@ -1,5 +1,6 @@
 package id.suar.shell;
 
+import id.suar.fx.Keyboard;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.geometry.Pos;
@@ -25,11 +26,7 @@ final class Overlays extends StackPane {
                 close();
             }
         });
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().subscribe(this::keepInside);
-            }
-        });
+        Keyboard.follow(this, this::keepInside);
     }
 
     /// @param first where the keyboard begins
@@ -70,17 +67,10 @@ final class Overlays extends StackPane {
     }
 
     private void keepInside(Node owner) {
-        if (!cards.isEmpty() && owner != null && !inside(owner, cards.peek().card())) {
+        if (!cards.isEmpty()
+                && owner != null
+                && !Keyboard.isWithin(owner, cards.peek().card())) {
             cards.peek().first().requestFocus();
         }
-    }
-
-    private static boolean inside(Node node, Node ancestor) {
-        for (Node one = node; one != null; one = one.getParent()) {
-            if (one == ancestor) {
-                return true;
-            }
-        }
-        return false;
     }
 }

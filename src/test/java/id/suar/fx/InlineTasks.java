@@ -19,9 +19,7 @@ public final class InlineTasks implements Tasks {
     }
 
     @Override
-    public <T> void run(Callable<T> work, Consumer<T> done) {
-        run(work, done, fault -> {
-            throw new IllegalStateException(fault);
-        });
+    public void unexpected(Throwable fault) {
+        throw new IllegalStateException(fault);
     }
 }

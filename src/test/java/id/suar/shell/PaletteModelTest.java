@@ -87,8 +87,8 @@ class PaletteModelTest {
         }
 
         @Override
-        public <T> void run(Callable<T> work, Consumer<T> done) {
-            waiting.add(() -> inline.run(work, done));
+        public void unexpected(Throwable fault) {
+            inline.unexpected(fault);
         }
 
         void runAll() {

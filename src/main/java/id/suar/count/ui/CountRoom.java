@@ -4,6 +4,7 @@ import id.suar.count.ContestChoices;
 import id.suar.count.CountEntries;
 import id.suar.election.Contest;
 import id.suar.fx.Hit;
+import id.suar.fx.LaterScreen;
 import id.suar.fx.Navigator;
 import id.suar.fx.Room;
 import id.suar.fx.Screen;
@@ -96,7 +97,10 @@ public final class CountRoom implements Room {
             return;
         }
         counting = true;
-        tasks.run(this::countDue, this::showDue, fault -> counting = false);
+        tasks.run(this::countDue, this::showDue, fault -> {
+            counting = false;
+            tasks.unexpected(fault);
+        });
     }
 
     private int countDue() {
@@ -118,11 +122,11 @@ public final class CountRoom implements Room {
         if (place.isHistory()) {
             return history(place.contest(), place.station());
         }
-        var screen = new ArrivingScreen(
+        var screen = new LaterScreen(
                 Places.sheet(place.contest(), place.station()),
                 name(place.station()),
                 desk.texts().text("count.list.reading"));
-        read(place.contest(), place.station(), start -> screen.arrive(sheet(start)));
+        read(place.contest(), place.station(), start -> screen.show(sheet(start)));
         return screen;
     }
 

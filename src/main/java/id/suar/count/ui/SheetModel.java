@@ -2,6 +2,7 @@ package id.suar.count.ui;
 
 import id.suar.count.BrokenRule;
 import id.suar.count.Check;
+import id.suar.count.CountDraft;
 import id.suar.count.CountRecorder.Recorded;
 import id.suar.count.CountRules;
 import id.suar.count.CountSheet;
@@ -9,6 +10,7 @@ import id.suar.count.Figures;
 import id.suar.count.Limits;
 import id.suar.count.RecordedSheet;
 import id.suar.count.SheetWords;
+import id.suar.fx.InTurn;
 import id.suar.fx.Tasks;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +28,7 @@ final class SheetModel {
     private final Tasks tasks;
     private final SheetStart start;
     private final SheetForm form;
-    private final DraftKeeper keeper;
+    private final InTurn turn;
     private final ReadOnlyObjectWrapper<Figures> judged = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Check>> checks = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.KEYING);
@@ -68,7 +70,7 @@ final class SheetModel {
         this.tasks = tasks;
         this.start = start;
         this.form = new SheetForm(start, desk.recorder().actor());
-        this.keeper = new DraftKeeper(desk.sheetDrafts(), tasks);
+        this.turn = new InTurn(tasks);
         this.drafted = restored();
         Figures written = form.written();
         boolean recorded = start.recorded().isPresent() && !restored();
@@ -147,7 +149,8 @@ final class SheetModel {
         }
         if (dirty()) {
             drafted = true;
-            keeper.keep(form.draft());
+            CountDraft draft = form.draft();
+            turn.keep(() -> desk.sheetDrafts().save(draft));
         } else if (drafted) {
             drop(() -> {});
         }
@@ -161,12 +164,13 @@ final class SheetModel {
     /// Forgets what was keyed since the record.
     void drop(Runnable then) {
         drafted = false;
-        keeper.end(() -> tasks.run(
+        turn.finish(
                 () -> {
                     desk.sheetDrafts().drop(start.contest(), start.station());
                     return start;
                 },
-                dropped -> then.run()));
+                dropped -> then.run(),
+                tasks::unexpected);
     }
 
     /// @param then on the FX thread, when the sheet is on disk
@@ -209,13 +213,13 @@ final class SheetModel {
 
     private void write(CountSheet sheet, Consumer<RecordedSheet> then) {
         progress.set(Progress.SAVING);
-        keeper.end(() -> tasks.run(
+        turn.finish(
                 () -> record(sheet),
                 recorded -> {
                     progress.set(Progress.SAVED);
                     then.accept(recorded);
                 },
-                this::failed));
+                this::failed);
     }
 
     private RecordedSheet record(CountSheet sheet) {
@@ -233,11 +237,7 @@ final class SheetModel {
     /// It is said here that nothing was saved; the window says why.
     private void failed(Throwable fault) {
         progress.set(Progress.FAILED);
-        tasks.run(
-                () -> {
-                    throw new IllegalStateException(fault);
-                },
-                nothing -> {});
+        tasks.unexpected(fault);
     }
 
     private void judge(Figures figures) {

@@ -139,11 +139,7 @@ final class StationsModel {
         Optional<Contest> chosen = contest.get();
         tasks.run(() -> read(chosen), this::show, fault -> {
             reading = false;
-            tasks.run(
-                    () -> {
-                        throw new IllegalStateException(fault);
-                    },
-                    nothing -> {});
+            tasks.unexpected(fault);
         });
     }
 

@@ -1,5 +1,6 @@
 package id.suar.violation.ui;
 
+import id.suar.fx.LaterScreen;
 import id.suar.fx.Navigator;
 import id.suar.fx.Screen;
 import id.suar.fx.Tasks;
@@ -89,7 +90,8 @@ final class FindingDoors {
 
     /// The screen of a place; it fills when it has been read, and says so when what it showed is not there.
     Screen at(String place) {
-        var later = new LaterScreen(desk.texts(), place);
+        var later = new LaterScreen(
+                place, desk.texts().text("violation.list.title"), desk.texts().text("violation.reading"));
         if (place.startsWith(HISTORY)) {
             Optional<EntryId> finding = FindingDrafts.amends(place.substring(HISTORY.length()));
             fill(later, () -> finding.flatMap(desk.findings()::find), this::historyOf);
@@ -100,7 +102,11 @@ final class FindingDoors {
     }
 
     private <T> void fill(LaterScreen later, Callable<Optional<T>> reading, Function<T, Screen> screen) {
-        tasks.run(reading, read -> read.map(screen).ifPresentOrElse(later::show, later::gone));
+        tasks.run(
+                reading,
+                read -> read.map(screen)
+                        .ifPresentOrElse(
+                                later::show, () -> later.gone(desk.texts().text("violation.gone"))));
     }
 
     private void enter(Callable<Optional<Opened>> reading) {

@@ -1,6 +1,7 @@
 package id.suar.violation.ui;
 
 import id.suar.election.Regime;
+import id.suar.fx.InTurn;
 import id.suar.fx.Tasks;
 import id.suar.i18n.ErrorCode;
 import id.suar.violation.ElectionChoice;
@@ -28,7 +29,7 @@ public final class FindingModel {
 
     private final FindingDesk desk;
     private final Opened opened;
-    private final DraftKeeper keeper;
+    private final InTurn turn;
     private final FindingChoices choices;
     private final FindingFields fields;
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
@@ -38,7 +39,7 @@ public final class FindingModel {
     public FindingModel(FindingDesk desk, Tasks tasks, Opened opened) {
         this.desk = desk;
         this.opened = opened;
-        this.keeper = new DraftKeeper(desk.drafts(), tasks, opened.draftKey());
+        this.turn = new InTurn(tasks);
         this.choices = new FindingChoices(desk, tasks);
         this.fields = new FindingFields(desk, opened.begun(), this::compare);
         compare();
@@ -192,7 +193,7 @@ public final class FindingModel {
         }
         saving.set(true);
         trouble.set("");
-        keeper.record(
+        turn.finish(
                 () -> recorded(finding),
                 recorded -> {
                     saving.set(false);
@@ -213,6 +214,7 @@ public final class FindingModel {
                     return one.id();
                 })
                 .orElseGet(() -> desk.recorder().record(finding));
+        desk.drafts().drop(opened.draftKey());
         return desk.findings().find(id).orElseThrow();
     }
 
@@ -222,15 +224,16 @@ public final class FindingModel {
             return;
         }
         if (dirty.get()) {
-            keeper.keep(canonical());
+            Map<FindingField, String> texts = canonical();
+            turn.keep(() -> desk.drafts().save(opened.draftKey(), texts));
         } else {
-            keeper.drop();
+            turn.keep(() -> desk.drafts().drop(opened.draftKey()));
         }
     }
 
     /// Forgets what was typed since the record.
     public void dropDraft() {
-        keeper.drop();
+        turn.keep(() -> desk.drafts().drop(opened.draftKey()));
         fields.put(opened.base());
     }
 

@@ -248,8 +248,8 @@ class SheetModelTest {
         }
 
         @Override
-        public <T> void run(Callable<T> work, Consumer<T> done) {
-            waiting.addLast(() -> new id.suar.fx.InlineTasks().run(work, done));
+        public void unexpected(Throwable fault) {
+            new id.suar.fx.InlineTasks().unexpected(fault);
         }
     }
 }

@@ -227,12 +227,14 @@ class FindingModelTest {
         }
 
         @Override
-        public <T> void run(Callable<T> work, Consumer<T> done) {
-            waiting.add(() -> new InlineTasks().run(work, done));
+        public void unexpected(Throwable fault) {
+            new InlineTasks().unexpected(fault);
         }
 
         void runLastFirst() {
-            waiting.reversed().forEach(Runnable::run);
+            while (!waiting.isEmpty()) {
+                waiting.removeLast().run();
+            }
         }
     }
 }

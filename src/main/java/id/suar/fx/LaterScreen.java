@@ -1,33 +1,34 @@
-package id.suar.violation.ui;
+package id.suar.fx;
 
-import id.suar.fx.EmptyState;
-import id.suar.fx.KeyHint;
-import id.suar.fx.Screen;
-import id.suar.i18n.Texts;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
-/// Stands for a screen whose record is still being read.
-final class LaterScreen implements Screen {
+/// Holds the place of a screen whose record is still being read, and then is that screen. FX thread.
+public final class LaterScreen implements Screen {
 
-    private final Texts texts;
     private final String place;
-    private final StackPane stage = new StackPane();
+    private final String title;
+    private final StackPane stage;
     private Optional<Screen> shown = Optional.empty();
 
-    LaterScreen(Texts texts, String place) {
-        this.texts = texts;
+    /// @param waiting what is said until it is here
+    public LaterScreen(String place, String title, String waiting) {
         this.place = place;
+        this.title = title;
+        this.stage = new StackPane(new Label(waiting));
         stage.setFocusTraversable(true);
-        stage.setAccessibleText(title());
+        stage.setAccessibleText(waiting);
     }
 
-    void show(Screen screen) {
+    /// The keyboard goes on into the screen when it waited for it here.
+    public void show(Screen screen) {
         boolean waiting = stage.isFocused();
         stage.setFocusTraversable(false);
+        stage.setAccessibleText(null);
         shown = Optional.of(screen);
         stage.getChildren().setAll(screen.node());
         if (waiting) {
@@ -35,13 +36,17 @@ final class LaterScreen implements Screen {
         }
     }
 
-    void gone() {
-        stage.getChildren().setAll(new EmptyState("mdi2f-file-question-outline", texts.text("violation.gone"), ""));
+    /// What was to be shown is not there any more.
+    ///
+    /// @param says in a few words
+    public void gone(String says) {
+        stage.setAccessibleText(says);
+        stage.getChildren().setAll(new EmptyState("mdi2f-file-question-outline", says, ""));
     }
 
     @Override
     public String title() {
-        return shown.map(Screen::title).orElseGet(() -> texts.text("violation.list.title"));
+        return shown.map(Screen::title).orElse(title);
     }
 
     @Override
