@@ -48,7 +48,8 @@ store() {
     work=$(mktemp -d)
     unzip -qo "$jar" -d "$work"
     rm "$jar"
-    (cd "$work" && find . -type f ! -path ./META-INF/MANIFEST.MF | LC_ALL=C sort \
+    # Folders too: Flyway finds migrations by the folder's own entry.
+    (cd "$work" && find . -mindepth 1 ! -path ./META-INF/MANIFEST.MF | LC_ALL=C sort \
       | { echo META-INF/MANIFEST.MF; cat; } | zip -qX0@ "$jar")
     rm -rf "$work"
   done

@@ -34,6 +34,7 @@ unpacked() {
   dpkg-deb -x "$deb" "$work/root"
   run=(env -i XDG_DATA_HOME="$work/data" PATH=/usr/bin:/bin)
   suar=$work/root/opt/suar/bin/suar
+  demo=$work/demo
 }
 
 chrooted() {
@@ -50,6 +51,7 @@ chrooted() {
   expect "no other Java in there" 127 chroot "$base" sh -c 'java -version'
   run=(chroot --userspec=observer "$base" env -i HOME=/home/observer PATH=/usr/bin:/bin)
   suar=suar
+  demo=/home/observer/demo
 }
 
 if [ "${1:-}" = --chroot ]; then chrooted "$2"; else unpacked; fi
@@ -59,3 +61,8 @@ check "suar --version again" "${run[@]}" "$suar" --version
 check "start-up cache is taken" "${run[@]}" SUAR_JAVA_OPTS=-XX:AOTMode=on "$suar" --version
 check "also with another collector" "${run[@]}" SUAR_JAVA_OPTS="-XX:AOTMode=on -XX:+UseSerialGC" "$suar" --version
 expect "suar status: no data yet" 2 "${run[@]}" "$suar" status
+check "suar demo, all of it" "${run[@]}" "$suar" demo --headless --dir "$demo"
+for again in 1 2 3; do
+  check "the window, on sample data" "${run[@]}" SUAR_JAVA_OPTS="$suar_headless -Dsuar.leave-after=1" "$suar" --data "$demo/tenggarong"
+  say "" "$(grep -o 'first picture.*' "$work/log")"
+done
