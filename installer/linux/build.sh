@@ -48,6 +48,9 @@ store() {
     work=$(mktemp -d)
     unzip -qo "$jar" -d "$work"
     rm "$jar"
+    # The JVM keeps no class of a signed jar in its cache. These signatures are for cryptographic providers, and we
+    # register none.
+    rm -f "$work"/META-INF/*.{SF,RSA,DSA,EC}
     # Folders too: Flyway finds migrations by the folder's own entry.
     (cd "$work" && find . -mindepth 1 ! -path ./META-INF/MANIFEST.MF | LC_ALL=C sort \
       | { echo META-INF/MANIFEST.MF; cat; } | zip -qX0@ "$jar")

@@ -6,8 +6,13 @@ import id.suar.election.MalformedPack;
 import id.suar.i18n.ErrorCode;
 import id.suar.i18n.Texts;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import picocli.CommandLine;
 
 /// The whole command line: every command, wired by hand.
@@ -20,7 +25,7 @@ public final class Cli {
     /// @return its exit code, see [ExitCode]
     public static int run(Session session, SuarCommand.Desktop desktop, String... args) {
         Session inLanguage = session.in(Texts.of(language(session, args)));
-        CommandLine commands = commands(inLanguage, desktop);
+        CommandLine commands = commands(inLanguage, desktop, args);
         commands.setOut(new java.io.PrintWriter(session.out(), true));
         commands.setErr(new java.io.PrintWriter(session.err(), true));
         Usage.speak(inLanguage, commands);
@@ -28,22 +33,43 @@ public final class Cli {
         return commands.execute(args);
     }
 
-    private static CommandLine commands(Session session, SuarCommand.Desktop desktop) {
-        var root = new CommandLine(new SuarCommand(session, desktop))
-                .addSubcommand(CountCommand.with(session))
-                .addSubcommand(HubCommands.with(session))
-                .addSubcommand(DeviceCommands.with(session))
-                .addSubcommand(new SyncCommand(session))
-                .addSubcommand(ParcelCommands.with(session))
-                .addSubcommand(FindingCommand.with(session))
-                .addSubcommand(new DemoCommand(session, desktop))
-                .addSubcommand(new StatusCommand(session))
-                .addSubcommand(new VerifyCommand(session))
-                .addSubcommand(new RebuildCommand(session))
-                .addSubcommand(new BackupCommand(session))
-                .addSubcommand(new RestoreCommand(session));
+    private static CommandLine commands(Session session, SuarCommand.Desktop desktop, String... args) {
+        var root = new CommandLine(new SuarCommand(session, desktop));
+        Map<String, Supplier<Object>> all = all(session, desktop);
+        wanted(all.keySet(), List.of(args))
+                .forEach(name -> root.addSubcommand(all.get(name).get()));
         root.setResourceBundle(session.texts().bundle());
         return root;
+    }
+
+    private static Map<String, Supplier<Object>> all(Session session, SuarCommand.Desktop desktop) {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("count", () -> CountCommand.with(session));
+        all.put("hub", () -> HubCommands.with(session));
+        all.put("device", () -> DeviceCommands.with(session));
+        all.put("sync", () -> new SyncCommand(session));
+        all.put("parcel", () -> ParcelCommands.with(session));
+        all.put("finding", () -> FindingCommand.with(session));
+        all.put("demo", () -> new DemoCommand(session, desktop));
+        all.put("status", () -> new StatusCommand(session));
+        all.put("verify", () -> new VerifyCommand(session));
+        all.put("rebuild", () -> new RebuildCommand(session));
+        all.put("backup", () -> new BackupCommand(session));
+        all.put("restore", () -> new RestoreCommand(session));
+        return all;
+    }
+
+    /// The window starts through here too, and reading the options of every command takes as long as opening
+    /// it: only commands that are named are made, none for the desktop, all for help and for what is mistyped.
+    private static List<String> wanted(Set<String> all, List<String> args) {
+        List<String> named = all.stream().filter(args::contains).toList();
+        boolean desktop = IntStream.range(0, args.size())
+                .allMatch(i -> ofDesktop(args.get(i)) || i > 0 && ofDesktop(args.get(i - 1)));
+        return !named.isEmpty() ? named : desktop ? List.of() : List.copyOf(all);
+    }
+
+    private static boolean ofDesktop(String option) {
+        return option.matches("--(data|lang)(=.*)?");
     }
 
     /// `--lang` wherever it stands, else what the system speaks.
