@@ -48,14 +48,11 @@ public final class HttpTransport implements Transport {
     private Delivery push(URI address, byte[] parcel, Duration within) throws InterruptedException {
         String place = address.toString();
         var request = HttpRequest.newBuilder(parcels(address))
-                .timeout(within)
                 .header("Content-Type", PARCEL)
                 .header("Accept", ANSWER)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(parcel))
-                .build();
+                .POST(HttpRequest.BodyPublishers.ofByteArray(parcel));
         try {
-            HttpResponse<byte[]> response = client.send(request, _ -> new BoundedBody(MAX_ANSWER));
-            return judged(response, place);
+            return judged(Asking.send(client, request, MAX_ANSWER, within), place);
         } catch (IOException e) {
             return new Delivery.Failed(LinkFaults.problem(e, place));
         }

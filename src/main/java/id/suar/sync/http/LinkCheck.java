@@ -54,8 +54,7 @@ public final class LinkCheck {
         var uri = URI.create((base.endsWith("/") ? base : base + "/") + "v1/hub?nonce=" + nonce);
         try {
             Instant asked = clock.instant();
-            var response =
-                    client.send(HttpRequest.newBuilder(uri).timeout(within).build(), _ -> new BoundedBody(MAX_HELLO));
+            var response = Asking.send(client, HttpRequest.newBuilder(uri), MAX_HELLO, within);
             Instant middle = asked.plus(Duration.between(asked, clock.instant()).dividedBy(2));
             return HelloCodec.decode(response.body(), nonce, hub)
                     .<LinkState>map(hello -> new LinkState.Up(base, Duration.between(middle, hello.at())))
