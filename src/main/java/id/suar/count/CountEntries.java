@@ -30,7 +30,8 @@ import java.util.TreeMap;
 ///  null]                                                             room for what later forms need
 /// ```
 ///
-/// An observer who is the entry's own actor is null.
+/// An observer who is the entry's own actor is null. A name is null where it is our own spelling, and an empty
+/// text where the file that it came from left it blank.
 public final class CountEntries {
 
     public static final String RECORDED = "count.sheet.recorded/1";
@@ -68,8 +69,8 @@ public final class CountEntries {
             writeText(cbor, sheet.observer().equals(actor) ? "" : sheet.observer());
             writeText(cbor, sheet.note());
             writeExplanations(cbor, sheet.explanations());
-            writeText(cbor, sheet.districtName());
-            writeText(cbor, sheet.villageName());
+            writeName(cbor, sheet.districtName());
+            writeName(cbor, sheet.villageName());
             cbor.writeNull();
             cbor.writeEndArray();
         } catch (IOException e) {
@@ -126,8 +127,8 @@ public final class CountEntries {
                 observer.isEmpty() ? actor : observer,
                 text(cbor),
                 explanations(cbor),
-                text(cbor),
-                text(cbor));
+                name(cbor),
+                name(cbor));
         cbor.nextToken();
         cbor.skipChildren();
         expect(cbor.nextToken(), JsonToken.END_ARRAY);
@@ -190,6 +191,19 @@ public final class CountEntries {
         } else {
             cbor.writeString(text);
         }
+    }
+
+    private static void writeName(CBORGenerator cbor, Optional<String> name) throws IOException {
+        if (name.isPresent()) {
+            cbor.writeString(name.get());
+        } else {
+            cbor.writeNull();
+        }
+    }
+
+    private static Optional<String> name(CBORParser cbor) throws IOException {
+        String name = text(cbor);
+        return cbor.currentToken() == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(name);
     }
 
     /// Empty for null.

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Writes the sheets of a contest as files: the columns of an import, in their order, rows by station.
 public final class CountExporter {
@@ -71,9 +72,8 @@ public final class CountExporter {
         };
     }
 
-    private String name(String written, String code) {
-        return written.isEmpty()
-                ? regions.find(new RegionCode(code)).map(Region::slug).orElse("")
-                : written;
+    private String name(Optional<String> written, String code) {
+        return written.or(() -> regions.find(new RegionCode(code)).map(Region::slug))
+                .orElse("");
     }
 }

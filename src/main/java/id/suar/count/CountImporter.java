@@ -100,7 +100,7 @@ public final class CountImporter {
             CountSheet before = old.get().sheet();
             Figures figures = completed(before.figures(), sheet.figures(), carried);
             if (differ(before.figures(), figures)) {
-                changes.add(new Change(corrected(before, sheet.withFigures(figures)), old));
+                changes.add(new Change(corrected(before, sheet.withFigures(figures), carried), old));
                 corrected++;
             }
         }
@@ -144,8 +144,8 @@ public final class CountImporter {
         return Figures.of(longer, written);
     }
 
-    /// What a file does not carry (note, explanations) stays as it was.
-    private static CountSheet corrected(CountSheet old, CountSheet read) {
+    /// What a file does not carry (note, explanations, columns that it has not) stays as it was.
+    private static CountSheet corrected(CountSheet old, CountSheet read, Set<String> carried) {
         return new CountSheet(
                 read.election(),
                 read.contest(),
@@ -155,8 +155,8 @@ public final class CountImporter {
                 read.observer(),
                 old.note(),
                 old.explanations(),
-                read.districtName(),
-                read.villageName());
+                carried.contains(CountColumns.DISTRICT) ? read.districtName() : old.districtName(),
+                carried.contains(CountColumns.VILLAGE) ? read.villageName() : old.villageName());
     }
 
     /// A form with more rows of votes, all of them blank, has the same figures.

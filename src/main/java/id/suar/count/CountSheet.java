@@ -13,7 +13,8 @@ import java.util.Optional;
 /// @param observer      who saw it; a supervisor, not a citizen
 /// @param note          free text
 /// @param explanations  why a broken rule was recorded as written, by rule
-/// @param districtName  as an imported file wrote it, where that differs from our own spelling; else empty
+/// @param districtName  as an imported file wrote it, where that differs from our own spelling: blank, when it
+///                      left the cell blank
 /// @param villageName   the same for the village
 public record CountSheet(
         String election,
@@ -24,8 +25,8 @@ public record CountSheet(
         String observer,
         String note,
         Map<String, String> explanations,
-        String districtName,
-        String villageName) {
+        Optional<String> districtName,
+        Optional<String> villageName) {
 
     /// The most characters that an observer, a note or an explanation may have.
     public static final int MAX_TEXT = 2_000;
@@ -35,7 +36,17 @@ public record CountSheet(
     }
 
     public static CountSheet of(String election, String contest, TpsCode station, Figures figures, String observer) {
-        return new CountSheet(election, contest, station, figures, Optional.empty(), observer, "", Map.of(), "", "");
+        return new CountSheet(
+                election,
+                contest,
+                station,
+                figures,
+                Optional.empty(),
+                observer,
+                "",
+                Map.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     public CountSheet withFigures(Figures changed) {

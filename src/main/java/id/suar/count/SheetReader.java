@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class SheetReader {
     private final Regions regions;
     private final FormLayout layout;
     private final Map<String, String> figures;
+    private final Set<String> carried;
     private final String observer;
     private final List<BadLine> faults = new ArrayList<>();
     private final Map<TpsCode, Long> seen = new HashMap<>();
@@ -50,15 +52,17 @@ final class SheetReader {
         this.observer = observer;
         this.figures = new LinkedHashMap<>();
         columns.forEach(column -> CountColumns.figure(column).ifPresent(figure -> figures.put(column, figure)));
+        this.carried = new HashSet<>(figures.values());
+        NAMES.stream().filter(columns::contains).forEach(carried::add);
     }
 
     List<BadLine> faults() {
         return faults;
     }
 
-    /// The figures that the file has a column for; of others it says nothing.
+    /// The figures and names that the file has a column for; of others it says nothing.
     Set<String> carried() {
-        return Set.copyOf(figures.values());
+        return carried;
     }
 
     /// How many lines had no figure at all.
@@ -168,10 +172,11 @@ final class SheetReader {
     }
 
     /// The name as written, where it is not what we would write.
-    private String differing(Line line, String column, RegionCode code) {
-        String written = line.cell(column);
+    private Optional<String> differing(Line line, String column, RegionCode code) {
         String ours = regions.find(code).map(Region::slug).orElse("");
-        return written.equals(ours) ? "" : written;
+        return line.has(column)
+                ? Optional.of(line.cell(column)).filter(written -> !written.equals(ours))
+                : Optional.empty();
     }
 
     static String seen(LocalDateTime at) {

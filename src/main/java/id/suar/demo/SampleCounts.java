@@ -75,8 +75,8 @@ public final class SampleCounts {
                 observer(station),
                 note,
                 explanations,
-                "",
-                "");
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Map<String, String> asWritten(Figures figures, Limits limits) {

@@ -10,10 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +78,58 @@ class CountCommandsTest {
                 .contains("R01", "R02", "R03", "R04", "R06", "R07", "R08", "R09", "R10", "R11", "R13", "R15", "R16")
                 .contains("R20", "R22", "R23");
         assertThat(tally(folders, "KWK-BUPATI", "village")).isEqualTo(sums(expected, 5, "village"));
+    }
+
+    @Test
+    void namesOfPlacesComeOutAsTheyWentInAndBlankOnesBlank() throws IOException {
+        var folders = new TwoFolders(root, "6402");
+        String header =
+                folders.onDevice("count", "export", "--contest", "PPWP").out().strip();
+        List<String> lines = List.of(
+                header,
+                "6402012001001,640201,muara-muntai,6402012001,perian,001,1" + ",".repeat(21),
+                "6402012001002,640201,,6402012001,,002,2" + ",".repeat(21),
+                "6402012001003,640201,Muara Muntay,6402012001,,003,3" + ",".repeat(21));
+        imported(folders, lines);
+        folders.deliver();
+
+        assertThat(folders.atHub("count", "export", "--contest", "PPWP").out().lines())
+                .isEqualTo(lines);
+    }
+
+    /// A file with fewer columns says nothing of those that it does not have.
+    @Test
+    void whatAFileHasNoColumnForStaysAsItWas() throws IOException {
+        var folders = new TwoFolders(root, "6402");
+        imported(
+                folders,
+                List.of(
+                        "kode_tps,kec,desa,paslon1,dpt_j,ss_terima,ts",
+                        "6402012001001,Muntay,,10,250,255,2024-02-14 19:42:00"));
+        imported(folders, List.of("kode_tps,paslon1,dpt_j", "6402012001001,11,"));
+
+        List<String> lines = folders.onDevice("count", "export", "--contest", "PPWP")
+                .out()
+                .lines()
+                .toList();
+        assertThat(cells(lines))
+                .containsEntry("kec", "Muntay")
+                .containsEntry("desa", "")
+                .containsEntry("paslon1", "11")
+                .containsEntry("dpt_j", "")
+                .containsEntry("ss_terima", "255")
+                .containsEntry("ts", "2024-02-14 19:42:00");
+    }
+
+    private void imported(TwoFolders folders, List<String> lines) throws IOException {
+        Spoken spoken = folders.onDevice("count", "import", file("some", lines), "--contest", "PPWP");
+        assertThat(spoken.exit()).as(spoken.err()).isZero();
+    }
+
+    private static Map<String, String> cells(List<String> lines) {
+        String[] header = lines.get(0).split(",", -1);
+        String[] cells = lines.get(1).split(",", -1);
+        return IntStream.range(0, header.length).boxed().collect(Collectors.toMap(i -> header[i], i -> cells[i]));
     }
 
     @Test
@@ -225,9 +281,9 @@ class CountCommandsTest {
         }
         return sums.entrySet().stream()
                 .map(sum -> sum.getKey()
-                        + java.util.Arrays.stream(sum.getValue())
+                        + Arrays.stream(sum.getValue())
                                 .mapToObj(value -> "," + value)
-                                .collect(java.util.stream.Collectors.joining()))
+                                .collect(Collectors.joining()))
                 .toList();
     }
 }

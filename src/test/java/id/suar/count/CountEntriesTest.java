@@ -77,7 +77,8 @@ class CountEntriesTest {
         Arbitrary<Map<String, String>> reasons = Arbitraries.maps(
                         Arbitraries.of("R01", "R04", "R09"), texts.filter(text -> !text.isEmpty()))
                 .ofMaxSize(3);
-        return Combinators.combine(figures, stations, seen, people(), texts, reasons, texts, texts)
+        return Combinators.combine(
+                        figures, stations, seen, people(), texts, reasons, texts.optional(), texts.optional())
                 .as((f, s, at, who, note, why, district, village) ->
                         new CountSheet("PEMILU-2024", "PPWP", s, f, at, who, note, why, district, village));
     }

@@ -69,8 +69,8 @@ public final class MadeUpSheets {
                 OBSERVER,
                 "",
                 Map.of(),
-                "",
-                "");
+                Optional.empty(),
+                Optional.empty());
     }
 
     /// Published figures were taken at a few moments.

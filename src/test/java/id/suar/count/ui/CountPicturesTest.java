@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,8 +157,8 @@ class CountPicturesTest {
                 before.observer(),
                 "Foto halaman 2 buram.",
                 Map.of("R01", "Tertulis begitu di plano."),
-                "",
-                ""));
+                Optional.empty(),
+                Optional.empty()));
     }
 
     private void record(TpsCode station, Figures figures) {

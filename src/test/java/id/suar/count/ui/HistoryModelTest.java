@@ -47,8 +47,8 @@ class HistoryModelTest {
                 first.observer(),
                 "buram",
                 Map.of("R04", "begitu"),
-                "",
-                ""));
+                Optional.empty(),
+                Optional.empty()));
         List<HistoryModel.Line> lines = lines();
         assertThat(lines).hasSize(2);
         assertThat(lines.getLast().first()).isTrue();

@@ -144,14 +144,15 @@ class SheetModelTest {
                 sheet.observer(),
                 "",
                 java.util.Map.of(),
-                "muara-muntay",
-                ""));
+                java.util.Optional.of("muara-muntay"),
+                java.util.Optional.of("")));
         SheetModel model = stage.model(FIRST);
         assertThat(model.dirty()).isFalse();
         model.form().note().set("dilihat lagi");
         model.save(saved::add);
         assertThat(saved.getFirst().sheet().seenAt()).contains(at);
-        assertThat(saved.getFirst().sheet().districtName()).isEqualTo("muara-muntay");
+        assertThat(saved.getFirst().sheet().districtName()).contains("muara-muntay");
+        assertThat(saved.getFirst().sheet().villageName()).contains("");
     }
 
     @Test
