@@ -4,6 +4,7 @@ import id.suar.region.TpsCode;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What somebody read on one C.Hasil form.
 ///
@@ -33,6 +34,10 @@ public record CountSheet(
 
     public CountSheet {
         explanations = Map.copyOf(explanations);
+        Stream<String> texts = Stream.of(observer, note, districtName.orElse(""), villageName.orElse(""));
+        if (Stream.concat(texts, explanations.values().stream()).anyMatch(text -> text.length() > MAX_TEXT)) {
+            throw new IllegalArgumentException("text of more than " + MAX_TEXT + " characters");
+        }
     }
 
     public static CountSheet of(String election, String contest, TpsCode station, Figures figures, String observer) {

@@ -1,6 +1,5 @@
 package id.suar.journal;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,7 +65,7 @@ final class EntryColumns {
         for (int i = 0; i < count; i++) {
             var entry = new Entry(
                     new EntryId(journal, from + i),
-                    instant(times[i]),
+                    Instant.ofEpochMilli(times[i]),
                     actors[i],
                     kinds[i],
                     subjects[i],
@@ -89,10 +88,17 @@ final class EntryColumns {
             // Numbers of one byte here are at most five there.
             List<byte[]> decoded = ColumnCodec.decode(in, ofKind.size(), Math.max(rawLength, 1024) * 6);
             for (int i = 0; i < ofKind.size(); i++) {
-                bodies[ofKind.get(i)] = decoded.get(i);
+                bodies[ofKind.get(i)] = bounded(decoded.get(i));
             }
         }
         return bodies;
+    }
+
+    private static byte[] bounded(byte[] body) throws MalformedSegment {
+        if (body.length > NewEntry.MAX_BODY) {
+            throw new MalformedSegment("body of " + body.length + " bytes");
+        }
+        return body;
     }
 
     private static long[] readTimes(ByteReader in, int count) throws MalformedSegment {
@@ -105,14 +111,6 @@ final class EntryColumns {
         return times;
     }
 
-    private static Instant instant(long millis) throws MalformedSegment {
-        try {
-            return Instant.ofEpochMilli(millis);
-        } catch (DateTimeException e) {
-            throw new MalformedSegment("time " + millis, e);
-        }
-    }
-
     private static void writeTexts(ByteWriter out, Map<String, Integer> texts) {
         out.unsigned(texts.size());
         texts.keySet().forEach(out::text);
@@ -122,6 +120,9 @@ final class EntryColumns {
         var texts = new String[in.count(count)];
         for (int i = 0; i < texts.length; i++) {
             texts[i] = in.text(4 * EntryCodec.MAX_TEXT);
+            if (texts[i].length() > EntryCodec.MAX_TEXT) {
+                throw new MalformedSegment("text of " + texts[i].length() + " characters");
+            }
         }
         var each = new String[count];
         for (int i = 0; i < count; i++) {

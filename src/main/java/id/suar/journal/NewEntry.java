@@ -15,8 +15,15 @@ public record NewEntry(
 
     public NewEntry {
         parents = List.copyOf(parents);
+        // What is written here must be taken by whoever reads it.
         if (body.length > MAX_BODY) {
             throw new IllegalArgumentException("body of " + body.length + " bytes");
+        }
+        if (actor.length() > EntryCodec.MAX_TEXT || kind.length() > EntryCodec.MAX_TEXT) {
+            throw new IllegalArgumentException("actor or kind of more than " + EntryCodec.MAX_TEXT + " characters");
+        }
+        if (parents.size() > EntryCodec.MAX_PARENTS) {
+            throw new IllegalArgumentException(parents.size() + " parents");
         }
     }
 

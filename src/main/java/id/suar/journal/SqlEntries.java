@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.ResultIterable;
+import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -78,13 +80,34 @@ final class SqlEntries {
     }
 
     static List<ChainedEntry> after(Handle handle, JournalId journal, long after, int limit) {
+        return following(handle, journal, after, limit).list();
+    }
+
+    /// The same, at most about `maxBytes` of them (at least one when there is one); more are not read.
+    static List<ChainedEntry> after(Handle handle, JournalId journal, long after, int limit, int maxBytes) {
+        List<ChainedEntry> entries = new ArrayList<>();
+        try (ResultIterator<ChainedEntry> rows =
+                following(handle, journal, after, limit).iterator()) {
+            long bytes = 0;
+            while (rows.hasNext()) {
+                ChainedEntry next = rows.next();
+                bytes += next.bytes().length;
+                if (bytes > maxBytes && !entries.isEmpty()) {
+                    break;
+                }
+                entries.add(next);
+            }
+        }
+        return entries;
+    }
+
+    private static ResultIterable<ChainedEntry> following(Handle handle, JournalId journal, long after, int limit) {
         return handle.createQuery(
                         "SELECT " + COLUMNS + " FROM entry WHERE journal = ? AND seq > ? ORDER BY seq LIMIT ?")
                 .bind(0, journal.toString())
                 .bind(1, after)
                 .bind(2, limit)
-                .map(SqlEntries::chained)
-                .list();
+                .map(SqlEntries::chained);
     }
 
     static Optional<Entry> find(Handle handle, EntryId id) {

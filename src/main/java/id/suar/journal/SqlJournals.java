@@ -78,7 +78,7 @@ public final class SqlJournals implements Journals {
         return db.read(handle -> {
             byte[] before = SqlEntries.hashAt(handle, journal, after)
                     .orElseThrow(() -> new IllegalArgumentException(journal + " ends before " + after));
-            List<ChainedEntry> entries = upTo(maxBytes, SqlEntries.after(handle, journal, after, maxEntries));
+            List<ChainedEntry> entries = SqlEntries.after(handle, journal, after, maxEntries, maxBytes);
             byte[] end = entries.isEmpty() ? before : entries.getLast().hash();
             return new Segment(journal, after + 1, before, end, entries);
         });
@@ -182,16 +182,5 @@ public final class SqlJournals implements Journals {
             }
         }
         return Optional.empty();
-    }
-
-    private static List<ChainedEntry> upTo(int maxBytes, List<ChainedEntry> entries) {
-        long bytes = 0;
-        for (int i = 0; i < entries.size(); i++) {
-            bytes += entries.get(i).bytes().length;
-            if (bytes > maxBytes && i > 0) {
-                return entries.subList(0, i);
-            }
-        }
-        return entries;
     }
 }

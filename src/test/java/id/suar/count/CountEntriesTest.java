@@ -13,6 +13,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -53,6 +54,17 @@ class CountEntriesTest {
         if (garbage.length < 20) {
             assertThatThrownBy(() -> CountEntries.decode(garbage, "x")).isInstanceOf(UnreadableEntry.class);
         }
+    }
+
+    /// A text that nobody could read back must not be recorded.
+    @Example
+    void aSheetWithATextThatIsTooLongIsNotMade() {
+        var figures = Figures.blank(FormLayout.pairs(3));
+        var station = new TpsCode("6402012001001");
+        String longer = "x".repeat(CountSheet.MAX_TEXT + 1);
+
+        assertThatThrownBy(() -> CountSheet.of("PEMILU-2024", "PPWP", station, figures, longer))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Provide

@@ -5,9 +5,12 @@ import static id.suar.journal.Notebook.B;
 import static id.suar.journal.Notebook.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -15,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 class SegmentCodecTest {
 
@@ -71,6 +75,30 @@ class SegmentCodecTest {
             assertThat(SegmentCodec.parse(shorter).signedBy(KEY)).isFalse();
         } catch (MalformedSegment expected) {
             assertThat(expected.getMessage()).isNotBlank();
+        }
+    }
+
+    /// Whoever signs such a thing has another program: it must not lie at a hub that cannot read it back.
+    @Test
+    void whatCouldNotBeReadBackIsNeitherWrittenNorTaken() throws Exception {
+        String text = "ä".repeat(EntryCodec.MAX_TEXT + 1);
+        byte[] body = new byte[NewEntry.MAX_BODY + 1];
+        List<EntryId> parents = Collections.nCopies(EntryCodec.MAX_PARENTS + 1, new EntryId(B, 1));
+        var id = new EntryId(A, 1);
+        for (Entry entry : List.of(
+                new Entry(id, NOON, text, "k/1", id, List.of(), new byte[1]),
+                new Entry(id, NOON, "a", text, id, List.of(), new byte[1]),
+                new Entry(id, NOON, "a", "k/1", id, parents, new byte[1]),
+                new Entry(id, NOON, "a", "k/1", id, List.of(), body))) {
+            byte[] bytes = EntryCodec.encode(entry);
+            byte[] hash = Chain.next(Chain.start(A), bytes);
+            var segment = new Segment(A, 1, Chain.start(A), hash, List.of(new ChainedEntry(entry, bytes, hash)));
+            SegmentEnvelope envelope = SegmentCodec.parse(SegmentCodec.encode(segment, SIGNER));
+
+            assertThatThrownBy(envelope::open).isInstanceOf(MalformedSegment.class);
+            assertThatThrownBy(() -> new NewEntry(
+                            NOON, entry.actor(), entry.kind(), Optional.empty(), entry.parents(), entry.body()))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 
