@@ -19,7 +19,7 @@ final class DesktopThreads implements Schedule {
     /// Reads of the database run side by side; more would only wait for the disk.
     private static final int WORKERS = 3;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /// Once the window is gone and drafts are kept, whatever a screen still asks for is not done: nobody would
     /// see it.

@@ -3,7 +3,6 @@ package id.suar.app;
 import id.suar.access.CardReading;
 import id.suar.access.DeviceSetup;
 import id.suar.fx.BackgroundTasks;
-import id.suar.fx.Tasks;
 import id.suar.i18n.Texts;
 import id.suar.shell.FaultPage;
 import id.suar.shell.MainWindow;
@@ -39,12 +38,13 @@ final class DesktopWindow implements OpenDevice.Ears {
     private final WindowFrame frame;
     private final SettingsFile settings;
     private final Optional<String> languageAtStart;
-    private final Tasks tasks;
+    private final BackgroundTasks tasks;
     private Texts texts;
     private Optional<OpenDevice> device = Optional.empty();
     private Optional<MainWindow> main = Optional.empty();
     private int code = DONE;
     private boolean closing;
+    private boolean ending;
 
     /// @param ended gets the exit code when everything is closed; on another thread
     DesktopWindow(Stage stage, DesktopSetting setting, DesktopOpening opening, IntConsumer ended) {
@@ -190,7 +190,18 @@ final class DesktopWindow implements OpenDevice.Ears {
         settings.change(frame::placed);
         frame.close();
         device.ifPresent(OpenDevice::rest);
-        new Thread(this::shut, "close").start();
+        // What is asked for once threads end is not done any more; so drafts are waited for, but not for ever.
+        var patience = new PauseTransition(javafx.util.Duration.millis(DesktopThreads.PATIENCE.toMillis()));
+        patience.setOnFinished(event -> shutOnce());
+        patience.play();
+        tasks.whenIdle(this::shutOnce);
+    }
+
+    private void shutOnce() {
+        if (!ending) {
+            ending = true;
+            new Thread(this::shut, "close").start();
+        }
     }
 
     /// Tells how long the first picture took, and goes some time after what is in the folder is shown.

@@ -1,5 +1,6 @@
 package id.suar.fx;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -10,6 +11,8 @@ public final class BackgroundTasks implements Tasks {
 
     private final Executor executor;
     private final Consumer<Throwable> unexpected;
+    private int underWay;
+    private Optional<Runnable> idle = Optional.empty();
 
     /// @param unexpected shows a fault that no screen expects; called on the FX thread
     public BackgroundTasks(Executor executor, Consumer<Throwable> unexpected) {
@@ -20,14 +23,40 @@ public final class BackgroundTasks implements Tasks {
     @Override
     public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         assert Platform.isFxApplicationThread();
+        underWay++;
         executor.execute(() -> {
             try {
                 T result = work.call();
-                Platform.runLater(() -> done.accept(result));
+                Platform.runLater(() -> answer(() -> done.accept(result)));
             } catch (Exception | Error fault) {
-                Platform.runLater(() -> failed.accept(fault));
+                Platform.runLater(() -> answer(() -> failed.accept(fault)));
             }
         });
+    }
+
+    /// Calls `then` on the FX thread when nothing is under way any more, nor anything that an answer asked for:
+    /// a draft that waits for its turn is written before.
+    public void whenIdle(Runnable then) {
+        assert Platform.isFxApplicationThread();
+        idle = Optional.of(then);
+        settle();
+    }
+
+    private void answer(Runnable told) {
+        try {
+            told.run();
+        } finally {
+            underWay--;
+            settle();
+        }
+    }
+
+    private void settle() {
+        if (underWay == 0) {
+            Optional<Runnable> then = idle;
+            idle = Optional.empty();
+            then.ifPresent(Runnable::run);
+        }
     }
 
     @Override

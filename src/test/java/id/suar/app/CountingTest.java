@@ -6,10 +6,12 @@ import id.suar.count.CountSheet;
 import id.suar.faults.Office;
 import id.suar.faults.SteppedClock;
 import id.suar.fx.Look;
+import id.suar.fx.Stagehand;
 import id.suar.region.TpsCode;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +65,29 @@ class CountingTest {
         }
         assertThat(recorded(FIRST).orElseThrow().figures().value("dpt_j")).isEqualTo(250);
         assertThat(recorded(SECOND)).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedStandsThereAfterARestart() {
+        try (var desktop = desktop()) {
+            desktop.untilShown("#dpt_l");
+            until(desktop, FIRST, "dpt_l");
+            // Fields are left faster than drafts are written, and the last one not at all.
+            desktop.hand.robot().write("120").type(KeyCode.ENTER).write("130").type(KeyCode.ENTER);
+            desktop.hand.robot().write("251");
+        }
+        assertThat(recorded(FIRST)).isEmpty();
+        try (var desktop = desktop()) {
+            desktop.untilShown("#dpt_l");
+            until(desktop, FIRST, "dpt_l");
+            assertThat(typed(desktop, "dpt_l")).isEqualTo("120");
+            assertThat(typed(desktop, "dpt_p")).isEqualTo("130");
+            assertThat(typed(desktop, "dpt_j")).isEqualTo("251");
+        }
+    }
+
+    private static String typed(OpenedDesktop desktop, String field) {
+        return Stagehand.onFx(() -> ((TextField) desktop.hand.root().lookup("#" + field)).getText());
     }
 
     private OpenedDesktop desktop() {
