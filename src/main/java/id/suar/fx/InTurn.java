@@ -1,68 +1,55 @@
 package id.suar.fx;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/// What one form writes, piece after piece: an older draft never overtakes a newer one, nor the record that
-/// ends them. FX thread.
+/// What one form writes, in the background. What was asked for last counts, in whichever order the work is
+/// done: a draft that is written late must not come back after its record. Nothing waits here, so that all of
+/// it is on disk when the program ends right after. FX thread.
 public final class InTurn {
 
     private final Tasks tasks;
-    private final Deque<Piece> waiting = new ArrayDeque<>();
-    private boolean busy;
-
-    /// @param passing left out when something newer is asked for before it begins
-    private record Piece(boolean passing, Runnable begin) {}
+    private final Object pen = new Object();
+    private long asked; // FX thread
+    private long done; // under pen
 
     public InTurn(Tasks tasks) {
         this.tasks = tasks;
     }
 
-    /// Writes a state that the next one replaces: while something else is being written, only the latest waits.
+    /// Writes a state of the draft, unless a newer one has been written.
     public void keep(Runnable work) {
-        add(new Piece(true, () -> begin(work)));
+        keep(work, () -> {});
     }
 
-    /// Writes what must be written, after what is being written and in the place of what waits.
-    public <T> void finish(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
-        add(new Piece(false, () -> begin(work, done, failed)));
-    }
-
-    private void add(Piece piece) {
-        waiting.removeIf(Piece::passing);
-        waiting.addLast(piece);
-        if (!busy) {
-            next();
-        }
-    }
-
-    private void begin(Runnable work) {
-        begin(
+    /// @param then on the FX thread, when this state or a newer one is on disk
+    public void keep(Runnable work, Runnable then) {
+        long turn = ++asked;
+        tasks.run(
                 () -> {
-                    work.run();
-                    return true;
+                    synchronized (pen) {
+                        if (turn > done) {
+                            work.run();
+                            done = turn;
+                        }
+                        return turn;
+                    }
                 },
-                kept -> {},
-                tasks::unexpected);
+                kept -> then.run());
     }
 
-    private <T> void begin(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
-        busy = true;
-        tasks.run(work, result -> over(() -> done.accept(result)), fault -> over(() -> failed.accept(fault)));
-    }
-
-    private void over(Runnable told) {
-        busy = false;
-        next();
-        told.run();
-    }
-
-    private void next() {
-        Piece piece = waiting.pollFirst();
-        if (piece != null) {
-            piece.begin().run();
-        }
+    /// Writes what ends the drafts that were asked for before; it is never left out.
+    public <T> void record(Callable<T> work, Consumer<T> then, Consumer<Throwable> failed) {
+        long turn = ++asked;
+        tasks.run(
+                () -> {
+                    synchronized (pen) {
+                        T recorded = work.call();
+                        done = Math.max(done, turn);
+                        return recorded;
+                    }
+                },
+                then,
+                failed);
     }
 }

@@ -2,9 +2,7 @@ package id.suar.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -14,37 +12,42 @@ class InTurnTest {
 
     private final List<String> written = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
-    private final Stepped tasks = new Stepped();
+    private final Held tasks = new Held();
     private final InTurn turn = new InTurn(tasks);
 
     @Test
-    void onlyTheLatestWaits() {
-        turn.keep(() -> written.add("1"));
-        turn.keep(() -> written.add("2"));
-        turn.keep(() -> written.add("3"));
-        tasks.all();
-        assertThat(written).containsExactly("1", "3");
+    void everyStateIsWrittenInTheOrderOfTheForm() {
+        keep("1");
+        keep("2");
+        tasks.firstToLast();
+        assertThat(written).containsExactly("1", "2");
+        assertThat(told).containsExactly("kept 1", "kept 2");
     }
 
     @Test
-    void theRecordComesAfterWhatIsBeingWrittenAndInsteadOfWhatWaits() {
-        turn.keep(() -> written.add("draft"));
-        turn.keep(() -> written.add("later draft"));
+    void anOlderStateDoesNotOvertakeANewerOne() {
+        keep("1");
+        keep("2");
+        tasks.lastToFirst();
+        assertThat(written).containsExactly("2");
+        assertThat(told).containsExactly("kept 2", "kept 1");
+    }
+
+    @Test
+    void aDraftDoesNotComeBackAfterItsRecord() {
+        keep("draft");
         record("record");
-        assertThat(tasks.waiting).hasSize(1);
-        tasks.all();
-        assertThat(written).containsExactly("draft", "record");
-        assertThat(told).containsExactly("record");
+        tasks.lastToFirst();
+        assertThat(written).containsExactly("record");
     }
 
     @Test
     void aRecordIsNeverLeftOut() {
-        turn.keep(() -> written.add("draft"));
         record("record");
-        turn.keep(() -> written.add("next draft"));
-        record("correction");
-        tasks.all();
-        assertThat(written).containsExactly("draft", "record", "correction");
+        keep("next draft");
+        tasks.lastToFirst();
+        assertThat(written).containsExactly("next draft", "record");
+        assertThat(told).contains("record");
     }
 
     @Test
@@ -52,14 +55,18 @@ class InTurnTest {
         turn.keep(() -> {
             throw new IllegalStateException("full");
         });
-        turn.keep(() -> written.add("next"));
-        tasks.all();
+        keep("next");
+        tasks.firstToLast();
         assertThat(written).containsExactly("next");
-        assertThat(told).containsExactly("full");
+        assertThat(told).containsExactly("full", "kept next");
+    }
+
+    private void keep(String what) {
+        turn.keep(() -> written.add(what), () -> told.add("kept " + what));
     }
 
     private void record(String what) {
-        turn.finish(
+        turn.record(
                 () -> {
                     written.add(what);
                     return what;
@@ -68,20 +75,22 @@ class InTurnTest {
                 fault -> told.add(fault.getMessage()));
     }
 
-    /// Does one piece of work when told to.
-    private final class Stepped implements Tasks {
+    /// Holds work back, to be done in any order.
+    private final class Held implements Tasks {
 
-        private final Deque<Runnable> waiting = new ArrayDeque<>();
+        private final List<Runnable> waiting = new ArrayList<>();
 
-        void all() {
-            while (!waiting.isEmpty()) {
-                waiting.removeFirst().run();
-            }
+        void firstToLast() {
+            waiting.forEach(Runnable::run);
+        }
+
+        void lastToFirst() {
+            waiting.reversed().forEach(Runnable::run);
         }
 
         @Override
         public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
-            waiting.addLast(() -> new InlineTasks().run(work, done, failed));
+            waiting.add(() -> new InlineTasks().run(work, done, failed));
         }
 
         @Override

@@ -7,6 +7,7 @@ import id.suar.election.FormRow;
 import id.suar.fx.FigureField;
 import id.suar.fx.FigureField.Verdict;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,20 +64,22 @@ final class FigureFields {
         fields.values().forEach(field -> field.setEditable(editable));
     }
 
-    /// Shows what the rules say of each figure, and which were left blank.
+    /// Shows what the rules say of each figure, to screen readers too, and which were left blank.
     void judge() {
         Set<String> fine = new HashSet<>();
-        Set<String> look = new HashSet<>();
+        Map<String, String> look = new HashMap<>();
         for (Check check : model.checksProperty().get()) {
             if (check.failed() && check.severity() != Severity.INFORMATION) {
-                look.add(rowFigure(check));
+                look.merge(rowFigure(check), model.words().message(check), (one, other) -> one + " " + other);
             } else if (check.outcome() == Check.Outcome.PASS) {
                 fine.addAll(check.operands());
             }
         }
         fields.forEach((figure, field) -> {
             boolean empty = field.valueProperty().get() == Figures.BLANK;
-            field.judge(look.contains(figure) ? Verdict.LOOK : fine.contains(figure) ? Verdict.FINE : Verdict.NOT_YET);
+            field.judge(
+                    look.containsKey(figure) ? Verdict.LOOK : fine.contains(figure) ? Verdict.FINE : Verdict.NOT_YET);
+            field.setAccessibleHelp(look.get(figure));
             boolean leftBlank = empty && model.visited(figure) && !field.isFocused();
             field.markBlank(leftBlank, leftBlank ? blank : "");
         });

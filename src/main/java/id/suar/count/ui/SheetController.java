@@ -1,9 +1,7 @@
 package id.suar.count.ui;
 
-import id.suar.count.RecordedSheet;
 import id.suar.fx.EntryOrder;
 import id.suar.fx.FollowFocus;
-import id.suar.fx.StatePill;
 import id.suar.i18n.Texts;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -18,18 +16,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Binds the form of one sheet to its model.
 final class SheetController {
 
-    /// Wider than this, in letters, the rules stand beside the form; else under it.
-    private static final double WIDE = 76;
-
-    /// How wide both halves of the form are, in letters.
-    private static final double FORM = 56.2;
+    /// The title is larger than other text by this.
+    private static final double TITLE = 1.55;
 
     private final SheetModel model;
     private final SheetScreen screen;
@@ -116,7 +109,10 @@ final class SheetController {
         layForm();
         bindAbout();
         rules = new RulePanel(model, texts, screen::draftFinding);
-        root.widthProperty().subscribe(width -> placeRules());
+        var place = new RulePlace(rules, scroll, page, side);
+        root.widthProperty()
+                .subscribe(
+                        width -> place.put(width.doubleValue(), title.getFont().getSize() / TITLE));
         root.sceneProperty().subscribe(scene -> readyForKeys());
         head();
         List.of(save, saveNext, history, addPair, discard).forEach(SheetController::fireOnEnter);
@@ -209,39 +205,15 @@ final class SheetController {
     }
 
     private void head() {
-        SheetStart start = model.start();
-        title.setText(texts.text(
-                "count.sheet.title",
-                start.station().digits().substring(10),
-                start.line().village()));
-        subtitle.setText(String.join(
-                " · ",
-                start.line().district(),
-                start.station().dotted(),
-                model.words().form()));
-        pills.getChildren().setAll(Pills.of(start.line().state(), texts));
-        start.line().whereabouts().ifPresent(where -> pills.getChildren().add(StatePill.of(where, texts)));
-        history.setDisable(start.recorded().isEmpty());
+        var head = new SheetHead(model, texts);
+        title.setText(head.title());
+        subtitle.setText(head.subtitle());
+        pills.getChildren().setAll(head.pills());
+        history.setDisable(model.start().recorded().isEmpty());
         discard.setVisible(model.restored());
-        addPair.setVisible(!start.contest().listed());
-        String said = notices();
-        notice.setVisible(!said.isEmpty());
-        noticeText.setText(said);
-    }
-
-    private String notices() {
-        var said = new StringBuilder();
-        if (model.conflict()) {
-            said.append(texts.text("count.sheet.conflict"));
-        }
-        int others = model.start().recorded().map(RecordedSheet::others).orElse(0);
-        if (others > 0) {
-            said.append(said.isEmpty() ? "" : "\n").append(texts.text("count.sheet.others", others));
-        }
-        if (model.restored()) {
-            said.append(said.isEmpty() ? "" : "\n").append(texts.text("count.sheet.restored"));
-        }
-        return said.toString();
+        addPair.setVisible(!model.start().contest().listed());
+        noticeText.setText(head.notices());
+        notice.setVisible(!noticeText.getText().isEmpty());
     }
 
     private void countFilled() {
@@ -274,25 +246,6 @@ final class SheetController {
                         .map(one -> texts.text("count.sheet.recorded", desk.when(one.recordedAt()), one.actor()))
                         .orElseGet(() -> texts.text("count.sheet.unrecorded")));
         }
-    }
-
-    private void placeRules() {
-        double letter = title.getFont().getSize() / 1.55;
-        boolean beside = root.getWidth() >= WIDE * letter;
-        page.getChildren().remove(rules);
-        side.setContent(null);
-        if (beside) {
-            side.setContent(rules);
-        } else {
-            page.getChildren().add(rules);
-        }
-        side.setVisible(beside);
-        side.setManaged(beside);
-        double width = beside ? FORM * letter : Double.MAX_VALUE;
-        scroll.setMinWidth(beside ? width : 0);
-        scroll.setPrefWidth(beside ? width : Region.USE_COMPUTED_SIZE);
-        scroll.setMaxWidth(width);
-        HBox.setHgrow(scroll, beside ? Priority.NEVER : Priority.ALWAYS);
     }
 
     private static void whenLeft(Node field, Runnable left) {

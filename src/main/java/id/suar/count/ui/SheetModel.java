@@ -164,13 +164,7 @@ final class SheetModel {
     /// Forgets what was keyed since the record.
     void drop(Runnable then) {
         drafted = false;
-        turn.finish(
-                () -> {
-                    desk.sheetDrafts().drop(start.contest(), start.station());
-                    return start;
-                },
-                dropped -> then.run(),
-                tasks::unexpected);
+        turn.keep(() -> desk.sheetDrafts().drop(start.contest(), start.station()), then);
     }
 
     /// @param then on the FX thread, when the sheet is on disk
@@ -213,7 +207,7 @@ final class SheetModel {
 
     private void write(CountSheet sheet, Consumer<RecordedSheet> then) {
         progress.set(Progress.SAVING);
-        turn.finish(
+        turn.record(
                 () -> record(sheet),
                 recorded -> {
                     progress.set(Progress.SAVED);

@@ -19,10 +19,10 @@ record Changes(int times, boolean drafted, boolean conflict) implements Comparab
 
     StatePill pill(Texts texts) {
         if (conflict) {
-            return new StatePill(texts.text("violation.list.conflict"), "mdi2s-source-branch", StatePill.Tone.DANGER);
+            return new StatePill(texts.text("violation.list.conflict"), "mdi2s-source-branch", StatePill.Tone.WARNING);
         }
         if (drafted) {
-            return new StatePill(texts.text("violation.list.drafted"), "mdi2p-pencil-outline", StatePill.Tone.WARNING);
+            return new StatePill(texts.text("violation.list.drafted"), "mdi2p-pencil-outline", StatePill.Tone.ACCENT);
         }
         return new StatePill(texts.text("violation.list.times", times), "mdi2h-history", StatePill.Tone.NEUTRAL);
     }

@@ -148,6 +148,8 @@ final class FindingController implements Screen {
         historyButton.setVisible(model.opened().seen().isPresent());
         historyButton.setManaged(historyButton.isVisible());
         FollowFocus.install(scroll);
+        // a field of text has meanings of its own for some of these
+        scroll.getParent().addEventFilter(KeyEvent.KEY_PRESSED, this::asked);
         scroll.getParent().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -175,22 +177,25 @@ final class FindingController implements Screen {
         model.opened().seen().ifPresent(doors::history);
     }
 
-    @FXML
-    private void back() {
-        doors.back();
+    private void asked(KeyEvent event) {
+        if (event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown()) {
+            switch (event.getCode()) {
+                case S -> does(event, this::save);
+                case ENTER -> does(event, () -> attempt(doors::beginNext));
+                case H -> does(event, this::history);
+                default -> {}
+            }
+        }
+    }
+
+    private static void does(KeyEvent event, Runnable what) {
+        event.consume();
+        what.run();
     }
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            back();
-        } else if (event.isShortcutDown()) {
-            switch (event.getCode()) {
-                case S -> save();
-                case ENTER -> attempt(doors::beginNext);
-                case R -> history();
-                default -> {}
-            }
+            does(event, doors::back);
         }
     }
 
@@ -221,7 +226,7 @@ final class FindingController implements Screen {
                 new KeyHint("Shift+Enter", texts.text("violation.key.previous")),
                 new KeyHint("Ctrl+S", texts.text("violation.form.save")),
                 new KeyHint("Ctrl+Enter", texts.text("violation.key.save_next")),
-                new KeyHint("Ctrl+R", texts.text("violation.form.history")),
+                new KeyHint("Ctrl+H", texts.text("violation.form.history")),
                 new KeyHint("Esc", texts.text("violation.key.back")));
     }
 

@@ -193,7 +193,7 @@ public final class FindingModel {
         }
         saving.set(true);
         trouble.set("");
-        turn.finish(
+        turn.record(
                 () -> recorded(finding),
                 recorded -> {
                     saving.set(false);

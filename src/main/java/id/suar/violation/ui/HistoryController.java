@@ -105,15 +105,10 @@ final class HistoryController implements Screen {
         return label;
     }
 
-    @FXML
-    private void back() {
-        doors.back();
-    }
-
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            back();
+            doors.back();
         }
     }
 

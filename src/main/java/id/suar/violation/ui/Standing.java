@@ -22,7 +22,7 @@ enum Standing {
     StatePill pill(Texts texts) {
         return switch (this) {
             case DRAFT ->
-                new StatePill(texts.text("violation.list.draft"), "mdi2p-pencil-outline", StatePill.Tone.WARNING);
+                new StatePill(texts.text("violation.list.draft"), "mdi2p-pencil-outline", StatePill.Tone.ACCENT);
             case HERE -> StatePill.of(Whereabouts.HERE, texts);
             case HANDED_OVER -> StatePill.of(Whereabouts.HANDED_OVER, texts);
             case RECEIVED -> StatePill.of(Whereabouts.RECEIVED, texts);

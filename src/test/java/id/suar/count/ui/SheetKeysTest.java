@@ -108,10 +108,14 @@ class SheetKeysTest {
 
         hand.robot().press(KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT);
         assertThat(focused().getId()).isEqualTo("dpt_j");
+        assertThat(focused().getAccessibleHelp())
+                .as("heard where it is to be mended")
+                .contains("250", "251");
         key(250);
         hand.robot().type(KeyCode.ENTER);
         hand.settle();
         assertThat(stage.sheetModel().broken()).isEmpty();
+        assertThat(hand.robot().lookup("#dpt_j").query().getAccessibleHelp()).isNull();
     }
 
     @Test

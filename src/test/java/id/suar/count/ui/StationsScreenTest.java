@@ -72,7 +72,7 @@ class StationsScreenTest {
         assertThat(Files.readAllLines(stage.file.get()))
                 .containsExactly(
                         "Desa/kelurahan,TPS,Keadaan,Pengiriman,No. 1,No. 2,No. 3,Sah,Tidak sah,Terakhir diubah,Pengawas",
-                        "Perian,001,tercatat,Sudah diserahkan,66,65,65,196,4,14 Feb 20.00,Pengawas");
+                        "Perian,001,Tercatat,Sudah diserahkan,66,65,65,196,4,14 Feb 20.00,Pengawas");
         assertThat(stage.said).containsExactly("1 baris disimpan di perian.csv");
     }
 
@@ -92,7 +92,7 @@ class StationsScreenTest {
         hand.settle();
         String copied = Stagehand.onFx(() -> Clipboard.getSystemClipboard().getString());
         assertThat(copied)
-                .isEqualTo("Perian\t001\ttercatat\tSudah diserahkan\t66\t65\t65\t196\t4\t14 Feb 20.00\tPengawas");
+                .isEqualTo("Perian\t001\tTercatat\tSudah diserahkan\t66\t65\t65\t196\t4\t14 Feb 20.00\tPengawas");
     }
 
     @Test

@@ -59,7 +59,7 @@ class FindingKeyboardTest {
 
         stage.press(KeyCode.ENTER);
         assertThat(stage.frame.shown().title()).isEqualTo("Temuan");
-        stage.ctrl(KeyCode.R);
+        stage.ctrl(KeyCode.H);
         assertThat(stage.frame.shown().title()).isEqualTo("Riwayat temuan");
         stage.press(KeyCode.ESCAPE);
         stage.press(KeyCode.ESCAPE);

@@ -232,9 +232,7 @@ class FindingModelTest {
         }
 
         void runLastFirst() {
-            while (!waiting.isEmpty()) {
-                waiting.removeLast().run();
-            }
+            waiting.reversed().forEach(Runnable::run);
         }
     }
 }

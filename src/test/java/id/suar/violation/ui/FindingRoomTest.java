@@ -67,7 +67,7 @@ class FindingRoomTest {
     void aPlaceOpensAgainAfterARestart() {
         var id = stage.book.recorder.record(Samples.finding());
         onFx(() -> stage.room.find("salinan", 1).getFirst().open().run());
-        stage.ctrl(KeyCode.R);
+        stage.ctrl(KeyCode.H);
         String place = stage.frame.shown().place();
         assertThat(place).isEqualTo("history " + id);
 
