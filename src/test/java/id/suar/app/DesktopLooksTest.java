@@ -39,12 +39,12 @@ class DesktopLooksTest {
 
     private static List<Look> looks() {
         List<Look> looks = new ArrayList<>(Look.all());
-        looks.add(new Look(1366, 768, false, Look.USUAL.language(), 200));
+        looks.add(Look.large());
         return looks;
     }
 
     @Test
-    void windowAndOutbox() {
+    void everythingInTheWindow() {
         for (Look look : looks()) {
             Path folder = device("window-" + look.word(), look, "http://127.0.0.1:1");
             try (var desktop = OpenedDesktop.whole(folder, look, new SteppedClock())) {
@@ -57,13 +57,15 @@ class DesktopLooksTest {
                 look(desktop, "shell-outbox");
                 desktop.hand.robot().type(KeyCode.F1);
                 look(desktop, "shell-keys");
+                desktop.hand.robot().type(KeyCode.ESCAPE);
+                over(desktop);
             }
         }
     }
 
     @Test
     void everythingReceived() {
-        for (Look look : looks()) {
+        for (Look look : Look.few()) {
             Path folder =
                     device("received-" + look.word(), look, office.address().toString());
             try (var desktop = OpenedDesktop.on(folder, look, new SteppedClock())) {
@@ -76,30 +78,23 @@ class DesktopLooksTest {
         }
     }
 
-    @Test
-    void paletteAndSettingsAndFault() {
-        for (Look look : looks()) {
-            Path folder = device("over-" + look.word(), look, "http://127.0.0.1:1");
-            try (var desktop = OpenedDesktop.whole(folder, look, new SteppedClock())) {
-                desktop.untilShown("#nav-note");
-                desktop.hand.robot().press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
-                look(desktop, "shell-palette");
-                desktop.hand.robot().type(KeyCode.ESCAPE);
-                desktop.hand.robot().press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
-                desktop.untilShown("#theme");
-                look(desktop, "shell-settings");
-                Stagehand.onFx(() -> {
-                    desktop.window().fault(new IllegalStateException("sample"));
-                    return null;
-                });
-                look(desktop, "shell-fault");
-            }
-        }
+    private static void over(OpenedDesktop desktop) {
+        desktop.hand.robot().press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        look(desktop, "shell-palette");
+        desktop.hand.robot().type(KeyCode.ESCAPE);
+        desktop.hand.robot().press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
+        desktop.untilShown("#theme");
+        look(desktop, "shell-settings");
+        Stagehand.onFx(() -> {
+            desktop.window().fault(new IllegalStateException("sample"));
+            return null;
+        });
+        look(desktop, "shell-fault");
     }
 
     @Test
     void welcomeAndPin() {
-        for (Look look : looks()) {
+        for (Look look : Look.few()) {
             Path empty = temporary.resolve("empty-" + look.word());
             OpenedDesktop.settings(empty, look, "");
             try (var desktop = OpenedDesktop.on(empty, look, new SteppedClock())) {

@@ -22,6 +22,16 @@ public record Look(int width, int height, boolean dark, Locale language, int per
         return looks;
     }
 
+    /// Text twice as large.
+    public static Look large() {
+        return new Look(1366, 768, false, Texts.INDONESIAN, 200);
+    }
+
+    /// For what has been seen in every look in its usual state: both themes, both languages, large text.
+    public static List<Look> few() {
+        return List.of(USUAL, new Look(1366, 768, true, Texts.ENGLISH, 100), large());
+    }
+
     /// `1366x768-light-id`.
     public String word() {
         String size = percent == 100 ? "" : "-" + percent;

@@ -30,7 +30,7 @@ class CountPicturesTest {
     /// What is left for a room inside the window at 1366 × 768.
     private static final Look ROOM = new Look(1130, 690, false, Look.USUAL.language(), 100);
 
-    private static final Look LARGE = new Look(1366, 768, false, Look.USUAL.language(), 200);
+    private static final Look LARGE = Look.large();
     private static final TpsCode BROKEN = new TpsCode("6402012001003");
     private static final TpsCode DRAFTED = new TpsCode("6402012001004");
 
@@ -50,12 +50,24 @@ class CountPicturesTest {
     }
 
     @Test
-    void listOfStations() {
+    void everyScreenAtEveryLook() {
+        record();
+        List<Look> looks = new ArrayList<>(Look.all());
+        looks.addAll(List.of(ROOM, LARGE));
+        for (Look look : looks) {
+            try (var window = new Window(look, MUARA_MUNTAI)) {
+                window.look("count-list", stage -> {});
+                window.look("count-sheet-broken", stage -> stage.sheet("PPWP", BROKEN));
+                window.look("count-history", stage -> stage.history("PPWP", BROKEN));
+            }
+        }
+    }
+
+    @Test
+    void listWithNothingInIt() {
         show(Look.USUAL, MUARA_MUNTAI, "count-list-empty", stage -> stage.type("tak ada"));
         show(Look.USUAL, MUARA_MUNTAI, "count-list-unlisted", stage -> stage.type("perian 77"));
         show(Look.USUAL, new RegionCode("6403"), "count-list-elsewhere", stage -> {});
-        record();
-        everyLook().forEach(look -> show(look, MUARA_MUNTAI, "count-list", stage -> {}));
     }
 
     @Test
@@ -64,13 +76,6 @@ class CountPicturesTest {
         book.importer(CountBook.KUKAR).read(CountBook.REAL, book.contest("PPWP"), false);
         show(ROOM, CountBook.KUKAR, "count-list-real", stage -> {});
         show(Look.all().getLast(), CountBook.KUKAR, "count-list-real", stage -> {});
-    }
-
-    @Test
-    void sheetThatBreaksItsRules() {
-        record();
-        everyLook()
-                .forEach(look -> show(look, MUARA_MUNTAI, "count-sheet-broken", stage -> stage.sheet("PPWP", BROKEN)));
     }
 
     @Test
@@ -95,40 +100,9 @@ class CountPicturesTest {
         show(ROOM, MUARA_MUNTAI, "count-history-conflict", stage -> stage.history("PPWP", DRAFTED));
     }
 
-    @Test
-    void history() {
-        record();
-        everyLook().forEach(look -> show(look, MUARA_MUNTAI, "count-history", stage -> stage.history("PPWP", BROKEN)));
-    }
-
-    private static List<Look> everyLook() {
-        List<Look> looks = new ArrayList<>(Look.all());
-        looks.add(ROOM);
-        looks.add(LARGE);
-        return looks;
-    }
-
     private void show(Look look, RegionCode scope, String name, Consumer<CountStage> before) {
-        var stages = new ArrayList<CountStage>();
-        try (var hand = Stagehand.show(look, (window, texts) -> {
-            stages.add(new CountStage(book, scope, look.language()));
-            return stages.getFirst().begin();
-        })) {
-            Stagehand.onFx(() -> {
-                before.accept(stages.getFirst());
-                return null;
-            });
-            hand.picture(name);
-            Stagehand.onFx(() -> {
-                assertThat(Judge.truncated(hand.root()))
-                        .as(name + " " + look.word())
-                        .isEmpty();
-                assertThat(Judge.unnamed(hand.root()))
-                        .as(name + " " + look.word())
-                        .isEmpty();
-                return null;
-            });
-            assertThat(hand.cssWarnings()).isEmpty();
+        try (var window = new Window(look, scope)) {
+            window.look(name, before);
         }
     }
 
@@ -167,5 +141,42 @@ class CountPicturesTest {
 
     private CountSheet sheet(TpsCode station, Figures figures) {
         return CountSheet.of("PEMILU-2024", "PPWP", station, figures, book.recorder.actor());
+    }
+
+    /// The room of counts in a window of its own.
+    private final class Window implements AutoCloseable {
+
+        private final Look look;
+        private final Stagehand hand;
+        private CountStage stage;
+
+        Window(Look look, RegionCode scope) {
+            this.look = look;
+            this.hand = Stagehand.show(look, (window, texts) -> {
+                stage = new CountStage(book, scope, look.language());
+                return stage.begin();
+            });
+        }
+
+        void look(String name, Consumer<CountStage> before) {
+            Stagehand.onFx(() -> {
+                before.accept(stage);
+                return null;
+            });
+            hand.picture(name);
+            String what = name + " " + look.word();
+            assertThat(Stagehand.onFx(() -> Judge.truncated(hand.root())))
+                    .as(what)
+                    .isEmpty();
+            assertThat(Stagehand.onFx(() -> Judge.unnamed(hand.root())))
+                    .as(what)
+                    .isEmpty();
+            assertThat(hand.cssWarnings()).as(what).isEmpty();
+        }
+
+        @Override
+        public void close() {
+            hand.close();
+        }
     }
 }

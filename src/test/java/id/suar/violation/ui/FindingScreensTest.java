@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.suar.election.Regime;
 import id.suar.fx.Judge;
 import id.suar.fx.Look;
-import id.suar.i18n.Texts;
 import id.suar.violation.FindingBook;
 import id.suar.violation.FindingDrafts;
 import id.suar.violation.FindingField;
@@ -30,16 +29,19 @@ class FindingScreensTest {
     @Test
     void everyScreenAtEveryLook() throws Exception {
         List<Look> looks = new ArrayList<>(Look.all());
-        looks.add(new Look(1366, 768, false, Texts.INDONESIAN, 200));
+        looks.add(Look.large());
         for (Look look : looks) {
             Path data = Files.createDirectory(folder.resolve(look.word()));
             try (var stage = FindingStage.show(data, look)) {
+                if (Look.few().contains(look)) {
+                    begin(stage);
+                }
                 play(stage);
             }
         }
     }
 
-    private static void play(FindingStage stage) {
+    private static void begin(FindingStage stage) {
         judge(stage, "finding-list-empty");
         stage.ctrl(KeyCode.N);
         judge(stage, "finding-form-blank");
@@ -49,12 +51,16 @@ class FindingScreensTest {
         stage.ctrl(KeyCode.S);
         judge(stage, "finding-form-faulty");
         stage.press(KeyCode.ESCAPE);
+        stage.book.drafts.list().forEach(draft -> stage.book.drafts.drop(draft.key()));
+    }
+
+    private static void play(FindingStage stage) {
         fill(stage.book);
         stage.hand.robot().interact(() -> stage.frame.shown().refresh());
         judge(stage, "finding-list");
         openConflict(stage);
         judge(stage, "finding-form");
-        stage.ctrl(KeyCode.R);
+        stage.ctrl(KeyCode.H);
         judge(stage, "finding-history");
     }
 
