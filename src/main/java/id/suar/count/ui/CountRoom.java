@@ -3,6 +3,7 @@ package id.suar.count.ui;
 import id.suar.count.ContestChoices;
 import id.suar.count.CountEntries;
 import id.suar.election.Contest;
+import id.suar.fx.Export;
 import id.suar.fx.Hit;
 import id.suar.fx.LaterScreen;
 import id.suar.fx.Navigator;
@@ -39,7 +40,7 @@ public final class CountRoom implements Room {
         this.tasks = tasks;
         this.navigator = navigator;
         this.stations = new StationsModel(desk, tasks);
-        this.home = new StationsController(stations, desk, doors, new Export(desk.files(), tasks));
+        this.home = new StationsController(stations, desk, doors, new Export(desk.files(), tasks, desk.texts()));
         this.hits = new StationHits(desk, doors::sheet);
     }
 

@@ -4,11 +4,14 @@ import id.suar.count.StationLine;
 import id.suar.count.StationState;
 import id.suar.election.Contest;
 import id.suar.fx.EmptyState;
+import id.suar.fx.Export;
 import id.suar.fx.KeyHint;
 import id.suar.fx.Screen;
 import id.suar.fx.Tables;
 import id.suar.fx.Views;
 import id.suar.i18n.Texts;
+import id.suar.table.TableFormat;
+import id.suar.table.TableWriter;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -148,11 +151,11 @@ final class StationsController implements Screen {
                 .get()
                 .ifPresent(chosen -> export.write(
                         chosen.election().key() + "-" + chosen.key(),
-                        Tables.titles(table),
+                        TableFormat.CSV,
+                        new TableWriter("Suar", Tables.titles(table)),
                         Tables.cells(table, model.shown()),
-                        file -> doors.say(texts.text(
-                                "count.list.exported", file, model.shown().size())),
-                        fault -> doors.say(texts.text("count.list.unexported", String.valueOf(fault.getMessage())))));
+                        row -> row,
+                        doors::say));
     }
 
     private void showContest(Optional<Contest> chosen) {

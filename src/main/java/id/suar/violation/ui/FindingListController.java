@@ -178,10 +178,7 @@ final class FindingListController implements Screen {
 
     @FXML
     private void export() {
-        model.desk()
-                .files()
-                .save(model.exportName(), FindingListModel.FORMATS)
-                .ifPresent(file -> model.export(file, List.copyOf(table.getItems()), doors::say));
+        model.export(List.copyOf(table.getItems()), doors::say);
     }
 
     private void down(KeyEvent event) {

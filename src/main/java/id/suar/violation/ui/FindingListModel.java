@@ -1,19 +1,15 @@
 package id.suar.violation.ui;
 
 import id.suar.election.Regime;
+import id.suar.fx.Export;
 import id.suar.fx.Tasks;
 import id.suar.table.TableFormat;
 import id.suar.table.TableWriter;
 import id.suar.violation.FindingColumns;
 import id.suar.violation.FindingFilter;
 import id.suar.violation.RecordedFinding;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -26,8 +22,6 @@ import javafx.beans.property.StringProperty;
 
 /// The list of findings: filtered as people type, read anew whenever something changes.
 final class FindingListModel {
-
-    static final List<String> FORMATS = List.of("xlsx", "csv");
 
     private final FindingDesk desk;
     private final Tasks tasks;
@@ -114,36 +108,28 @@ final class FindingListModel {
         return desk.texts().text(key, now.recorded(), now.begun(), now.all(), now.drafts());
     }
 
-    /// Name of the file that is proposed for an export.
-    String exportName() {
-        return desk.texts().text("violation.list.file") + "-"
-                + desk.words().today(desk.clock().instant()) + ".xlsx";
-    }
-
     /// Writes the recorded ones of these rows with all their fields, as an import reads them.
     ///
     /// @param rows in the order in which they are shown
-    /// @param said how many were written, in words
-    void export(Path file, List<FindingRow> rows, Consumer<String> said) {
+    /// @param said what came of it, in words
+    void export(List<FindingRow> rows, Consumer<String> said) {
         List<RecordedFinding> recorded = rows.stream()
                 .map(FindingRow::recorded)
                 .flatMap(Optional::stream)
                 .toList();
-        tasks.run(
-                () -> write(file, recorded),
-                written -> said.accept(desk.texts().text("violation.list.exported", written, file.getFileName())));
+        new Export(desk.files(), tasks, desk.texts())
+                .write(
+                        exportName(),
+                        TableFormat.XLSX,
+                        new TableWriter("finding", FindingColumns.all()),
+                        recorded,
+                        one -> FindingColumns.row(one, desk.regions()),
+                        said);
     }
 
-    private int write(Path file, List<RecordedFinding> recorded) throws IOException {
-        boolean csv = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-        var lines = recorded.stream()
-                .map(one -> FindingColumns.row(one, desk.regions()))
-                .iterator();
-        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            new TableWriter("finding", FindingColumns.all())
-                    .write(csv ? TableFormat.CSV : TableFormat.XLSX, lines, out);
-        }
-        return recorded.size();
+    private String exportName() {
+        return desk.texts().text("violation.list.file") + "-"
+                + desk.words().today(desk.clock().instant());
     }
 
     private FindingFilter filter() {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,12 +82,15 @@ class FindingListModelTest {
         Path file = folder.resolve("temuan.csv");
         List<String> said = new ArrayList<>();
         model.textProperty().set("hujan");
-        model.export(file, rows(), said::add);
+        stage.file = Optional.of(file);
+        model.export(rows(), said::add);
 
-        assertThat(said).containsExactly("1 temuan ditulis ke temuan.csv");
+        assertThat(said).containsExactly("1 baris disimpan di temuan.csv");
         assertThat(Files.readAllLines(file).getFirst()).startsWith("id,election,regime,what");
         assertThat(Files.readString(file)).contains("hujan").doesNotContain("2024-11-27");
-        assertThat(model.exportName()).isEqualTo("temuan-2024-02-15.xlsx");
+        stage.file = Optional.empty();
+        model.export(rows(), said::add);
+        assertThat(folder.resolve("temuan-2024-02-15.xlsx")).isNotEmptyFile();
     }
 
     private List<FindingRow> rows() {

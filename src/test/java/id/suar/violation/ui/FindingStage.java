@@ -34,6 +34,9 @@ final class FindingStage implements AutoCloseable {
     ScreenFrame frame;
     FindingRoom room;
 
+    /// Where the user puts an export; empty: where it is proposed.
+    Optional<Path> file = Optional.empty();
+
     FindingStage(Path folder, Texts texts) {
         book = new FindingBook(folder.resolve("suar.db"));
         var places = new PlaceChoices(book.regions, book.packs, SCOPE);
@@ -50,7 +53,7 @@ final class FindingStage implements AutoCloseable {
                 texts,
                 new Ticking(),
                 "Pengawas contoh",
-                (proposed, extensions) -> Optional.of(folder.resolve(proposed)),
+                (proposed, extensions) -> Optional.of(file.orElse(folder.resolve(proposed))),
                 () -> entry -> entry.seq() % 3 == 1
                         ? Whereabouts.RECEIVED
                         : entry.seq() % 3 == 2 ? Whereabouts.HANDED_OVER : Whereabouts.HERE);

@@ -1,0 +1,72 @@
+package id.suar.fx;
+
+import id.suar.i18n.Texts;
+import id.suar.table.TableFormat;
+import id.suar.table.TableWriter;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Writes what a list shows, and nothing else, to a file that the user names. FX thread.
+public final class Export {
+
+    private final FilePrompt prompt;
+    private final Tasks tasks;
+    private final Texts texts;
+
+    public Export(FilePrompt prompt, Tasks tasks, Texts texts) {
+        this.prompt = prompt;
+        this.tasks = tasks;
+        this.texts = texts;
+    }
+
+    /// @param name  proposed, without its ending
+    /// @param usual the kind of file that is proposed; the other one may be chosen
+    /// @param cells of a row; away from the FX thread
+    /// @param said  what came of it, in words; nothing when the user thought better of it
+    public <R> void write(
+            String name,
+            TableFormat usual,
+            TableWriter table,
+            List<R> rows,
+            Function<R, ? extends List<?>> cells,
+            Consumer<String> said) {
+        Optional<Path> chosen = prompt.save(name + "." + usual.word(), endings(usual));
+        chosen.ifPresent(file -> tasks.run(
+                () -> write(file, usual, table, rows.stream().map(cells)),
+                written -> said.accept(texts.text("fx.export.done", written.getFileName(), rows.size())),
+                fault -> said.accept(texts.text("fx.export.failed", String.valueOf(fault.getMessage())))));
+    }
+
+    private static Path write(Path chosen, TableFormat usual, TableWriter table, Stream<? extends List<?>> rows)
+            throws IOException {
+        String name = chosen.getFileName().toString();
+        Path file = name.contains(".") ? chosen : chosen.resolveSibling(name + "." + usual.word());
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            table.write(format(file, usual), rows.iterator(), out);
+        }
+        return file;
+    }
+
+    private static TableFormat format(Path file, TableFormat usual) {
+        String name = file.getFileName().toString();
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return TableFormat.of(ending)
+                .filter(format -> format != TableFormat.JSON)
+                .orElse(usual);
+    }
+
+    private static List<String> endings(TableFormat usual) {
+        return Stream.of(usual, TableFormat.XLSX, TableFormat.CSV)
+                .distinct()
+                .map(TableFormat::word)
+                .toList();
+    }
+}
