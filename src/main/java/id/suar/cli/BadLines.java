@@ -1,7 +1,7 @@
 package id.suar.cli;
 
 import id.suar.table.BadLine;
-import id.suar.table.CsvReader;
+import id.suar.table.Faults;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,7 +16,7 @@ final class BadLines {
             String reason = session.texts().text(fault.reason(), fault.values().toArray());
             session.err().println(fault.show(file.toString(), reason));
         }
-        if (faults.size() >= CsvReader.MAX_FAULTS) {
+        if (faults.size() >= Faults.MOST) {
             session.say("cli.refused.more");
         }
         session.say("cli.refused", faults.size());

@@ -80,9 +80,9 @@ public final class CountImporter {
         for (Line line : table.lines()) {
             reader.read(line).ifPresent(read::add);
         }
-        return reader.faults().isEmpty()
+        return reader.faults().none()
                 ? record(read, contest, reader.carried(), reader.empty())
-                : new Imported.Refused(reader.faults());
+                : new Imported.Refused(reader.faults().all());
     }
 
     private Imported record(List<CountSheet> read, Contest contest, Set<String> carried, int empty) {

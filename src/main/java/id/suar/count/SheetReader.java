@@ -7,13 +7,12 @@ import id.suar.region.RegionCode;
 import id.suar.region.Regions;
 import id.suar.region.TpsCode;
 import id.suar.table.BadLine;
-import id.suar.table.CsvReader;
+import id.suar.table.Faults;
 import id.suar.table.Line;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,7 +37,7 @@ final class SheetReader {
     private final Map<String, String> figures;
     private final Set<String> carried;
     private final String observer;
-    private final List<BadLine> faults = new ArrayList<>();
+    private final Faults faults = new Faults();
     private final Map<TpsCode, Long> seen = new HashMap<>();
     private int empty;
 
@@ -56,7 +55,7 @@ final class SheetReader {
         NAMES.stream().filter(columns::contains).forEach(carried::add);
     }
 
-    List<BadLine> faults() {
+    Faults faults() {
         return faults;
     }
 
@@ -184,9 +183,7 @@ final class SheetReader {
     }
 
     private <T> Optional<T> fault(Line line, String column, String reason, Object... values) {
-        if (faults.size() < CsvReader.MAX_FAULTS) {
-            faults.add(BadLine.of(line.number(), column, reason, values));
-        }
+        faults.add(BadLine.of(line.number(), column, reason, values));
         return Optional.empty();
     }
 }

@@ -28,13 +28,10 @@ public final class CsvReader {
     /// Twice the count sheets of the largest province; a bound for what comes from outside.
     static final int MAX_BYTES = 48 * 1024 * 1024;
 
-    /// Who made so many faults made one, again and again; more would only fill the memory.
-    public static final int MAX_FAULTS = 100_000;
-
     private static final char BOM = '\uFEFF';
 
     private final Columns columns;
-    private final List<BadLine> faults = new ArrayList<>();
+    private final Faults faults = new Faults();
 
     private CsvReader(Columns columns) {
         this.columns = columns;
@@ -116,9 +113,9 @@ public final class CsvReader {
                 throw e;
             }
         }
-        return faults.isEmpty()
+        return faults.none()
                 ? new TableRead.Table(header.stream().filter(columns.known()).toList(), lines)
-                : new TableRead.Refused(faults);
+                : new TableRead.Refused(faults.all());
     }
 
     private List<String> header(CSVRecord record, long line) {
@@ -155,7 +152,7 @@ public final class CsvReader {
     private void line(CSVRecord record, long number, int width, Map<String, Integer> places, List<Line> lines) {
         if (record.size() == width) {
             lines.add(new Line(number, places, record.toList()));
-        } else if (faults.size() < MAX_FAULTS) {
+        } else {
             faults.add(BadLine.of(number, "", "table.line.width", record.size(), width));
         }
     }

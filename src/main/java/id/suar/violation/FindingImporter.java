@@ -6,6 +6,7 @@ import id.suar.journal.EntryId;
 import id.suar.table.BadLine;
 import id.suar.table.Columns;
 import id.suar.table.CsvReader;
+import id.suar.table.Faults;
 import id.suar.table.Line;
 import id.suar.table.TableRead;
 import id.suar.violation.FindingRecorder.Amendment;
@@ -64,7 +65,7 @@ public final class FindingImporter {
     }
 
     private Imported take(List<Line> lines) {
-        List<BadLine> faults = new ArrayList<>();
+        var faults = new Faults();
         List<Finding> begun = new ArrayList<>();
         List<Amendment> amended = new ArrayList<>();
         Map<String, Long> seen = new HashMap<>();
@@ -85,7 +86,7 @@ public final class FindingImporter {
                 }
             }
         }
-        return faults.isEmpty() ? record(begun, amended) : new Imported.Refused(faults);
+        return faults.none() ? record(begun, amended) : new Imported.Refused(faults.all());
     }
 
     private Imported record(List<Finding> begun, List<Amendment> known) {

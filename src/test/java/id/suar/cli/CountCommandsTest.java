@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.suar.table.Faults;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -172,6 +173,17 @@ class CountCommandsTest {
                         .out()
                         .lines())
                 .hasSize(1);
+    }
+
+    @Test
+    void faultsBeyondCountingAreLeftOutAndThatIsSaid() throws IOException {
+        List<String> lines = new ArrayList<>(List.of("kode_tps,paslon1"));
+        lines.addAll(Collections.nCopies(Faults.MOST + 10, "1,1"));
+        var spoken = new TwoFolders(root, "6402").onDevice("count", "import", file("many", lines), "--contest", "PPWP");
+
+        assertThat(spoken.exit()).isEqualTo(ExitCode.REFUSED);
+        assertThat(spoken.err().lines().count()).isEqualTo(Faults.MOST + 2);
+        assertThat(spoken.err()).contains("There are more faults than are named here.");
     }
 
     @Test

@@ -2,10 +2,14 @@ package id.suar.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CsvReaderTest {
 
@@ -56,6 +60,25 @@ class CsvReaderTest {
 
         assertThat(CsvReader.read(latin, COLUMNS))
                 .isEqualTo(new TableRead.Refused(List.of(BadLine.of(3, "", "table.file.encoding"))));
+    }
+
+    /// A full line more than there may be, of a file that could otherwise be read.
+    @Test
+    void aFileThatIsTooLargeIsRefusedBeforeItIsRead(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("large.csv");
+        try (var out = new RandomAccessFile(file.toFile(), "rw")) {
+            out.writeBytes("id,what\n1,a\n");
+            out.setLength(CsvReader.MAX_BYTES + 1L);
+        }
+        assertThat(CsvReader.read(file, COLUMNS))
+                .isEqualTo(new TableRead.Refused(List.of(BadLine.of(0, "", "table.file.large", 48))));
+    }
+
+    /// In the lines and in the header alike.
+    @Test
+    void faultsBeyondCountingAreLeftOut() {
+        assertThat(faults("id,what\n" + "1\n".repeat(Faults.MOST + 10))).hasSize(Faults.MOST);
+        assertThat(faults("id" + ",colour".repeat(Faults.MOST + 10))).hasSize(Faults.MOST);
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.suar.violation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.suar.table.Faults;
 import id.suar.table.TableFormat;
 import id.suar.table.TableWriter;
 import id.suar.violation.FindingImporter.Imported;
@@ -83,6 +84,13 @@ class FindingImporterTest {
                         "7 place violation.fault.scope",
                         "7 found violation.fault.before");
         assertThat(book.findings.count()).isZero();
+    }
+
+    @Test
+    void faultsBeyondCountingAreLeftOut() throws IOException {
+        var refused = (Imported.Refused) take("id,note\n" + ",\n".repeat(Faults.MOST + 10));
+
+        assertThat(refused.faults()).hasSize(Faults.MOST);
     }
 
     @Test
