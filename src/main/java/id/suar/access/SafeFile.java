@@ -19,16 +19,14 @@ public final class SafeFile {
 
     private SafeFile() {}
 
+    /// Whoever may read other files of this folder may read it; a temporary file would be its owner's alone.
     public static void write(Path file, byte[] bytes) {
-        write(file, bytes, new FileAttribute<?>[0]);
+        write(file, bytes, "rw-rw-rw-");
     }
 
     /// Nobody but the owner may read it (where the file system knows owners).
     public static void writePrivate(Path file, byte[] bytes) {
-        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] none = {};
-        FileAttribute<?>[] owner = {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))};
-        write(file, bytes, posix ? owner : none);
+        write(file, bytes, "rw-------");
     }
 
     /// The file's bytes; empty when there is none or it has more than `limit`.
@@ -46,11 +44,16 @@ public final class SafeFile {
         }
     }
 
-    private static void write(Path file, byte[] bytes, FileAttribute<?>... attributes) {
+    /// @param most permissions; the system takes away what this user's files never have
+    private static void write(Path file, byte[] bytes, String most) {
         Path target = file.toAbsolutePath();
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] none = {};
+        FileAttribute<?>[] permissions = {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(most))};
         try {
             Files.createDirectories(target.getParent());
-            Path beside = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part", attributes);
+            Path beside = Files.createTempFile(
+                    target.getParent(), "." + target.getFileName(), ".part", posix ? permissions : none);
             try {
                 force(beside, bytes);
                 move(beside, target);

@@ -46,6 +46,8 @@ public final class BackupFile {
         Path part = target.resolveSibling(target.getFileName() + ".part");
         Files.deleteIfExists(part);
         try {
+            // Keys and cards lie in it.
+            PrivateFile.create(part);
             db.backupTo(part);
             try (Handle handle = jdbi(part).open()) {
                 handle.execute("PRAGMA synchronous = FULL");

@@ -84,7 +84,7 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    /// Writes a consistent copy while others read and write (`VACUUM INTO`); `target` must not exist.
+    /// Writes a consistent copy while others read and write (`VACUUM INTO`); `target` must not exist or be empty.
     public void backupTo(Path target) {
         readers.useHandle(handle -> handle.execute("VACUUM INTO ?", target.toString()));
     }

@@ -7,8 +7,11 @@ import id.suar.db.BackupFile.Restored;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class BackupFileTest {
@@ -37,6 +40,18 @@ class BackupFileTest {
                             .one()))
                     .isEqualTo(1);
         }
+    }
+
+    /// Keys lie in it, and the codes of cards.
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void isItsOwnersAlone() throws Exception {
+        Path out = folder.resolve("b.suar-backup");
+        try (var db = Database.open(folder.resolve("suar.db"))) {
+            BackupFile.write(db, folder, List.of(), out);
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(out)))
+                .isEqualTo("rw-------");
     }
 
     @Test
