@@ -102,7 +102,7 @@ class DesktopLooksTest {
                 look(desktop, "shell-welcome");
             }
             Path closed = temporary.resolve("closed-" + look.word());
-            OpenedDesktop.device(closed, office.card("Siti Rahmawati"), Optional.of("rahasia".toCharArray()));
+            OpenedDesktop.device(closed, office.card("Pengawas contoh"), Optional.of("rahasia".toCharArray()));
             OpenedDesktop.settings(closed, look, "");
             try (var desktop = OpenedDesktop.bare(closed, look, new SteppedClock())) {
                 desktop.untilShown("#pin");
@@ -113,7 +113,7 @@ class DesktopLooksTest {
 
     private Path device(String name, Look look, String hub) {
         Path folder = temporary.resolve(name);
-        OpenedDesktop.device(folder, office.card("Siti Rahmawati"), Optional.empty());
+        OpenedDesktop.device(folder, office.card("Pengawas contoh"), Optional.empty());
         OpenedDesktop.settings(folder, look, "\"room\": \"note\", \"hub\": \"" + hub + "\"");
         return folder;
     }

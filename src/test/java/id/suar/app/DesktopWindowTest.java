@@ -38,7 +38,7 @@ class DesktopWindowTest {
     }
 
     private void device(Optional<char[]> pin) {
-        OpenedDesktop.device(folder, office.card("Siti Rahmawati"), pin);
+        OpenedDesktop.device(folder, office.card("Pengawas contoh"), pin);
         OpenedDesktop.settings(folder, Look.USUAL, "\"hub\": \"" + office.address() + "\"");
     }
 

@@ -81,8 +81,8 @@ class DictionariesTest {
 
     private static Segment oneSheet() {
         var sheet = MadeUpSheets.president(5, true).at(new TpsCode("6402012001001"));
-        var entry =
-                NewEntry.begin(NOON, "Siti", CountEntries.RECORDED, CountEntries.encode(sheet, MadeUpSheets.OBSERVER));
+        var entry = NewEntry.begin(
+                NOON, "Pengawas contoh", CountEntries.RECORDED, CountEntries.encode(sheet, MadeUpSheets.OBSERVER));
         List<ChainedEntry> chained = SqlJournals.chain(Head.empty(A), List.of(entry));
         return new Segment(A, 1, Chain.start(A), chained.getLast().hash(), chained);
     }

@@ -30,7 +30,7 @@ final class TestDevice implements AutoCloseable {
     final Path stick;
 
     TestDevice(Path folder, Office office, Optional<char[]> pin) throws IOException {
-        laptop = new Laptop(folder, office.card("Siti Rahmawati"));
+        laptop = new Laptop(folder, office.card("Pengawas contoh"));
         stick = Files.createDirectories(folder.resolve("stick"));
         DeviceProfile profile = laptop.profile;
         var ring = new KeyRing(folder.resolve("keys.json"));

@@ -36,7 +36,7 @@ class WelcomeModelTest {
         office = new Office(folder);
         card = folder.resolve("siti.suar-card");
         home = folder.resolve("device");
-        Files.write(card, CardFile.write(office.card("Siti Rahmawati")));
+        Files.write(card, CardFile.write(office.card("Pengawas contoh")));
         var setup = new DeviceSetup(home, home.resolve("keys.json"), new SecureRandom());
         model = new WelcomeModel(
                 setup, new InlineTasks(), Texts.of(Texts.INDONESIAN), new TestDevice.Always(card), () -> ready++);
@@ -51,7 +51,7 @@ class WelcomeModelTest {
     void aCardMakesTheFolderADevice() {
         model.choose();
         assertThat(model.card().get())
-                .isEqualTo("Kartu sah: Siti Rahmawati, Staf Panwaslu Kecamatan. Hub: Bawaslu Kutai Kartanegara.");
+                .isEqualTo("Kartu sah: Pengawas contoh, Staf Panwaslu Kecamatan. Hub: Bawaslu Kutai Kartanegara.");
         model.begin();
 
         assertThat(ready).isEqualTo(1);
@@ -92,7 +92,7 @@ class WelcomeModelTest {
 
     @Test
     void aChangedCardIsToldApartFromAnotherFile() throws IOException {
-        String text = Files.readString(card).replace("Siti", "Sita");
+        String text = Files.readString(card).replace("Pengawas", "Pengamas");
         Files.write(card, text.getBytes(StandardCharsets.UTF_8));
         model.choose();
         assertThat(model.message().get()).contains("[K-03]");
