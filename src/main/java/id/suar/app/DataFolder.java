@@ -1,5 +1,7 @@
 package id.suar.app;
 
+import id.suar.access.DeviceProfile;
+import id.suar.access.HubProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +50,7 @@ public record DataFolder(Path path) {
 
     /// Something was ever recorded or initialised here.
     public boolean inUse() {
-        return Files.exists(database());
+        return Files.exists(database()) || DeviceProfile.existsIn(path) || HubProfile.existsIn(path);
     }
 
     /// The platform's place for data of programs: `%APPDATA%`, `~/Library/Application Support`, or

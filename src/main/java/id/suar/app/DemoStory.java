@@ -4,7 +4,6 @@ import id.suar.access.CardFile;
 import id.suar.access.DeviceSetup;
 import id.suar.access.HubProfile;
 import id.suar.access.Role;
-import id.suar.access.SafeFile;
 import id.suar.access.SignedCard;
 import id.suar.app.DemoFacts.Broken;
 import id.suar.app.DemoFacts.Checked;
@@ -173,8 +172,7 @@ public final class DemoStory implements AutoCloseable {
         String owner = indonesian.text("demo.sample.owner", district.name());
         SignedCard card =
                 hub.cards().issue(owner, Role.PWC_STAFF, district.code().digits(), true);
-        hub.enrolments().issue(card);
-        SafeFile.writePrivate(folder.card(which), CardFile.write(card));
+        hub.issue(card, folder.card(which));
         new DeviceSetup(data.path(), data.keyRing(), random).init(CardFile.write(card), Optional.empty());
         DeviceSpace space = switch (DeviceSpace.open(data, clock)) {
             case DeviceSpace.Opening.Open(DeviceSpace opened) -> opened;

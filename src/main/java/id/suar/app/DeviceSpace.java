@@ -65,10 +65,21 @@ public final class DeviceSpace implements AutoCloseable {
             if (lock.isEmpty()) {
                 return new Opening.InUse();
             }
-            Workspace workspace = Workspace.open(folder, clock).orElseThrow();
-            return new Opening.Open(new DeviceSpace(workspace, profile.get(), lock.get(), clock, appended));
+            return new Opening.Open(locked(folder, profile.get(), lock.get(), clock, appended));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DeviceSpace locked(
+            DataFolder folder, DeviceProfile profile, FolderLock lock, Clock clock, Runnable appended)
+            throws IOException {
+        try {
+            Workspace workspace = Workspace.open(folder, clock).orElseThrow();
+            return new DeviceSpace(workspace, profile, lock, clock, appended);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
         }
     }
 

@@ -1,8 +1,11 @@
 package id.suar.app;
 
+import id.suar.access.CardFile;
 import id.suar.access.CardIssuer;
 import id.suar.access.HubKeys;
 import id.suar.access.HubProfile;
+import id.suar.access.SafeFile;
+import id.suar.access.SignedCard;
 import id.suar.db.Database;
 import id.suar.hub.Enrolments;
 import id.suar.hub.FolderIntake;
@@ -15,7 +18,9 @@ import id.suar.journal.SqlJournals;
 import id.suar.region.BundledRegions;
 import id.suar.region.RegionCode;
 import id.suar.region.TpsCode;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
@@ -39,7 +44,7 @@ public final class HubSpace implements AutoCloseable {
         this.clock = clock;
         this.random = random;
         this.db = Database.open(folder.database());
-        this.journals = new SqlJournals(db, Rooms.views());
+        this.journals = journals(db);
         this.enrolments = new SqlEnrolments(db);
         this.intake = new Intake(journals, enrolments, keys, clock);
     }
@@ -96,6 +101,16 @@ public final class HubSpace implements AutoCloseable {
                 && new BundledRegions().find(new RegionCode(place)).isPresent();
     }
 
+    /// Writes a card and takes it into the list of devices; neither, when the file cannot be written.
+    ///
+    /// @throws UncheckedIOException when the file cannot be written
+    public void issue(SignedCard card, Path out) {
+        db.writing(handle -> {
+            enrolments.issue(card);
+            SafeFile.writePrivate(out, CardFile.write(card));
+        });
+    }
+
     public FolderIntake folderIntake() {
         return new FolderIntake(intake);
     }
@@ -104,6 +119,15 @@ public final class HubSpace implements AutoCloseable {
     public HubServer server(InetAddress bind, int port, Optional<SSLContext> tls, String words) {
         var greeting = new Greeting(profile.onCards(keys), keys.signing().signer(), clock, words);
         return new HubServer(intake, greeting, bind, port, tls);
+    }
+
+    private static Journals journals(Database db) {
+        try {
+            return new SqlJournals(db, Rooms.views());
+        } catch (RuntimeException e) {
+            db.close();
+            throw e;
+        }
     }
 
     @Override

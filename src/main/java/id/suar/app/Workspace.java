@@ -31,8 +31,13 @@ public final class Workspace implements AutoCloseable {
         this.folder = folder;
         this.device = profile(folder);
         this.db = Database.open(folder.database());
-        this.journals = new SqlJournals(db, Rooms.views());
-        this.rooms = new Rooms(folder, db, journals, clock);
+        try {
+            this.journals = new SqlJournals(db, Rooms.views());
+            this.rooms = new Rooms(folder, db, journals, clock);
+        } catch (RuntimeException e) {
+            db.close();
+            throw e;
+        }
     }
 
     /// Empty when the folder is neither a device's nor a hub's.

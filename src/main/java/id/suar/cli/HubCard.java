@@ -1,11 +1,10 @@
 package id.suar.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import id.suar.access.CardFile;
 import id.suar.access.Role;
-import id.suar.access.SafeFile;
 import id.suar.access.SignedCard;
 import id.suar.app.HubSpace;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -60,8 +59,11 @@ final class HubCard implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             return session.refuse("cli.field.wrong", e.getMessage());
         }
-        hub.enrolments().issue(card);
-        SafeFile.writePrivate(out, CardFile.write(card));
+        try {
+            hub.issue(card, out);
+        } catch (UncheckedIOException e) {
+            throw new Unwritable(out);
+        }
         String device = card.card().device();
         session.out()
                 .println(

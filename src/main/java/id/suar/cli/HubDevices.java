@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import id.suar.app.HubSpace;
 import id.suar.hub.KnownDevice;
+import id.suar.journal.Head;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -32,8 +35,10 @@ final class HubDevices implements Callable<Integer> {
     private int list(HubSpace hub) {
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
         var lines = new StringBuilder("device\towner\trole\tscope\tstate\tsince\tentries");
+        Map<String, Long> recorded = hub.journals().heads().stream()
+                .collect(Collectors.groupingBy(head -> head.journal().device(), Collectors.summingLong(Head::seq)));
         for (KnownDevice device : hub.enrolments().list()) {
-            long entries = entries(hub, device.device());
+            long entries = recorded.getOrDefault(device.device(), 0L);
             rows.addObject()
                     .put("device", device.device())
                     .put("owner", device.owner())
@@ -55,13 +60,6 @@ final class HubDevices implements Callable<Integer> {
         }
         session.out().println(options.json() ? Json.of(rows) : lines.toString());
         return ExitCode.DONE;
-    }
-
-    private static long entries(HubSpace hub, String device) {
-        return hub.journals().heads().stream()
-                .filter(head -> head.journal().device().equals(device))
-                .mapToLong(head -> head.seq())
-                .sum();
     }
 
     private static String state(KnownDevice device) {

@@ -49,7 +49,7 @@ final class HubInit implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         DataFolder data = options.folder(session);
-        if (HubProfile.existsIn(data.path()) || data.inUse()) {
+        if (data.inUse()) {
             return session.refuse("cli.hub.init.taken", data.path());
         }
         try {

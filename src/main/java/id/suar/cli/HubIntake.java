@@ -43,7 +43,10 @@ final class HubIntake implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return HubFolder.open(session, options, this::take);
+        return HubFolder.open(
+                session,
+                options,
+                hub -> Stick.read(session, from, () -> Stick.write(session, receipts, () -> take(hub))));
     }
 
     private int take(HubSpace hub) {

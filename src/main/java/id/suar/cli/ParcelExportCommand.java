@@ -44,7 +44,11 @@ final class ParcelExportCommand implements Callable<Integer> {
         if (keys.isEmpty()) {
             return ExitCode.REFUSED;
         }
-        List<ParcelExport.Exported> files = device.dispatch().export(keys.get()).to(to);
+        ParcelExport parcels = device.dispatch().export(keys.get());
+        return Stick.write(session, to, () -> tell(parcels.to(to)));
+    }
+
+    private int tell(List<ParcelExport.Exported> files) {
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
         var lines = new StringBuilder("file\tentries\tbytes");
         for (var file : files) {

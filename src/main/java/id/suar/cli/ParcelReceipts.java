@@ -37,7 +37,7 @@ final class ParcelReceipts implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Folders.write(session, options.folder(session), this::take);
+        return Folders.write(session, options.folder(session), space -> Stick.read(session, from, () -> take(space)));
     }
 
     private int take(DeviceSpace device) {

@@ -35,7 +35,7 @@ class CountingTest {
     void open() {
         office = new Office(temporary);
         folder = temporary.resolve("device");
-        OpenedDesktop.device(folder, office.card("Siti Rahmawati"), Optional.empty());
+        OpenedDesktop.device(folder, office.card("Pengawas contoh"), Optional.empty());
         OpenedDesktop.settings(
                 folder, Look.USUAL, "\"room\": \"count\", \"place\": \"sheet/PEMILU-2024/PPWP/" + FIRST + "\"");
     }

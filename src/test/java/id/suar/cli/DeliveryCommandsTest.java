@@ -104,6 +104,53 @@ class DeliveryCommandsTest {
         assertThat(Spoken.run("hub", "card", "--data", hub).exit()).isEqualTo(ExitCode.USAGE);
     }
 
+    /// Mistyped or locked: said in words, and no card is on the list that nobody has.
+    @Test
+    void foldersAndFilesThatCannotBeUsedAreSaid() throws Exception {
+        assertThat(initDevice().exit()).isZero();
+        String none = root.resolve("none").toString();
+        String file = Files.writeString(root.resolve("file"), "").toString();
+        String below = file + "/below";
+        for (String[] reading : new String[][] {
+            {"hub", "intake", "--data", hub, "--from", none, "--receipts", none},
+            {"parcel", "receipts", "--data", device, "--from", none}
+        }) {
+            var spoken = Spoken.run(reading);
+            assertThat(spoken.exit()).as(spoken.err()).isEqualTo(ExitCode.REFUSED);
+            assertThat(spoken.err()).contains("C-17");
+        }
+        var export = Spoken.run("parcel", "export", "--data", device, "--to", below);
+        assertThat(export.exit()).isEqualTo(ExitCode.NOT_DELIVERED);
+        assertThat(export.err()).contains("C-18");
+        String stick = root.resolve("stick").toString();
+        assertThat(Spoken.run("parcel", "export", "--data", device, "--to", stick)
+                        .exit())
+                .isZero();
+        assertThat(Spoken.run("hub", "intake", "--data", hub, "--from", stick, "--receipts", below)
+                        .exit())
+                .isEqualTo(ExitCode.NOT_DELIVERED);
+        long before = Spoken.run("hub", "devices", "--data", hub).out().lines().count();
+        assertThat(issue(below).exit()).isEqualTo(ExitCode.REFUSED);
+        assertThat(Spoken.run("hub", "devices", "--data", hub).out().lines()).hasSize((int) before);
+        assertThat(Spoken.run("backup", "--data", hub, "--out", below).exit()).isEqualTo(ExitCode.REFUSED);
+    }
+
+    /// A device that has recorded nothing yet has keys all the same.
+    @Test
+    void aFolderThatIsADeviceIsNeverOverwritten() throws Exception {
+        assertThat(initDevice().exit()).isZero();
+        String backup = root.resolve("hub.backup").toString();
+        assertThat(Spoken.run("backup", "--data", hub, "--out", backup).exit()).isZero();
+        byte[] keys = Files.readAllBytes(Path.of(device, "keys.json"));
+
+        assertThat(Spoken.run("restore", backup, "--data", device).exit()).isEqualTo(ExitCode.REFUSED);
+        assertThat(Spoken.run("hub", "init", "--data", device, "--name", "X", "--region", "6402")
+                        .exit())
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(Path.of(device, "keys.json")).hasBinaryContent(keys);
+        assertThat(Path.of(device, "hub.json")).doesNotExist();
+    }
+
     @Test
     void aCardWithoutAddressSaysWhatToDoAtOnce() {
         assertThat(initDevice().exit()).isZero();
