@@ -140,6 +140,9 @@ class DesktopLooksTest {
         assertThat(Stagehand.onFx(() -> Judge.unnamed(desktop.hand.root())))
                 .as(name)
                 .isEmpty();
+        assertThat(Stagehand.onFx(() -> Judge.faint(desktop.hand.root())))
+                .as(name)
+                .isEmpty();
         assertThat(desktop.hand.cssWarnings()).as(name).isEmpty();
     }
 }

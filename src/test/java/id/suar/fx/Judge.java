@@ -33,6 +33,11 @@ public final class Judge {
         return cut;
     }
 
+    /// Texts that do not stand out enough from what lies under them.
+    public static List<String> faint(Parent root) {
+        return Contrast.faint(root);
+    }
+
     /// Controls that a screen reader could not name.
     public static List<String> unnamed(Parent root) {
         List<String> unnamed = new ArrayList<>();

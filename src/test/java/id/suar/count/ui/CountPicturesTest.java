@@ -171,6 +171,7 @@ class CountPicturesTest {
             assertThat(Stagehand.onFx(() -> Judge.unnamed(hand.root())))
                     .as(what)
                     .isEmpty();
+            assertThat(Stagehand.onFx(() -> Judge.faint(hand.root()))).as(what).isEmpty();
             assertThat(hand.cssWarnings()).as(what).isEmpty();
         }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.suar.election.Regime;
 import id.suar.fx.Judge;
 import id.suar.fx.Look;
+import id.suar.fx.Stagehand;
 import id.suar.violation.FindingBook;
 import id.suar.violation.FindingDrafts;
 import id.suar.violation.FindingField;
@@ -68,6 +69,9 @@ class FindingScreensTest {
         Path picture = stage.hand.picture(name);
         assertThat(Judge.truncated(stage.hand.root())).as("%s", picture).isEmpty();
         assertThat(Judge.unnamed(stage.hand.root())).as("%s", picture).isEmpty();
+        assertThat(Stagehand.onFx(() -> Judge.faint(stage.hand.root())))
+                .as("%s", picture)
+                .isEmpty();
         assertThat(stage.hand.cssWarnings()).as("%s", picture).isEmpty();
     }
 
