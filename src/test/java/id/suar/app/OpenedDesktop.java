@@ -69,6 +69,11 @@ final class OpenedDesktop implements AutoCloseable {
         return new OpenedDesktop(folder, look, clock, true, true);
     }
 
+    /// As it ships.
+    static OpenedDesktop shipped(Path folder, Look look, Clock clock) {
+        return new OpenedDesktop(folder, look, clock, true, false);
+    }
+
     /// Without any room.
     static OpenedDesktop bare(Path folder, Look look, Clock clock) {
         return new OpenedDesktop(folder, look, clock, false, false);

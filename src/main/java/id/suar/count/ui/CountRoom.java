@@ -120,6 +120,7 @@ public final class CountRoom implements Room {
     }
 
     private Screen open(Places place) {
+        stations.suppose(place.contest());
         if (place.isHistory()) {
             return history(place.contest(), place.station());
         }

@@ -129,6 +129,13 @@ final class StationsModel {
         refresh();
     }
 
+    /// A form of this contest is opened before the list is: behind it lies the list that it belongs to.
+    void suppose(Contest opened) {
+        if (contest.get().isEmpty()) {
+            contest.set(Optional.of(opened));
+        }
+    }
+
     /// Reads everything anew; while it is being read, once more afterwards.
     void refresh() {
         if (reading) {
@@ -195,12 +202,25 @@ final class StationsModel {
     }
 
     private Reading read(Optional<Contest> chosen) {
-        Optional<Contest> one =
-                chosen.or(this::remembered).or(() -> contests.stream().findFirst());
+        return chosen.or(this::remembered).map(this::read).orElseGet(this::unchosen);
+    }
+
+    private Reading read(Contest one) {
         return new Reading(
-                one,
-                one.map(known -> desk.stations().of(known, desk.whereabouts().get()))
-                        .orElseGet(List::of));
+                Optional.of(one), desk.stations().of(one, desk.whereabouts().get()));
+    }
+
+    /// The latest contest of which something is recorded here; else the latest whose stations are listed; else
+    /// the latest.
+    private Reading unchosen() {
+        List<Reading> each = contests.stream().map(this::read).toList();
+        return each.stream()
+                .filter(one ->
+                        one.lines().stream().anyMatch(line -> line.recorded().isPresent()))
+                .findFirst()
+                .or(() -> each.stream().filter(one -> !one.lines().isEmpty()).findFirst())
+                .or(() -> each.stream().findFirst())
+                .orElse(new Reading(Optional.empty(), List.of()));
     }
 
     private Optional<Contest> remembered() {

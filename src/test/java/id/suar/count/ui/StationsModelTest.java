@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suar.count.StationLine;
 import id.suar.count.StationState;
+import id.suar.election.Contest;
 import id.suar.i18n.Texts;
 import id.suar.region.RegionCode;
 import id.suar.region.TpsCode;
@@ -49,6 +50,31 @@ class StationsModelTest {
         model.refresh();
         assertThat(line(outside).listed()).isFalse();
         assertThat(model.shown()).extracting(StationLine::station).isSorted();
+    }
+
+    @Test
+    void beginsWithAContestOfWhichSomethingIsListedOrRecorded() {
+        stage.desk.drafts().drop("count.choice", "contest");
+        assertThat(begun()).isEqualTo(stage.ppwp());
+        Contest regent = stage.book.contest("KWK-BUPATI");
+        stage.book.recorder.record(stage.sheet(regent, station(2), CountStage.sound(3)));
+        assertThat(begun()).isEqualTo(regent);
+    }
+
+    @Test
+    void behindAFormThatIsOpenedFirstLiesItsOwnList() {
+        var fresh = new StationsModel(stage.desk, stage.tasks);
+        fresh.suppose(stage.book.contest("KWK-BUPATI"));
+        fresh.refresh();
+        assertThat(fresh.contestProperty().get()).contains(stage.book.contest("KWK-BUPATI"));
+        fresh.suppose(stage.ppwp());
+        assertThat(fresh.contestProperty().get()).contains(stage.book.contest("KWK-BUPATI"));
+    }
+
+    private Contest begun() {
+        var fresh = new StationsModel(stage.desk, stage.tasks);
+        fresh.refresh();
+        return fresh.contestProperty().get().orElseThrow();
     }
 
     @Test
