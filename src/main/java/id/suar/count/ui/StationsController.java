@@ -25,8 +25,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -50,7 +48,6 @@ final class StationsController implements Screen {
     private final Export export;
     private final Texts texts;
     private final Parent node;
-    private final ToggleGroup states = new ToggleGroup();
     private final BooleanProperty tall = new SimpleBooleanProperty(true);
     private StationsTable columns;
     private TallyBars bars;
@@ -103,6 +100,7 @@ final class StationsController implements Screen {
         contest.getItems().setAll(model.contests());
         contest.setConverter(converter());
         contest.valueProperty().subscribe(chosen -> Optional.ofNullable(chosen).ifPresent(model::choose));
+        filters.getChildren().addAll(1, new StateChoices(model, texts).buttons());
         query.textProperty().bindBidirectional(model.queryProperty());
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInQuery);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -174,29 +172,8 @@ final class StationsController implements Screen {
         progressBar.setProgress(overview.stations() == 0 ? 0 : (double) overview.recorded() / overview.stations());
         progressBar.setAccessibleText(progress.getText());
         model.contestProperty().get().ifPresent(one -> bars.show(overview.tally(), desk.words(one)));
-        showStates(overview);
         exportButton.setDisable(overview.stations() == 0);
         placeholder();
-    }
-
-    private void showStates(StationsModel.Overview overview) {
-        filters.getChildren().removeIf(ToggleButton.class::isInstance);
-        choice(Optional.empty(), texts.text("count.list.all", overview.stations()));
-        for (StationState state : StationState.values()) {
-            choice(Optional.of(state), texts.text("count.list.some", Pills.word(state, texts), overview.in(state)));
-        }
-    }
-
-    private void choice(Optional<StationState> state, String words) {
-        var button = new ToggleButton(words);
-        button.getStyleClass().add("state-choice");
-        button.setToggleGroup(states);
-        button.setSelected(model.wantedProperty().get().equals(state));
-        button.setOnAction(event -> {
-            model.wantedProperty().set(state);
-            button.setSelected(true);
-        });
-        filters.getChildren().add(filters.getChildren().size() - 1, button);
     }
 
     private double letter() {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +62,23 @@ class StationsScreenTest {
         hand.robot().write("perian 77").type(KeyCode.ENTER);
         hand.settle();
         assertThat(stage.sheetModel().start().station()).isEqualTo(new TpsCode("6402012001077"));
+    }
+
+    @Test
+    void theKeyboardStaysOnAStateWhileItsFigureChanges() {
+        ToggleButton recorded = hand.robot().lookup("Tercatat 1").query();
+        hand.robot().interact(recorded::requestFocus);
+        hand.robot().type(KeyCode.SPACE);
+        hand.settle();
+        assertThat(table().getItems()).hasSize(1);
+
+        stage.book.recorder.record(stage.sheet(stage.ppwp(), new TpsCode("6402012001002"), CountStage.sound(3)));
+        hand.robot().interact(() -> stage.shown().refresh());
+        hand.settle();
+        assertThat(table().getItems()).hasSize(2);
+        assertThat(recorded.getText()).isEqualTo("Tercatat 2");
+        assertThat(recorded.isFocused()).isTrue();
+        assertThat(recorded.isSelected()).isTrue();
     }
 
     @Test
