@@ -47,20 +47,20 @@ final class StationsTable {
         if (desk.scope().level().ordinal() < Level.DISTRICT.ordinal()) {
             add(Tables.column(title("district"), 115, StationLine::district));
         }
-        add(Tables.column(title("village"), 122, StationLine::village));
+        add(Tables.column(title("village"), 130, StationLine::village));
         add(Tables.column(
                 title("number"),
-                Math.max(56, 26 + 8 * title("number").length()),
+                Math.max(50, 26 + 8 * title("number").length()),
                 line -> line.station().digits().substring(10)));
         add(Tables.states(title("state"), 128, StationLine::state, state -> Pills.of(state, texts)));
         add(Tables.states(
-                title("where"), 164, line -> line.whereabouts().orElse(null), where -> StatePill.of(where, texts)));
+                title("where"), 162, line -> line.whereabouts().orElse(null), where -> StatePill.of(where, texts)));
         IntStream.rangeClosed(1, wanted)
                 .forEach(number -> add(figures(texts.text("count.list.votes", number), line -> line.votes(number))));
         add(figures(title("valid"), line -> line.figure("va")));
         add(figures(title("invalid"), line -> line.figure("vb")));
-        add(Tables.said(title("changed"), 130, StationsTable::changed, this::when));
-        add(Tables.column(title("observer"), 134, StationsTable::observer));
+        add(Tables.said(title("changed"), 124, StationsTable::changed, this::when));
+        add(Tables.column(title("observer"), 146, StationsTable::observer));
     }
 
     /// Columns are as wide as their text is large.
