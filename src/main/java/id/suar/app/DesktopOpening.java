@@ -66,6 +66,14 @@ final class DesktopOpening {
         return SettingsFile.open(setting.folder().settings(), setting.clock());
     }
 
+    /// A screen that is returned to has the name of its place in its title at once; the FX thread must not read
+    /// a province's files for it.
+    private void readNames(DeviceSpace space) {
+        if (!settings.join().current().place().isEmpty()) {
+            space.rooms().regions().find(space.workspace().scope());
+        }
+    }
+
     private Found look() {
         if (HubProfile.existsIn(setting.folder().path())) {
             return new Found.Hub();
@@ -77,7 +85,10 @@ final class DesktopOpening {
         try {
             return switch (DeviceSpace.open(
                     setting.folder(), setting.clock(), () -> appended.get().run())) {
-                case DeviceSpace.Opening.Open(DeviceSpace space) -> new Found.Device(space);
+                case DeviceSpace.Opening.Open(DeviceSpace space) -> {
+                    readNames(space);
+                    yield new Found.Device(space);
+                }
                 case DeviceSpace.Opening.NoDevice() -> new Found.Nothing();
                 case DeviceSpace.Opening.InUse() -> new Found.InUse();
             };
