@@ -48,6 +48,8 @@ final class KeyMap extends VBox {
             cap.getStyleClass().add("key-cap");
             cap.setMinWidth(USE_PREF_SIZE);
             var does = new Label(hints.get(row).does());
+            does.setWrapText(true);
+            does.setMinHeight(USE_PREF_SIZE);
             grid.addRow(row, cap, does);
         }
         var column = new VBox(heading, grid);

@@ -146,11 +146,16 @@ final class SheetScreen implements Screen {
     private void answer(Attempt attempt, boolean next) {
         switch (attempt) {
             case Attempt.Writing() -> {}
-            case Attempt.Explain(String rule) -> form.rules().explain(rule);
+            case Attempt.Explain(String rule) -> ask(rule);
             case Attempt.UnreadableTime() -> form.askForTime();
             case Attempt.Unchanged() -> move(next, "count.sheet.unchanged");
             case Attempt.Blank() -> move(next, "count.sheet.nothing");
         }
+    }
+
+    private void ask(String rule) {
+        form.rules().explain(rule);
+        doors.say(texts.text("count.sheet.explain_first"));
     }
 
     private void move(boolean next, String otherwise) {

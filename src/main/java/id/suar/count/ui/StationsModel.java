@@ -259,6 +259,7 @@ final class StationsModel {
     }
 
     private void summarise() {
+        known = new Reading(contest.get(), all);
         Map<StationState, Integer> states = new EnumMap<>(StationState.class);
         all.forEach(line -> states.merge(line.state(), 1, Integer::sum));
         List<RecordedSheet> sheets =

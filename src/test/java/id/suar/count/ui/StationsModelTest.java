@@ -157,6 +157,15 @@ class StationsModelTest {
     }
 
     @Test
+    void whatIsKnownIsWhatIsShown() {
+        var outside = new TpsCode("6402012001077");
+        stage.book.recorder.record(stage.sheet(stage.ppwp(), outside, CountStage.sound(3)));
+        assertThat(model.known().lines()).hasSize(57);
+        model.recorded(stage.ppwp(), outside);
+        assertThat(model.known().lines()).hasSize(58);
+    }
+
+    @Test
     void aPlaceThatNoPackKnowsStartsEmptyAndItsContestsHaveNoCandidates() throws Exception {
         Path elsewhere = folder.resolve("elsewhere");
         java.nio.file.Files.createDirectory(elsewhere);
