@@ -6,13 +6,12 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import org.controlsfx.control.StatusBar;
 
 /// The bottom of the window: where the records are, how the delivery stands. It opens the outbox.
-final class StatusLine extends HBox {
+final class StatusLine extends StatusBar {
 
     private final StatusModel model;
     private final Button link = new Button();
@@ -24,14 +23,15 @@ final class StatusLine extends HBox {
         var facts = new Label();
         facts.textProperty().bind(model.facts());
         facts.setMinWidth(Region.USE_PREF_SIZE);
-        var space = new Region();
-        setHgrow(space, Priority.ALWAYS);
+        facts.setMaxHeight(Double.MAX_VALUE);
         link.getStyleClass().setAll("button", "status-button");
         link.setId("status");
         link.setMinWidth(Region.USE_PREF_SIZE);
         link.setOnAction(event -> outbox.run());
         model.link().subscribe(shown -> show(shown, texts));
-        getChildren().addAll(facts, space, link);
+        setText("");
+        getLeftItems().add(facts);
+        getRightItems().add(link);
         setOnMouseClicked(event -> outbox.run());
         second = new Timeline(new KeyFrame(Duration.seconds(1), event -> model.tick()));
         second.setCycleCount(Timeline.INDEFINITE);
