@@ -54,13 +54,13 @@ final class StationsTable {
                 line -> line.station().digits().substring(10)));
         add(Tables.states(title("state"), 128, StationLine::state, state -> Pills.of(state, texts)));
         add(Tables.states(
-                title("where"), 162, line -> line.whereabouts().orElse(null), where -> StatePill.of(where, texts)));
+                title("where"), 182, line -> line.whereabouts().orElse(null), where -> StatePill.of(where, texts)));
         IntStream.rangeClosed(1, wanted)
                 .forEach(number -> add(figures(texts.text("count.list.votes", number), line -> line.votes(number))));
         add(figures(title("valid"), line -> line.figure("va")));
         add(figures(title("invalid"), line -> line.figure("vb")));
         add(Tables.said(title("changed"), 124, StationsTable::changed, this::when));
-        add(Tables.column(title("observer"), 146, StationsTable::observer));
+        add(Tables.column(title("observer"), 104, StationsTable::observer));
     }
 
     /// Columns are as wide as their text is large.
