@@ -78,6 +78,8 @@ public record HubProfile(String name, String region, List<URI> addresses, boolea
                     node.path("sample").asBoolean());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (IllegalArgumentException e) {
+            throw new UncheckedIOException(new IOException("damaged: " + folder.resolve(FILE), e));
         }
     }
 }

@@ -18,6 +18,8 @@ import picocli.CommandLine.Option;
 @Command(name = "serve", description = "${bundle:cli.hub.serve}")
 final class HubServe implements Callable<Integer> {
 
+    private static final int MOST_PORT = 65_535;
+
     @Mixin
     private CommonOptions common;
 
@@ -50,6 +52,10 @@ final class HubServe implements Callable<Integer> {
     public Integer call() throws Exception {
         if ((certificate == null) != (key == null)) {
             session.say("cli.hub.serve.tls-both");
+            return ExitCode.USAGE;
+        }
+        if (port < 0 || port > MOST_PORT) {
+            session.say("cli.hub.serve.port.wrong", String.valueOf(port), String.valueOf(MOST_PORT));
             return ExitCode.USAGE;
         }
         Optional<SSLContext> tls;

@@ -2,5 +2,5 @@
 /// hub by any way, and the receipts that come back.
 ///
 /// Thread: one courier at a time, on `sync`; interrupting it at any point is safe.
-/// Imports `journal`, `access` and `db`; never a feature: it carries any kind of entry.
+/// Imports `journal`, `access`, `db` and `i18n`; never a feature: it carries any kind of entry.
 package id.suar.sync;

@@ -238,6 +238,15 @@ class DeliveryCommandsTest {
     }
 
     @Test
+    void aPortThatCannotBeIsWrongUsage() {
+        for (String port : List.of("-1", "65536")) {
+            assertThat(Spoken.run("hub", "serve", "--data", hub, "--port=" + port)
+                            .exit())
+                    .isEqualTo(ExitCode.USAGE);
+        }
+    }
+
+    @Test
     void aPortThatIsTakenIsSaid() throws Exception {
         int port = serve().getPort();
         var spoken = Spoken.run("hub", "serve", "--data", hub, "--port", String.valueOf(port));
