@@ -77,7 +77,7 @@ final class DeviceInit implements Callable<Integer> {
                                         .put("hub", made.hub().id())
                                         .put("pin", hasPin))
                                 : made.device());
-        session.say("cli.device.init.done", made.owner(), made.hub().name());
+        session.say("cli.device.init.done", made.owner(), made.hub().name(), PlaceName.of(made.scope()));
         if (!hasPin) {
             session.say("cli.device.init.no-pin");
         }

@@ -73,7 +73,7 @@ final class HubCard implements Callable<Integer> {
                                         .put("device", device)
                                         .put("card", out.toString()))
                                 : device);
-        session.say("cli.hub.card.done", owner, out);
+        session.say("cli.hub.card.done", owner, out, PlaceName.of(scope));
         return ExitCode.DONE;
     }
 }

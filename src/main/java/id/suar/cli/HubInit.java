@@ -66,7 +66,7 @@ final class HubInit implements Callable<Integer> {
                                         .put("hub", id)
                                         .put("name", name))
                                 : id);
-        session.say("cli.hub.init.done", name, data.path());
+        session.say("cli.hub.init.done", name, data.path(), PlaceName.of(region));
         return ExitCode.DONE;
     }
 }

@@ -64,9 +64,8 @@ final class ParcelExportCommand implements Callable<Integer> {
                     .append(file.bytes());
         }
         session.out().println(options.json() ? Json.of(rows) : lines.toString());
-        session.say(
-                "cli.parcel.export.done",
-                files.stream().mapToLong(ParcelExport.Exported::entries).sum());
+        long entries = files.stream().mapToLong(ParcelExport.Exported::entries).sum();
+        session.say(files.isEmpty() ? "cli.parcel.export.none" : "cli.parcel.export.done", entries);
         return ExitCode.DONE;
     }
 }

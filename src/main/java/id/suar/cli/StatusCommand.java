@@ -3,7 +3,10 @@ package id.suar.cli;
 import id.suar.access.Card;
 import id.suar.app.Dispatch;
 import id.suar.app.Workspace;
+import id.suar.region.Zones;
 import id.suar.sync.Standing;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -36,10 +39,30 @@ final class StatusCommand implements Callable<Integer> {
         if (options.json()) {
             session.out().println(Json.of(facts));
         } else {
-            facts.forEach((key, value) ->
-                    session.out().println(session.texts().text("cli.status." + key.replace("_", "")) + ": " + value));
+            facts.forEach((key, value) -> session.out()
+                    .println(session.texts().text("cli.status." + key.replace("_", "")) + ": "
+                            + said(key, value, workspace)));
         }
         return ExitCode.DONE;
+    }
+
+    /// As people read it; scripts take `--json`.
+    private String said(String key, Object value, Workspace workspace) {
+        return switch (key) {
+            case "scope" -> value + " " + PlaceName.of(value.toString());
+            case "last_receipt" -> value.toString().isEmpty() ? "–" : time(Instant.parse(value.toString()), workspace);
+            case "sample" -> session.texts().text((boolean) value ? "cli.yes" : "cli.no");
+            default -> value.toString();
+        };
+    }
+
+    private String time(Instant at, Workspace workspace) {
+        Zones zone = Zones.of(workspace.scope());
+        return DateTimeFormatter.ofPattern(
+                                session.texts().text("cli.time"),
+                                session.texts().locale())
+                        .format(at.atZone(zone.id()))
+                + " " + zone;
     }
 
     private Map<String, Object> device(Workspace workspace) {

@@ -152,7 +152,7 @@ class CountCommandsTest {
         assertThat(english.err().lines())
                 .containsExactly(
                         file + ":7: this line has 4 cells where there are 5 columns",
-                        "Refused, nothing was changed: 1 faults.");
+                        "Refused, nothing was changed: 1 fault.");
         Files.writeString(Path.of(file), Files.readString(Path.of(file)) + ",");
         assertThat(folders.onDevice("count", "import", file, "--contest", "PPWP")
                         .err()

@@ -1,0 +1,71 @@
+package id.suar.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What people read of a device, and what scripts do.
+class StatusCommandTest {
+
+    @TempDir
+    Path root;
+
+    private TwoFolders folders;
+
+    @BeforeEach
+    void recordOne() throws IOException {
+        folders = new TwoFolders(root, "640201");
+        Path file = Files.writeString(root.resolve("in.csv"), "kode_tps,suara_sah\n6402012001001,5\n");
+        assertThat(folders.onDevice("count", "import", file.toString(), "--contest", "PPWP")
+                        .out())
+                .contains("1 sheet recorded", "0 lines without figures");
+    }
+
+    @Test
+    void placesHaveTheirNamesAndMomentsTheirZone() {
+        assertThat(folders.onDevice("status").out().lines())
+                .contains(
+                        "last receipt: –", "area: 640201 Muara Muntai, Kabupaten Kutai Kartanegara", "sample data: no");
+        folders.deliver();
+        assertThat(folders.onDevice("status").out()).containsPattern("last receipt: \\d+ \\w+ \\d{4} [\\d:]{8} WITA\n");
+        assertThat(folders.atHub("status").out()).contains("area: 640201 Muara Muntai");
+    }
+
+    @Test
+    void scriptsReadTheSameInEveryLanguage() {
+        folders.deliver();
+        assertThat(folders.onDevice("status", "--json").out())
+                .contains("\"scope\" : \"640201\"", "\"sample\" : false")
+                .containsPattern("\"last_receipt\" : \"[\\d-]+T[\\d:.]+Z\"");
+    }
+
+    @Test
+    void nothingIsHandedOverOnceAllIsReceived() {
+        folders.deliver();
+        Spoken again = folders.onDevice(
+                "parcel", "export", "--to", root.resolve("again").toString());
+        assertThat(again.exit()).isEqualTo(ExitCode.DONE);
+        assertThat(again.err()).contains("Nothing to hand over: the hub has received everything.");
+    }
+
+    @Test
+    void aCardSaysWhereItIsFor() {
+        Spoken card = folders.atHub(
+                "hub",
+                "card",
+                "--owner",
+                "Pengawas",
+                "--role",
+                "pts",
+                "--scope",
+                "6402012001003",
+                "--out",
+                root.resolve("pts.suar-card").toString());
+        assertThat(card.err()).contains("TPS 003, Perian, Muara Muntai, Kabupaten Kutai Kartanegara");
+    }
+}
