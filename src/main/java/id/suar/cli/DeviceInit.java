@@ -10,6 +10,7 @@ import id.suar.access.HubProfile;
 import id.suar.access.SafeFile;
 import id.suar.app.DataFolder;
 import id.suar.sync.SyncWords;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -52,7 +53,7 @@ final class DeviceInit implements Callable<Integer> {
             return session.refuse("cli.device.init.hub", data.path());
         }
         var setup = new DeviceSetup(data.path(), data.keyRing(), session.random());
-        return switch (setup.init(bytes.get(), pin.given(session))) {
+        return switch (made(setup, bytes.get(), data)) {
             case DeviceSetup.Ready(DeviceProfile profile, boolean hasPin) -> ready(profile, hasPin);
             case DeviceSetup.Taken(String device) -> session.refuse("cli.device.init.taken", data.path(), device);
             case DeviceSetup.NoCard(CardReading reading) -> {
@@ -61,6 +62,14 @@ final class DeviceInit implements Callable<Integer> {
                 yield ExitCode.REFUSED;
             }
         };
+    }
+
+    private DeviceSetup.Result made(DeviceSetup setup, byte[] bytes, DataFolder data) {
+        try {
+            return setup.init(bytes, pin.given(session));
+        } catch (UncheckedIOException e) {
+            throw new Unwritable(data.path());
+        }
     }
 
     private int ready(DeviceProfile profile, boolean hasPin) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import id.suar.access.HubProfile;
 import id.suar.app.DataFolder;
 import id.suar.app.HubSpace;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -56,6 +57,8 @@ final class HubInit implements Callable<Integer> {
             HubSpace.init(data, new HubProfile(name, region, addresses, sample), session.random());
         } catch (IllegalArgumentException e) {
             return session.refuse("cli.field.wrong", e.getMessage());
+        } catch (UncheckedIOException e) {
+            throw new Unwritable(data.path());
         }
         String id = HubProfile.keysIn(data.path()).id();
         session.out()

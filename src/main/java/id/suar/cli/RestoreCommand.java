@@ -4,6 +4,7 @@ import id.suar.app.DataFolder;
 import id.suar.app.Workspace;
 import id.suar.db.BackupFile.Restored;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -31,13 +32,13 @@ final class RestoreCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         DataFolder folder = options.folder(session);
         if (folder.inUse()) {
             session.say("cli.restore.full", folder.path());
             return ExitCode.REFUSED;
         }
-        return switch (Workspace.restore(file, folder)) {
+        return switch (restored(folder)) {
             case Restored.Done(int files) -> {
                 if (options.json()) {
                     session.out().println(Json.of(Map.of("folder", folder.path().toString(), "files", files)));
@@ -54,5 +55,13 @@ final class RestoreCommand implements Callable<Integer> {
                 yield ExitCode.REFUSED;
             }
         };
+    }
+
+    private Restored restored(DataFolder folder) {
+        try {
+            return Workspace.restore(file, folder);
+        } catch (IOException | UncheckedIOException e) {
+            throw new Unwritable(folder.path());
+        }
     }
 }

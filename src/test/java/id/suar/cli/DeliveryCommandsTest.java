@@ -133,6 +133,15 @@ class DeliveryCommandsTest {
         assertThat(issue(below).exit()).isEqualTo(ExitCode.REFUSED);
         assertThat(Spoken.run("hub", "devices", "--data", hub).out().lines()).hasSize((int) before);
         assertThat(Spoken.run("backup", "--data", hub, "--out", below).exit()).isEqualTo(ExitCode.REFUSED);
+        for (String[] making : new String[][] {
+            {"hub", "init", "--data", below, "--name", "X", "--region", "6402"},
+            {"device", "init", "--data", below, "--card", card},
+            {"restore", card, "--data", below}
+        }) {
+            var spoken = Spoken.run(making);
+            assertThat(spoken.exit()).as(spoken.err()).isEqualTo(ExitCode.REFUSED);
+            assertThat(spoken.err()).contains("C-14");
+        }
     }
 
     /// A device that has recorded nothing yet has keys all the same.
