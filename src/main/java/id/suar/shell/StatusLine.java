@@ -30,6 +30,8 @@ final class StatusLine extends StatusBar {
         link.setOnAction(event -> outbox.run());
         model.link().subscribe(shown -> show(shown, texts));
         setText("");
+        // The button in it is what the keyboard stops at.
+        setFocusTraversable(false);
         getLeftItems().add(facts);
         getRightItems().add(link);
         setOnMouseClicked(event -> outbox.run());
