@@ -93,8 +93,11 @@ lib=\${lib%/bin/*}/lib
 app=\$lib/app
 cache=-XX:AOTCache=\$app/app.aot
 [ -f "\$app/app.aot" ] || cache=
+# A window and a command are over before the large compiler pays; a hub runs for months.
+jit="-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+[ "\$1" = hub ] && jit=
 # The JVM's own warnings never mix with results on stdout.
-exec "\$lib/runtime/bin/java" \${cache:+"\$cache"} -Xlog:disable -Xlog:all=error:stderr \\
+exec "\$lib/runtime/bin/java" \${cache:+"\$cache"} \$jit -Xlog:disable -Xlog:all=error:stderr \\
   ${suar_jvm[*]} \\
   -Dorg.sqlite.lib.path="\$app/native" -Dorg.sqlite.lib.name=libsqlitejdbc.so -DZstdNativePath="\$app/native/$zstd" \\
   \$SUAR_JAVA_OPTS -cp "${jars#:}" id.suar.Suar "\$@"

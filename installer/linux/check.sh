@@ -59,7 +59,7 @@ if [ "${1:-}" = --chroot ]; then chrooted "$2"; else unpacked; fi
 check "suar --version" "${run[@]}" "$suar" --version
 check "suar --version again" "${run[@]}" "$suar" --version
 check "start-up cache is taken" "${run[@]}" SUAR_JAVA_OPTS=-XX:AOTMode=on "$suar" --version
-check "also with another collector" "${run[@]}" SUAR_JAVA_OPTS="-XX:AOTMode=on -XX:+UseSerialGC" "$suar" --version
+check "also for a hub, with its own collector" "${run[@]}" SUAR_JAVA_OPTS=-XX:AOTMode=on "$suar" hub --help
 expect "suar status: no data yet" 2 "${run[@]}" "$suar" status
 check "suar demo, all of it" "${run[@]}" "$suar" demo --headless --dir "$demo"
 for again in 1 2 3; do
