@@ -190,7 +190,7 @@ final class DesktopWindow implements OpenDevice.Ears {
         settings.change(frame::placed);
         frame.close();
         device.ifPresent(OpenDevice::rest);
-        // What is asked for once threads end is not done any more; so drafts are waited for, but not for ever.
+        // What an answer asks for once threads end is not done any more; so answers are waited for, but not for ever.
         var patience = new PauseTransition(javafx.util.Duration.millis(DesktopThreads.PATIENCE.toMillis()));
         patience.setOnFinished(event -> shutOnce());
         patience.play();

@@ -34,8 +34,7 @@ public final class BackgroundTasks implements Tasks {
         });
     }
 
-    /// Calls `then` on the FX thread when nothing is under way any more, nor anything that an answer asked for:
-    /// a draft that waits for its turn is written before.
+    /// Calls `then` on the FX thread when nothing is under way any more, nor anything that an answer asked for.
     public void whenIdle(Runnable then) {
         assert Platform.isFxApplicationThread();
         idle = Optional.of(then);
