@@ -5,6 +5,7 @@ import id.suar.count.ui.CountRoom;
 import id.suar.fx.FilePrompt;
 import id.suar.fx.Navigator;
 import id.suar.fx.Room;
+import id.suar.fx.Section;
 import id.suar.fx.Tasks;
 import id.suar.fx.WindowFilePrompt;
 import id.suar.i18n.Texts;
@@ -28,8 +29,13 @@ final class DesktopRooms implements RoomMaking {
     public List<Room> make(DeviceSpace space, Navigator navigator, Tasks tasks, Texts texts, Supplier<Window> window) {
         var files = new WindowFilePrompt(window);
         var findings = new FindingRoom(findings(space, texts, files), tasks, navigator);
-        var counts = new CountRoom(counts(space, texts, files, findings::begin), tasks, navigator);
+        var counts = new CountRoom(counts(space, texts, files, findings::begin), tasks, navigator, this::sections);
         return List.of(counts, findings);
+    }
+
+    /// What the room of counts shows beside its list, in the order of the day.
+    private List<Section> sections(CountRoom counts) {
+        return List.of();
     }
 
     private static CountDesk counts(

@@ -9,12 +9,16 @@ import id.suar.fx.LaterScreen;
 import id.suar.fx.Navigator;
 import id.suar.fx.Room;
 import id.suar.fx.Screen;
+import id.suar.fx.Section;
+import id.suar.fx.Sections;
 import id.suar.fx.Tasks;
 import id.suar.region.Region;
 import id.suar.region.TpsCode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
@@ -29,19 +33,32 @@ public final class CountRoom implements Room {
     private final Navigator navigator;
     private final Doors doors = new Ways();
     private final StationsModel stations;
-    private final StationsController home;
+    private final Sections home;
     private final StationHits hits;
     private final ReadOnlyIntegerWrapper due = new ReadOnlyIntegerWrapper();
     private boolean counting;
     private boolean again;
 
-    public CountRoom(CountDesk desk, Tasks tasks, Navigator navigator) {
+    /// @param further sections beside the list of polling stations, made with this room in hand
+    public CountRoom(CountDesk desk, Tasks tasks, Navigator navigator, Function<CountRoom, List<Section>> further) {
         this.desk = desk;
         this.tasks = tasks;
         this.navigator = navigator;
         this.stations = new StationsModel(desk, tasks);
-        this.home = new StationsController(stations, desk, doors, new Export(desk.files(), tasks, desk.texts()));
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section("stations", desk.texts().text("count.list.section"), this::list));
+        sections.addAll(further.apply(this));
+        this.home = new Sections(title(), sections, desk.texts());
         this.hits = new StationHits(desk, doors::sheet);
+    }
+
+    private Screen list() {
+        return new StationsController(stations, desk, doors, new Export(desk.files(), tasks, desk.texts()));
+    }
+
+    /// Lays a form over what is shown; for sections that drill down to it. FX thread.
+    public void openSheet(Contest contest, TpsCode station) {
+        doors.sheet(contest, station);
     }
 
     @Override
@@ -71,7 +88,8 @@ public final class CountRoom implements Room {
 
     @Override
     public Optional<Screen> open(String place) {
-        return Places.read(place, desk.packs(), desk.scope()).map(this::open);
+        return home.open(place)
+                .or(() -> Places.read(place, desk.packs(), desk.scope()).map(this::open));
     }
 
     @Override

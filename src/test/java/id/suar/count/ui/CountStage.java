@@ -78,7 +78,7 @@ final class CountStage implements Navigator, AutoCloseable {
     /// Made when it is first asked for, on the FX thread; models need no window.
     CountRoom room() {
         if (room == null) {
-            room = new CountRoom(desk, tasks, this);
+            room = new CountRoom(desk, tasks, this, _ -> List.of());
         }
         return room;
     }
