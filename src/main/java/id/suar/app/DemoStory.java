@@ -131,8 +131,9 @@ public final class DemoStory implements AutoCloseable {
             List<Summed> sums = new ArrayList<>();
             List<Broken> broken = new ArrayList<>();
             for (Contest contest : DemoSamples.contests(office.rooms(), office.scope())) {
-                var sheets = office.rooms().counts().list(contest.election().key(), contest.key(), office.scope());
-                CountTally.by(Level.DISTRICT, sheets)
+                var villages =
+                        office.rooms().totals().villages(contest.election().key(), contest.key(), office.scope());
+                CountTally.by(Level.DISTRICT, villages)
                         .forEach(line -> sums.add(new Summed(contest, region(office.rooms(), line.region()), line)));
                 broken.addAll(new DemoRules(texts).broken(office.rooms(), contest, office.scope()));
             }

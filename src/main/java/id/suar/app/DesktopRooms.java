@@ -43,6 +43,7 @@ final class DesktopRooms implements RoomMaking {
         Rooms rooms = space.rooms();
         return new CountDesk(
                 rooms.counts(),
+                rooms.totals(),
                 space.countRecorder(),
                 rooms.packs(),
                 rooms.regions(),

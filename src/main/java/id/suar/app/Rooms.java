@@ -2,7 +2,10 @@ package id.suar.app;
 
 import id.suar.count.CountExporter;
 import id.suar.count.CountSheets;
+import id.suar.count.CountTotals;
+import id.suar.count.SqlBriefView;
 import id.suar.count.SqlCountSheets;
+import id.suar.count.SqlCountTotals;
 import id.suar.count.SqlCountView;
 import id.suar.db.Database;
 import id.suar.election.LoadedPacks;
@@ -27,6 +30,7 @@ public final class Rooms {
     private final Regions regions = new BundledRegions();
     private final Packs packs;
     private final CountSheets counts;
+    private final CountTotals totals;
     private final ViolationDictionary violations = ViolationDictionary.bundled();
     private final Findings findings;
     private final Drafts drafts;
@@ -35,13 +39,14 @@ public final class Rooms {
         this.journals = journals;
         this.packs = LoadedPacks.open(folder.packs());
         this.counts = new SqlCountSheets(db);
+        this.totals = new SqlCountTotals(db);
         this.findings = new SqlFindings(db);
         this.drafts = new SqlDrafts(db, clock);
     }
 
     /// The views of every feature.
     public static List<SqlView<?>> views() {
-        return List.of(new SqlCountView(), new SqlFindingView());
+        return List.of(new SqlCountView(), new SqlBriefView(), new SqlFindingView());
     }
 
     public Journals journals() {
@@ -58,6 +63,11 @@ public final class Rooms {
 
     public CountSheets counts() {
         return counts;
+    }
+
+    /// The same in brief and added up.
+    public CountTotals totals() {
+        return totals;
     }
 
     public CountExporter countExporter() {

@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,31 +66,45 @@ final class CountTallyCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         Contest of = found.get();
-        var sheets = workspace.rooms().counts().list(of.election().key(), of.key(), workspace.scope());
-        List<CountTally.Line> lines = CountTally.by(level.get(), sheets);
-        int pairs = lines.stream()
-                .mapToInt(line -> line.votes().size())
-                .max()
-                .orElse(of.candidates().size());
+        var villages = workspace.rooms().totals().villages(of.election().key(), of.key(), workspace.scope());
+        List<CountTally.Line> lines = CountTally.by(level.get(), villages);
+        SortedSet<Integer> numbers = numbers(of, lines);
         Output.write(session, Optional.empty(), out -> {
-            new TableWriter("tally", columns(pairs))
+            new TableWriter("tally", columns(of, numbers))
                     .write(
                             as.get(),
-                            lines.stream().map(line -> row(workspace, line)).iterator(),
+                            lines.stream()
+                                    .map(line -> row(workspace, numbers, line))
+                                    .iterator(),
                             out);
             return lines.size();
         });
         return ExitCode.DONE;
     }
 
-    private static List<String> columns(int pairs) {
+    /// Those of the pack, and those that some paper has beside them.
+    private static SortedSet<Integer> numbers(Contest contest, List<CountTally.Line> lines) {
+        SortedSet<Integer> numbers = new TreeSet<>();
+        contest.candidates().forEach(one -> numbers.add(one.number()));
+        lines.forEach(line -> numbers.addAll(line.votes().keySet()));
+        return numbers;
+    }
+
+    private static List<String> columns(Contest contest, SortedSet<Integer> numbers) {
         List<String> columns = new ArrayList<>(List.of("kode", "nama", "formulir"));
-        IntStream.rangeClosed(1, pairs).forEach(number -> columns.add("paslon" + number));
+        numbers.forEach(number -> columns.add(column(contest.layout(), number)));
         columns.addAll(List.of("suara_sah", "suara_tidak_sah", "suara_total"));
         return columns;
     }
 
-    private static List<Object> row(Workspace workspace, CountTally.Line line) {
+    /// As in files of counts.
+    private static String column(String layout, int number) {
+        return layout.startsWith("parties/")
+                ? "partai" + number + "_j"
+                : (layout.startsWith("persons/") ? "calon" : "paslon") + number;
+    }
+
+    private static List<Object> row(Workspace workspace, SortedSet<Integer> numbers, CountTally.Line line) {
         List<Object> cells = new ArrayList<>();
         cells.add(line.region().digits());
         cells.add(workspace
@@ -99,7 +114,8 @@ final class CountTallyCommand implements Callable<Integer> {
                 .map(Region::name)
                 .orElse(""));
         cells.add(line.sheets());
-        cells.addAll(line.votes());
+        var votes = line.votes();
+        numbers.forEach(number -> cells.add(votes.getOrDefault(number, 0L)));
         cells.addAll(List.of(line.valid(), line.invalid(), line.all()));
         return cells;
     }

@@ -45,7 +45,7 @@ final class DemoBars {
                 .max()
                 .orElse(0);
         for (Candidate candidate : contest.candidates()) {
-            bar(candidate, line.votes().get(candidate.number() - 1), line.valid(), widest);
+            bar(candidate, line.votes().getOrDefault(candidate.number(), 0L), line.valid(), widest);
         }
     }
 

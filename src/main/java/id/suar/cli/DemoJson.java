@@ -94,7 +94,7 @@ final class DemoJson implements DemoTeller {
                     .put("district", one.district().code().digits())
                     .put("forms", one.line().sheets());
             ArrayNode votes = row.putArray("votes");
-            one.line().votes().forEach(votes::add);
+            one.line().votes().values().forEach(votes::add);
             row.put("valid", one.line().valid()).put("invalid", one.line().invalid());
         }
         ArrayNode rules = all.putArray("rules");

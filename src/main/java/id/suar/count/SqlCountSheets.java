@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /// Reads the table of [SqlCountView].
@@ -24,8 +25,13 @@ public final class SqlCountSheets implements CountSheets {
 
     @Override
     public List<RecordedSheet> list(String election, String contest, RegionCode scope) {
+        return db.read(handle -> inForce(handle, election, contest, scope));
+    }
+
+    /// The same, of whoever is at work in the database already.
+    static List<RecordedSheet> inForce(Handle handle, String election, String contest, RegionCode scope) {
         // A scope is a prefix of the codes of its stations; a colon follows the digits.
-        List<RecordedSheet> all = db.read(handle -> handle.createQuery("""
+        List<RecordedSheet> all = handle.createQuery("""
                         SELECT * FROM count_sheet
                         WHERE election = ? AND contest = ? AND station >= ? AND station < ?
                         ORDER BY station, recorded_at, subject""")
@@ -34,7 +40,7 @@ public final class SqlCountSheets implements CountSheets {
                 .bind(2, scope.digits())
                 .bind(3, scope.digits() + ":")
                 .map(SqlCountSheets::sheet)
-                .list());
+                .list();
         return lastOfEach(all);
     }
 

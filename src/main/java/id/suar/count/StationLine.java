@@ -1,18 +1,16 @@
 package id.suar.count;
 
-import id.suar.election.FormLayout;
 import id.suar.journal.Whereabouts;
 import id.suar.region.TpsCode;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
 
 /// One polling station in the list of a contest.
 ///
 /// @param names       village and district as [StationSearch] compares them
 /// @param listed      a pack lists it
-/// @param recorded    its form as recorded
-/// @param unexplained rules that break and that nobody has explained
+/// @param recorded    its form as recorded, in brief
 /// @param whereabouts of the last entry about it; empty when there is none
 public record StationLine(
         TpsCode station,
@@ -21,24 +19,28 @@ public record StationLine(
         String names,
         boolean listed,
         StationState state,
-        Optional<RecordedSheet> recorded,
-        List<String> unexplained,
+        Optional<SheetBrief> recorded,
         Optional<Whereabouts> whereabouts) {
-
-    public StationLine {
-        unexplained = List.copyOf(unexplained);
-    }
 
     /// Somebody should look at it.
     public boolean due() {
-        return state == StationState.CONFLICT || !unexplained.isEmpty();
+        return recorded.filter(SheetBrief::due).isPresent();
     }
 
     public OptionalInt votes(int number) {
-        return figure(FormLayout.votes(number));
+        return recorded.map(one -> one.totals().votes(number)).orElseGet(OptionalInt::empty);
     }
 
-    public OptionalInt figure(String figure) {
-        return recorded.map(one -> one.sheet().figures().get(figure)).orElseGet(OptionalInt::empty);
+    public OptionalInt valid() {
+        return figure(SheetTotals::valid);
+    }
+
+    public OptionalInt invalid() {
+        return figure(SheetTotals::invalid);
+    }
+
+    private OptionalInt figure(ToIntFunction<SheetTotals> figure) {
+        return recorded.map(one -> SheetTotals.written(figure.applyAsInt(one.totals())))
+                .orElseGet(OptionalInt::empty);
     }
 }

@@ -23,14 +23,14 @@ import java.util.function.Function;
 /// or begun although no pack lists them. Reads on the caller's thread.
 public final class StationLines {
 
-    private final CountSheets sheets;
+    private final CountTotals totals;
     private final CountDrafts drafts;
     private final Packs packs;
     private final Regions regions;
     private final RegionCode scope;
 
-    public StationLines(CountSheets sheets, CountDrafts drafts, Packs packs, Regions regions, RegionCode scope) {
-        this.sheets = sheets;
+    public StationLines(CountTotals totals, CountDrafts drafts, Packs packs, Regions regions, RegionCode scope) {
+        this.totals = totals;
         this.drafts = drafts;
         this.packs = packs;
         this.regions = regions;
@@ -41,9 +41,9 @@ public final class StationLines {
 
     /// In order of codes.
     public List<StationLine> of(Contest contest, Function<EntryId, Whereabouts> whereabouts) {
-        Map<TpsCode, RecordedSheet> recorded = new HashMap<>();
-        sheets.list(contest.election().key(), contest.key(), scope)
-                .forEach(sheet -> recorded.put(sheet.sheet().station(), sheet));
+        Map<TpsCode, SheetBrief> recorded = new HashMap<>();
+        totals.sheets(contest.election().key(), contest.key(), scope)
+                .forEach(sheet -> recorded.put(sheet.station(), sheet));
         Set<TpsCode> begun = drafts.stations(contest, scope);
         Set<TpsCode> listed = listed(contest);
         Set<TpsCode> all = new TreeSet<>(listed);
@@ -52,9 +52,8 @@ public final class StationLines {
         Map<RegionCode, Names> names = new HashMap<>();
         List<StationLine> lines = new ArrayList<>(all.size());
         for (TpsCode station : all) {
-            Optional<RecordedSheet> sheet = Optional.ofNullable(recorded.get(station));
-            lines.add(line(
-                    contest, station, listed.contains(station), begun.contains(station), sheet, names, whereabouts));
+            Optional<SheetBrief> sheet = Optional.ofNullable(recorded.get(station));
+            lines.add(line(station, listed.contains(station), begun.contains(station), sheet, names, whereabouts));
         }
         return lines;
     }
@@ -64,37 +63,31 @@ public final class StationLines {
         boolean listed = packs.stations(contest, station.village()) instanceof Listing.Listed(var stations)
                 && stations.contains(station);
         boolean begun = drafts.find(contest, station).isPresent();
-        Optional<RecordedSheet> sheet = sheets.find(contest.election().key(), contest.key(), station);
-        return line(contest, station, listed, begun, sheet, new HashMap<>(), whereabouts);
+        Optional<SheetBrief> sheet = totals.sheet(contest.election().key(), contest.key(), station);
+        return line(station, listed, begun, sheet, new HashMap<>(), whereabouts);
     }
 
     /// How many sheets somebody should look at: a conflict, or a broken rule without a word of explanation.
     public int due(Contest contest) {
-        return (int) sheets.list(contest.election().key(), contest.key(), scope).stream()
-                .filter(sheet -> sheet.conflict()
-                        || !unexplained(sheet, broken(contest, sheet)).isEmpty())
-                .count();
+        return totals.due(contest.election().key(), contest.key(), scope);
     }
 
     private StationLine line(
-            Contest contest,
             TpsCode station,
             boolean listed,
             boolean begun,
-            Optional<RecordedSheet> sheet,
+            Optional<SheetBrief> sheet,
             Map<RegionCode, Names> names,
             Function<EntryId, Whereabouts> whereabouts) {
         Names here = names.computeIfAbsent(station.village(), this::names);
-        List<String> broken = sheet.map(one -> broken(contest, one)).orElseGet(List::of);
         return new StationLine(
                 station,
                 here.district(),
                 here.village(),
                 here.searched(),
                 listed,
-                state(sheet, begun, broken),
+                state(sheet, begun),
                 sheet,
-                sheet.map(one -> unexplained(one, broken)).orElseGet(List::of),
                 sheet.map(one -> whereabouts.apply(one.last())));
     }
 
@@ -108,30 +101,15 @@ public final class StationLines {
         return regions.find(code).map(Region::name).orElse(code.dotted());
     }
 
-    private static StationState state(Optional<RecordedSheet> sheet, boolean begun, List<String> broken) {
-        if (sheet.filter(RecordedSheet::conflict).isPresent()) {
+    private static StationState state(Optional<SheetBrief> sheet, boolean begun) {
+        if (sheet.filter(SheetBrief::conflict).isPresent()) {
             return StationState.CONFLICT;
         }
         if (begun) {
             return StationState.DRAFT;
         }
-        return sheet.map(one -> broken.isEmpty() ? StationState.RECORDED : StationState.BROKEN)
+        return sheet.map(one -> one.broken().isEmpty() ? StationState.RECORDED : StationState.BROKEN)
                 .orElse(StationState.NOT_YET);
-    }
-
-    private static List<String> unexplained(RecordedSheet sheet, List<String> broken) {
-        return broken.stream()
-                .filter(rule -> !sheet.sheet().explanations().containsKey(rule))
-                .toList();
-    }
-
-    private static List<String> broken(Contest contest, RecordedSheet sheet) {
-        Limits limits = Limits.of(contest, sheet.sheet().station());
-        return CountRules.failed(sheet.sheet().figures(), limits).stream()
-                .filter(check -> check.severity() == Severity.BREAKS)
-                .map(Check::rule)
-                .distinct()
-                .toList();
     }
 
     private Set<TpsCode> listed(Contest contest) {

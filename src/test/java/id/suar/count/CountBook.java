@@ -26,6 +26,7 @@ public final class CountBook implements AutoCloseable {
     public final Database db;
     public final SqlJournals journals;
     public final SqlCountSheets sheets;
+    public final SqlCountTotals totals;
     public final CountRecorder recorder;
     public final Regions regions = new BundledRegions();
     public final LoadedPacks packs = LoadedPacks.open(Path.of("absent"));
@@ -38,7 +39,8 @@ public final class CountBook implements AutoCloseable {
     public CountBook(Path file, JournalId device, String owner, Clock clock) {
         db = Database.open(file);
         sheets = new SqlCountSheets(db);
-        journals = new SqlJournals(db, List.of(new SqlCountView()));
+        totals = new SqlCountTotals(db);
+        journals = new SqlJournals(db, List.of(new SqlCountView(), new SqlBriefView()));
         recorder = new CountRecorder(new Journal(journals, () -> device), sheets, clock, owner);
     }
 

@@ -124,7 +124,7 @@ class RealCountsTest {
     @Test
     void addUp() throws Exception {
         book.importer(KUKAR).read(REAL, ppwp, false);
-        List<RecordedSheet> all = book.sheets.list(ppwp.election().key(), "PPWP", KUKAR);
+        List<VillageTally> all = book.totals.villages(ppwp.election().key(), "PPWP", KUKAR);
         long votes = 0;
         for (String line : Files.readAllLines(REAL).subList(1, 2_270)) {
             String cell = line.split(",", -1)[7];
@@ -132,7 +132,7 @@ class RealCountsTest {
         }
         assertThat(CountTally.by(Level.REGENCY, all))
                 .singleElement()
-                .extracting(line -> line.votes().get(1))
+                .extracting(line -> line.votes().get(2))
                 .isEqualTo(votes);
         assertThat(CountTally.by(Level.DISTRICT, all).stream()
                         .mapToInt(CountTally.Line::sheets)

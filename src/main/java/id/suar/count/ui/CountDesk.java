@@ -3,6 +3,7 @@ package id.suar.count.ui;
 import id.suar.count.CountDrafts;
 import id.suar.count.CountRecorder;
 import id.suar.count.CountSheets;
+import id.suar.count.CountTotals;
 import id.suar.count.SheetWords;
 import id.suar.count.StationLines;
 import id.suar.election.Contest;
@@ -35,6 +36,7 @@ import java.util.function.Supplier;
 /// @param draftFinding opens such a draft for people to complete; on the FX thread
 public record CountDesk(
         CountSheets sheets,
+        CountTotals totals,
         CountRecorder recorder,
         Packs packs,
         Regions regions,
@@ -52,7 +54,7 @@ public record CountDesk(
     }
 
     StationLines stations() {
-        return new StationLines(sheets, sheetDrafts(), packs, regions, scope);
+        return new StationLines(totals, sheetDrafts(), packs, regions, scope);
     }
 
     SheetWords words(Contest contest) {

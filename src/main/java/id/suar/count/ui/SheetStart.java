@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 
 /// What a sheet's screen begins with.
 ///
-/// @param draft what was keyed and not recorded
-record SheetStart(Contest contest, StationLine line, Optional<CountDraft> draft) {
+/// @param recorded the form as recorded
+/// @param draft    what was keyed and not recorded
+record SheetStart(Contest contest, StationLine line, Optional<RecordedSheet> recorded, Optional<CountDraft> draft) {
 
     /// Reads on the caller's thread, never FX.
     static SheetStart read(CountDesk desk, Contest contest, TpsCode station) {
@@ -25,15 +26,12 @@ record SheetStart(Contest contest, StationLine line, Optional<CountDraft> draft)
         return new SheetStart(
                 contest,
                 desk.stations().of(contest, station, whereabouts),
+                desk.sheets().find(contest.election().key(), contest.key(), station),
                 desk.sheetDrafts().find(contest, station));
     }
 
     TpsCode station() {
         return line.station();
-    }
-
-    Optional<RecordedSheet> recorded() {
-        return line.recorded();
     }
 
     /// As many rows as the pack names, or as the paper was found to have.
@@ -55,6 +53,6 @@ record SheetStart(Contest contest, StationLine line, Optional<CountDraft> draft)
     }
 
     SheetStart withDraft(Optional<CountDraft> other) {
-        return new SheetStart(contest, line, other);
+        return new SheetStart(contest, line, recorded, other);
     }
 }

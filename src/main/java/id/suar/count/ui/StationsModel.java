@@ -2,7 +2,6 @@ package id.suar.count.ui;
 
 import id.suar.count.ContestChoices;
 import id.suar.count.CountTally;
-import id.suar.count.RecordedSheet;
 import id.suar.count.StationLine;
 import id.suar.count.StationSearch;
 import id.suar.count.StationState;
@@ -47,7 +46,7 @@ final class StationsModel {
     private final SortedList<StationLine> shown = new SortedList<>(filtered);
     private boolean reading;
     private boolean again;
-    private volatile Reading known = new Reading(Optional.empty(), List.of());
+    private volatile Reading known = Reading.NONE;
 
     /// @param loaded false until the stations have been read once
     /// @param tally  of what is recorded; empty when nothing is
@@ -70,12 +69,17 @@ final class StationsModel {
     }
 
     /// The stations of a contest as they were read.
-    record Reading(Optional<Contest> contest, List<StationLine> lines) {
+    record Reading(Optional<Contest> contest, List<StationLine> lines, Optional<CountTally.Line> tally) {
+
+        static final Reading NONE = new Reading(Optional.empty(), List.of(), Optional.empty());
 
         Reading {
             lines = List.copyOf(lines);
         }
     }
+
+    /// One line that changed, and what all of them come to since.
+    private record Changed(StationLine line, Optional<CountTally.Line> tally) {}
 
     StationsModel(CountDesk desk, Tasks tasks) {
         this.desk = desk;
@@ -155,7 +159,10 @@ final class StationsModel {
         if (contest.get().filter(of::equals).isEmpty()) {
             return;
         }
-        tasks.run(() -> desk.stations().of(of, station, desk.whereabouts().get()), this::put);
+        tasks.run(
+                () -> new Changed(
+                        desk.stations().of(of, station, desk.whereabouts().get()), tally(of)),
+                this::put);
     }
 
     /// The next polling station that is not recorded yet, in the order in which they are shown; in order of codes
@@ -207,20 +214,30 @@ final class StationsModel {
 
     private Reading read(Contest one) {
         return new Reading(
-                Optional.of(one), desk.stations().of(one, desk.whereabouts().get()));
+                Optional.of(one), desk.stations().of(one, desk.whereabouts().get()), tally(one));
+    }
+
+    private Optional<CountTally.Line> tally(Contest one) {
+        return CountTally.by(
+                        desk.scope().level(),
+                        desk.totals().villages(one.election().key(), one.key(), desk.scope()))
+                .stream()
+                .findFirst();
     }
 
     /// The latest contest of which something is recorded here; else the latest whose stations are listed; else
     /// the latest.
     private Reading unchosen() {
-        List<Reading> each = contests.stream().map(this::read).toList();
-        return each.stream()
-                .filter(one ->
-                        one.lines().stream().anyMatch(line -> line.recorded().isPresent()))
+        return contests.stream()
+                .filter(one -> tally(one).isPresent())
                 .findFirst()
-                .or(() -> each.stream().filter(one -> !one.lines().isEmpty()).findFirst())
-                .or(() -> each.stream().findFirst())
-                .orElse(new Reading(Optional.empty(), List.of()));
+                .map(this::read)
+                .or(() -> contests.stream()
+                        .map(this::read)
+                        .filter(one -> !one.lines().isEmpty())
+                        .findFirst())
+                .or(() -> contests.stream().findFirst().map(this::read))
+                .orElse(Reading.NONE);
     }
 
     private Optional<Contest> remembered() {
@@ -237,7 +254,7 @@ final class StationsModel {
         if (!stale) {
             contest.set(read.contest());
             all.setAll(read.lines());
-            summarise();
+            summarise(read.tally());
         }
         if (again || stale) {
             again = false;
@@ -245,7 +262,8 @@ final class StationsModel {
         }
     }
 
-    private void put(StationLine line) {
+    private void put(Changed changed) {
+        StationLine line = changed.line();
         int place = 0;
         while (place < all.size() && all.get(place).station().compareTo(line.station()) < 0) {
             place++;
@@ -255,18 +273,16 @@ final class StationsModel {
         } else {
             all.add(place, line);
         }
-        summarise();
+        summarise(changed.tally());
     }
 
-    private void summarise() {
-        known = new Reading(contest.get(), all);
+    private void summarise(Optional<CountTally.Line> tally) {
+        known = new Reading(contest.get(), all, tally);
         Map<StationState, Integer> states = new EnumMap<>(StationState.class);
         all.forEach(line -> states.merge(line.state(), 1, Integer::sum));
-        List<RecordedSheet> sheets =
-                all.stream().flatMap(line -> line.recorded().stream()).toList();
-        Optional<CountTally.Line> tally =
-                CountTally.by(desk.scope().level(), sheets).stream().findFirst();
-        overview.set(new Overview(true, all.size(), states, sheets.size(), tally));
+        int recorded =
+                (int) all.stream().filter(line -> line.recorded().isPresent()).count();
+        overview.set(new Overview(true, all.size(), states, recorded, tally));
     }
 
     private void filter() {

@@ -1,6 +1,6 @@
 package id.suar.count.ui;
 
-import id.suar.count.RecordedSheet;
+import id.suar.count.SheetBrief;
 import id.suar.count.StationLine;
 import id.suar.fx.StatePill;
 import id.suar.fx.Tables;
@@ -57,8 +57,8 @@ final class StationsTable {
                 title("where"), 182, line -> line.whereabouts().orElse(null), where -> StatePill.of(where, texts)));
         IntStream.rangeClosed(1, wanted)
                 .forEach(number -> add(figures(texts.text("count.list.votes", number), line -> line.votes(number))));
-        add(figures(title("valid"), line -> line.figure("va")));
-        add(figures(title("invalid"), line -> line.figure("vb")));
+        add(figures(title("valid"), StationLine::valid));
+        add(figures(title("invalid"), StationLine::invalid));
         add(Tables.said(title("changed"), 124, StationsTable::changed, this::when));
         add(Tables.column(title("observer"), 104, StationsTable::observer));
     }
@@ -86,11 +86,11 @@ final class StationsTable {
     }
 
     private static Instant changed(StationLine line) {
-        return line.recorded().map(RecordedSheet::recordedAt).orElse(null);
+        return line.recorded().map(SheetBrief::recordedAt).orElse(null);
     }
 
     private static String observer(StationLine line) {
-        return line.recorded().map(one -> one.sheet().observer()).orElse("");
+        return line.recorded().map(one -> one.observer()).orElse("");
     }
 
     private String when(Instant at) {

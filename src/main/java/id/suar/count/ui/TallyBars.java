@@ -27,10 +27,8 @@ final class TallyBars extends FlowPane {
     void show(Optional<CountTally.Line> tally, SheetWords words) {
         getChildren().clear();
         tally.ifPresent(line -> {
-            long all = line.votes().stream().mapToLong(Long::longValue).sum();
-            for (int number = 1; number <= line.votes().size(); number++) {
-                getChildren().add(bar(number, words.pair(number), line.votes().get(number - 1), all));
-            }
+            long all = line.votes().values().stream().mapToLong(Long::longValue).sum();
+            line.votes().forEach((number, votes) -> getChildren().add(bar(number, words.pair(number), votes, all)));
         });
         setVisible(!getChildren().isEmpty());
         setManaged(isVisible());

@@ -61,6 +61,7 @@ final class CountStage implements Navigator, AutoCloseable {
         var drafts = new SqlDrafts(book.db, clock);
         desk = new CountDesk(
                 book.sheets,
+                book.totals,
                 book.recorder,
                 book.packs,
                 book.regions,

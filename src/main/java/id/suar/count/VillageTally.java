@@ -1,0 +1,21 @@
+package id.suar.count;
+
+import id.suar.region.RegionCode;
+import java.util.BitSet;
+
+/// The sheets of one contest in one village, added up.
+///
+/// @param stations numbers of the polling stations that have one
+/// @param broken   how many contradict themselves
+/// @param due      of all, how many somebody should look at, see [SheetBrief#due()]
+public record VillageTally(
+        RegionCode village, BitSet stations, int broken, int due, Turnout turnout, FigureSums figures) {
+
+    public VillageTally {
+        stations = (BitSet) stations.clone();
+    }
+
+    public int sheets() {
+        return stations.cardinality();
+    }
+}
