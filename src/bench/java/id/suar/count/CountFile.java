@@ -45,7 +45,7 @@ public final class CountFile {
         try (var db = Database.open(file);
                 var to = Files.newOutputStream(out)) {
             var sheets = new SqlCountSheets(db);
-            var journals = new SqlJournals(db, List.of(new SqlCountView()));
+            var journals = new SqlJournals(db, List.of(new SqlCountView(), new SqlBriefView()));
             var journal = new Journal(journals, () -> new JournalId("aaaaaaaaaaaaaaaa", 0));
             new CountRecorder(journal, sheets, Clock.systemUTC(), MadeUpSheets.OBSERVER)
                     .record(sheets(count).stream()
