@@ -10,8 +10,8 @@ import id.suar.region.Regions;
 import id.suar.region.TpsCode;
 import id.suar.table.BadLine;
 import id.suar.table.Columns;
-import id.suar.table.CsvReader;
 import id.suar.table.Line;
+import id.suar.table.TableFile;
 import id.suar.table.TableRead;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,7 +60,7 @@ public final class CountImporter {
     /// @param ignoreUnknown leave out columns that are not known, instead of refusing the file
     public Imported read(Path file, Contest contest, boolean ignoreUnknown) {
         var columns = new Columns(CountColumns::known, Set.of(CountColumns.STATION), ignoreUnknown);
-        return switch (CsvReader.read(file, columns)) {
+        return switch (TableFile.read(file, columns)) {
             case TableRead.Refused refused -> new Imported.Refused(refused.faults());
             case TableRead.Table table -> take(table, contest);
         };

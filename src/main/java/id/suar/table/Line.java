@@ -1,6 +1,5 @@
 package id.suar.table;
 
-import java.util.List;
 import java.util.Map;
 
 /// One line of a table.
@@ -11,13 +10,16 @@ public final class Line {
     private final long number;
     private final Map<String, Integer> header;
     private final String[] cells;
+    private final boolean addressed;
 
-    /// @param number where it begins in its file, as an editor counts
-    /// @param header place of each column that the file has
-    Line(long number, Map<String, Integer> header, List<String> cells) {
+    /// @param number    where it begins in its file, as an editor counts
+    /// @param header    place of each column that the file has
+    /// @param addressed its cells have addresses, as in a worksheet
+    Line(long number, Map<String, Integer> header, String[] cells, boolean addressed) {
         this.number = number;
         this.header = header;
-        this.cells = cells.toArray(String[]::new);
+        this.cells = cells;
+        this.addressed = addressed;
     }
 
     public long number() {
@@ -32,6 +34,22 @@ public final class Line {
     /// Without blanks around it; empty when the file does not have the column.
     public String cell(String column) {
         Integer place = header.get(column);
-        return place == null ? "" : cells[place].strip();
+        return place == null ? "" : at(place);
+    }
+
+    /// The cell at a place of the file's own header, from 0; empty beyond the last one.
+    public String at(int place) {
+        return place < cells.length ? cells[place].strip() : "";
+    }
+
+    /// `B7` in a worksheet; empty in other files and for a column that the file does not have.
+    public String address(String column) {
+        Integer place = header.get(column);
+        return !addressed || place == null ? "" : Address.of(place, number);
+    }
+
+    /// The same line under other names of its columns.
+    Line under(Map<String, Integer> other) {
+        return new Line(number, other, cells, addressed);
     }
 }

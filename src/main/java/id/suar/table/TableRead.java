@@ -6,11 +6,13 @@ import java.util.List;
 public sealed interface TableRead {
 
     /// @param columns in the file's order
-    record Table(List<String> columns, List<Line> lines) implements TableRead {
+    /// @param remarks what people should know of the file: hidden rows, other sheets
+    record Table(List<String> columns, List<Line> lines, List<BadLine> remarks) implements TableRead {
 
         public Table {
             columns = List.copyOf(columns);
             lines = List.copyOf(lines);
+            remarks = List.copyOf(remarks);
         }
     }
 

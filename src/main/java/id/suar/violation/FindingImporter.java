@@ -5,9 +5,9 @@ import id.suar.election.Regime;
 import id.suar.journal.EntryId;
 import id.suar.table.BadLine;
 import id.suar.table.Columns;
-import id.suar.table.CsvReader;
 import id.suar.table.Faults;
 import id.suar.table.Line;
+import id.suar.table.TableFile;
 import id.suar.table.TableRead;
 import id.suar.violation.FindingRecorder.Amendment;
 import java.nio.file.Path;
@@ -58,7 +58,7 @@ public final class FindingImporter {
     /// @param ignoreUnknown leave out columns that are not known, instead of refusing the file
     public Imported read(Path file, boolean ignoreUnknown) {
         List<String> known = FindingColumns.all();
-        return switch (CsvReader.read(file, new Columns(known::contains, FindingColumns.required(), ignoreUnknown))) {
+        return switch (TableFile.read(file, new Columns(known::contains, FindingColumns.required(), ignoreUnknown))) {
             case TableRead.Refused refused -> new Imported.Refused(refused.faults());
             case TableRead.Table table -> take(table.lines());
         };
@@ -155,7 +155,8 @@ public final class FindingImporter {
     }
 
     private static BadLine at(Line line, FieldFault fault) {
-        return new BadLine(line.number(), fault.field().key(), fault.reason(), fault.values());
+        return BadLine.at(
+                line, fault.field().key(), fault.reason(), fault.values().toArray());
     }
 
     private static Optional<EntryId> entry(String id) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.suar.election.Regime;
 import id.suar.table.Columns;
-import id.suar.table.CsvReader;
+import id.suar.table.TableFile;
 import id.suar.table.TableRead;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ class ViolationDictionaryTest {
     void keysAndKindsAreThoseOfTheReference() {
         Path reference = Path.of(System.getProperty("suar.shared", "../shared")).resolve("data/violations.csv");
         assumeTrue(Files.exists(reference), "no reference at " + reference);
-        var table = (TableRead.Table) CsvReader.read(reference, new Columns(column -> true, Set.of(), false));
+        var table = (TableRead.Table) TableFile.read(reference, new Columns(column -> true, Set.of(), false));
 
         assertThat(dictionary.all())
                 .extracting(kind -> id(kind) + " " + kind.defaultKind() + " " + kind.mark())
