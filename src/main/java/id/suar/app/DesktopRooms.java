@@ -1,5 +1,6 @@
 package id.suar.app;
 
+import id.suar.count.ui.BesideSheet;
 import id.suar.count.ui.CountDesk;
 import id.suar.count.ui.CountRoom;
 import id.suar.fx.FilePrompt;
@@ -54,7 +55,8 @@ final class DesktopRooms implements RoomMaking {
                 files,
                 space.dispatch().outbox()::whereabouts,
                 new FindingDrafts(rooms.drafts(), rooms.violations()),
-                draftFinding);
+                draftFinding,
+                BesideSheet.NOTHING);
     }
 
     private static FindingDesk findings(DeviceSpace space, Texts texts, FilePrompt files) {

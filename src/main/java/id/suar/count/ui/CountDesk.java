@@ -34,6 +34,7 @@ import java.util.function.Supplier;
 ///                     threads, the second for thousands of entries at once
 /// @param findings     makes the texts of a draft finding from a broken rule
 /// @param draftFinding opens such a draft for people to complete; on the FX thread
+/// @param beside      what may lie beside a sheet
 public record CountDesk(
         CountSheets sheets,
         CountTotals totals,
@@ -47,7 +48,8 @@ public record CountDesk(
         FilePrompt files,
         Supplier<Function<EntryId, Whereabouts>> whereabouts,
         FindingDrafts findings,
-        Consumer<Map<FindingField, String>> draftFinding) {
+        Consumer<Map<FindingField, String>> draftFinding,
+        BesideSheet beside) {
 
     CountDrafts sheetDrafts() {
         return new CountDrafts(drafts);

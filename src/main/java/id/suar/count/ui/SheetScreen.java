@@ -13,6 +13,7 @@ import id.suar.i18n.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
@@ -27,6 +28,7 @@ final class SheetScreen implements Screen {
     private final Doors doors;
     private final Texts texts;
     private final StackPane node = new StackPane();
+    private final SheetSide side;
     private SheetModel model;
     private SheetController form;
 
@@ -36,6 +38,7 @@ final class SheetScreen implements Screen {
         this.doors = doors;
         this.texts = desk.texts();
         show(start);
+        this.side = new SheetSide(desk, tasks, node, start.contest(), start.station());
     }
 
     @Override
@@ -45,7 +48,7 @@ final class SheetScreen implements Screen {
 
     @Override
     public Parent node() {
-        return node;
+        return side.node();
     }
 
     @Override
@@ -61,16 +64,19 @@ final class SheetScreen implements Screen {
     @Override
     public void leave() {
         model.keep();
+        side.leave();
     }
 
     @Override
     public List<KeyHint> keys() {
-        return SheetKeys.hints(texts);
+        return Stream.concat(SheetKeys.hints(texts).stream(), side.keys(texts).stream())
+                .toList();
     }
 
     /// A record that changed elsewhere is shown, unless somebody is at work on this one.
     @Override
     public void refresh() {
+        side.refresh();
         SheetModel now = model;
         read(fresh -> {
             boolean idle =

@@ -48,6 +48,7 @@ final class CountStage implements Navigator, AutoCloseable {
     final List<String> said = new ArrayList<>();
     final List<Map<FindingField, String>> findings = new ArrayList<>();
     Optional<Path> file = Optional.empty();
+    BesideSheet beside = BesideSheet.NOTHING;
     private final Deque<Screen> screens = new ArrayDeque<>();
 
     CountStage(Path folder, RegionCode scope, Locale language) {
@@ -72,7 +73,8 @@ final class CountStage implements Navigator, AutoCloseable {
                 (proposed, extensions) -> file,
                 () -> entry -> Whereabouts.values()[(int) (entry.seq() % 3)],
                 new FindingDrafts(drafts, ViolationDictionary.bundled()),
-                findings::add);
+                findings::add,
+                (contest, station) -> beside.of(contest, station));
         drafts.save("count.choice", "contest", "PEMILU-2024/PPWP".getBytes(StandardCharsets.UTF_8));
     }
 
