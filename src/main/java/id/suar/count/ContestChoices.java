@@ -17,12 +17,9 @@ public final class ContestChoices {
     public static List<Contest> of(Packs packs, RegionCode scope) {
         Map<String, Contest> choices = new LinkedHashMap<>();
         for (Contest contest : packs.contests()) {
-            if (contest.covers(scope)
-                    || contest.area().filter(area -> area.isWithin(scope)).isPresent()) {
-                choices.put(contest.id(), contest);
-            } else if (contest.election().repeatOf().isEmpty()) {
+            if (contest.touches(scope) || contest.election().repeatOf().isEmpty()) {
                 packs.contest(contest.election().key(), contest.key(), scope)
-                        .ifPresent(unlisted -> choices.putIfAbsent(contest.id(), unlisted));
+                        .ifPresent(held -> choices.putIfAbsent(contest.id(), held));
             }
         }
         return List.copyOf(choices.values());

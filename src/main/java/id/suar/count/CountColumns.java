@@ -1,11 +1,14 @@
 package id.suar.count;
 
+import id.suar.election.Ballot;
 import id.suar.election.FormLayout;
+import id.suar.election.PartyRows;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -23,7 +26,8 @@ final class CountColumns {
 
     static final List<String> PLACE = List.of(STATION, DISTRICT_CODE, DISTRICT, VILLAGE_CODE, VILLAGE, NUMBER);
 
-    private static final Pattern VOTES = Pattern.compile("paslon([1-9]\\d?)");
+    private static final Pattern VOTES = Pattern.compile("(paslon|calon)([1-9]\\d?)");
+    private static final Pattern PARTY = Pattern.compile("partai([1-9]\\d?)_(j|0|[1-9]\\d?)");
 
     /// Column to figure, those of every file.
     private static final Map<String, String> ADMINISTRATION = administration();
@@ -38,32 +42,87 @@ final class CountColumns {
 
     /// The figure that a column holds.
     static Optional<String> figure(String column) {
-        Matcher votes = VOTES.matcher(column);
-        if (votes.matches()) {
-            return Optional.of(FormLayout.votes(Integer.parseInt(votes.group(1))));
+        Matcher number = VOTES.matcher(column);
+        if (number.matches()) {
+            return Optional.of(FormLayout.votes(Integer.parseInt(number.group(2))));
+        }
+        Matcher party = PARTY.matcher(column);
+        if (party.matches()) {
+            String prefix = "%02d_".formatted(Integer.parseInt(party.group(1)));
+            return Optional.of(
+                    switch (party.group(2)) {
+                        case "j" -> prefix + "b";
+                        case "0" -> prefix + "a1";
+                        default -> prefix + "c%02d".formatted(Integer.parseInt(party.group(2)));
+                    });
         }
         return Optional.ofNullable(ADMINISTRATION.getOrDefault(column, OPTIONAL.get(column)));
     }
 
-    /// How many pairs the columns of a file name; empty when one is missing in between.
-    static Optional<Integer> pairs(List<String> columns) {
+    /// The form that the columns of a file make; empty when they skip a number, name nobody's votes, or those of
+    /// another kind of form.
+    static Optional<FormLayout> layout(String key, List<String> columns) {
+        return key.equals(FormLayout.PARTIES) ? parties(columns) : numbers(key, columns);
+    }
+
+    private static Optional<FormLayout> numbers(String key, List<String> columns) {
+        String prefix = prefix(key);
         List<String> votes =
                 columns.stream().filter(name -> VOTES.matcher(name).matches()).toList();
-        boolean whole = IntStream.rangeClosed(1, votes.size()).allMatch(n -> votes.contains("paslon" + n));
-        return whole ? Optional.of(votes.size()) : Optional.empty();
+        boolean whole = IntStream.rangeClosed(1, votes.size()).allMatch(n -> votes.contains(prefix + n));
+        boolean others = columns.stream().anyMatch(name -> PARTY.matcher(name).matches());
+        return whole && !others
+                ? Optional.of(FormLayout.of(new Ballot.Numbers(key, Math.max(1, votes.size()))))
+                : Optional.empty();
+    }
+
+    private static Optional<FormLayout> parties(List<String> columns) {
+        var candidates = new TreeMap<Integer, Integer>();
+        for (String column : columns) {
+            Matcher party = PARTY.matcher(column);
+            if (party.matches()) {
+                String row = party.group(2);
+                int candidate = row.equals("j") ? 0 : Integer.parseInt(row);
+                candidates.merge(Integer.parseInt(party.group(1)), candidate, Math::max);
+            }
+        }
+        boolean whole = candidates.entrySet().stream()
+                .allMatch(party -> IntStream.rangeClosed(1, party.getValue())
+                        .allMatch(n -> columns.contains("partai" + party.getKey() + "_" + n)));
+        boolean most = candidates.size() <= Ballot.MAX_PARTIES
+                && candidates.values().stream().allMatch(count -> count <= Ballot.MAX_CANDIDATES);
+        boolean others = columns.stream().anyMatch(name -> VOTES.matcher(name).matches());
+        return whole && most && !others && !candidates.isEmpty()
+                ? Optional.of(FormLayout.of(new Ballot.Parties(candidates)))
+                : Optional.empty();
+    }
+
+    private static String prefix(String key) {
+        return key.equals(FormLayout.PERSONS) ? "calon" : "paslon";
     }
 
     /// Columns that hold figures, in the order in which they are written, with their figures.
     ///
     /// @param everything those too that only some files have
-    static Map<String, String> written(int pairs, boolean everything) {
+    static Map<String, String> written(FormLayout layout, boolean everything) {
         Map<String, String> columns = new LinkedHashMap<>();
-        IntStream.rangeClosed(1, pairs).forEach(number -> columns.put("paslon" + number, FormLayout.votes(number)));
+        IntStream.rangeClosed(1, layout.numbers())
+                .forEach(number -> columns.put(prefix(layout.key()) + number, FormLayout.votes(number)));
+        layout.parties().forEach(party -> party(columns, party));
         columns.putAll(ADMINISTRATION);
         if (everything) {
             columns.putAll(OPTIONAL);
         }
         return columns;
+    }
+
+    private static void party(Map<String, String> columns, PartyRows party) {
+        String prefix = "partai" + party.number() + "_";
+        int row = 0;
+        for (String figure : party.parts()) {
+            columns.put(prefix + row++, figure);
+        }
+        columns.put(prefix + "j", party.total());
     }
 
     static String[] optionalFigures() {
@@ -99,9 +158,9 @@ final class CountColumns {
         order.forEach(x -> columns.put(column + "_" + x, row + "_" + x));
     }
 
-    static List<String> all(int pairs, boolean everything) {
+    static List<String> all(FormLayout layout, boolean everything) {
         List<String> columns = new ArrayList<>(PLACE);
-        List<String> figures = new ArrayList<>(written(pairs, false).keySet());
+        List<String> figures = new ArrayList<>(written(layout, false).keySet());
         columns.addAll(figures);
         columns.add(SEEN);
         if (everything) {

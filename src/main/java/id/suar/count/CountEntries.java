@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
 import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import com.fasterxml.jackson.dataformat.cbor.CBORParser;
+import id.suar.election.Ballot;
 import id.suar.election.FormLayout;
+import id.suar.election.PartyRows;
 import id.suar.journal.UnreadableEntry;
 import id.suar.region.TpsCode;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +16,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,11 +26,12 @@ import java.util.TreeMap;
 /// The body is one flat CBOR array, so that a segment can put many of them on their side:
 ///
 /// ```
-/// [election, contest, layout, pairs, district, village, number,      where
+/// [election, contest, layout, rows, district, village, number,       where; rows: 3, or "1-17:8 24:8"
 ///  day since 2024-01-01, second of the day,                          seen at, or null
 ///  residual of each figure in the order of Forecast, or null,        what
+///  [residuals of a party's figures, or nulls], …                     on forms of parties
 ///  observer, note, {rule: explanation}, district name, village name, rarely: or null
-///  null]                                                             room for what later forms need
+///  what stands beside the figures: PaperCodec]                       rarely: or null
 /// ```
 ///
 /// An observer who is the entry's own actor is null. A name is null where it is our own spelling, and an empty
@@ -38,6 +42,9 @@ public final class CountEntries {
     public static final String CORRECTED = "count.sheet.corrected/1";
 
     static final int MAX_EXPLANATIONS = 100;
+
+    /// More than any form has cells.
+    static final int MAX_MARKS = 2_000;
 
     private static final CBORFactory CBOR = new CBORFactory();
     private static final LocalDate DAY_ZERO = LocalDate.of(2024, 1, 1);
@@ -55,23 +62,23 @@ public final class CountEntries {
         var out = new ByteArrayOutputStream(96);
         Figures figures = sheet.figures();
         try (CBORGenerator cbor = CBOR.createGenerator(out)) {
-            cbor.writeStartArray(sheet, HEAD + figures.layout().figures().size() + TAIL);
+            FormLayout layout = figures.layout();
+            List<String> order = Forecast.order(layout);
+            cbor.writeStartArray(sheet, HEAD + order.size() + layout.parties().size() + TAIL);
             writeHead(cbor, sheet);
             var forecast = new Forecast(figures);
-            for (String figure : Forecast.order(figures.layout())) {
-                int value = figures.value(figure);
-                if (value == Figures.BLANK) {
-                    cbor.writeNull();
-                } else {
-                    cbor.writeNumber(value - forecast.of(figure));
-                }
+            for (String figure : order) {
+                writeResidual(cbor, figures.value(figure), forecast.of(figure));
+            }
+            for (PartyRows party : layout.parties()) {
+                writeParty(cbor, figures, party, forecast.of(party));
             }
             writeText(cbor, sheet.observer().equals(actor) ? "" : sheet.observer());
             writeText(cbor, sheet.note());
             writeExplanations(cbor, sheet.explanations());
             writeName(cbor, sheet.districtName());
             writeName(cbor, sheet.villageName());
-            cbor.writeNull();
+            PaperCodec.write(cbor, sheet);
             cbor.writeEndArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -88,12 +95,29 @@ public final class CountEntries {
         }
     }
 
+    private static void writeParty(CBORGenerator cbor, Figures figures, PartyRows party, int total) throws IOException {
+        cbor.writeStartArray(party, party.candidates().size() + 2);
+        for (String part : party.parts()) {
+            writeResidual(cbor, figures.value(part), 0);
+        }
+        writeResidual(cbor, figures.value(party.total()), total);
+        cbor.writeEndArray();
+    }
+
+    private static void writeResidual(CBORGenerator cbor, int value, int predicted) throws IOException {
+        if (value == Figures.BLANK) {
+            cbor.writeNull();
+        } else {
+            cbor.writeNumber(value - predicted);
+        }
+    }
+
     private static void writeHead(CBORGenerator cbor, CountSheet sheet) throws IOException {
         String digits = sheet.station().digits();
         cbor.writeString(sheet.election());
         cbor.writeString(sheet.contest());
         cbor.writeString(sheet.figures().layout().key());
-        cbor.writeNumber(sheet.figures().layout().pairs());
+        writeRows(cbor, sheet.figures().layout());
         cbor.writeNumber(Integer.parseInt(digits.substring(0, 6)));
         cbor.writeNumber(Integer.parseInt(digits.substring(6, 10)));
         cbor.writeNumber(Integer.parseInt(digits.substring(10)));
@@ -107,32 +131,52 @@ public final class CountEntries {
         }
     }
 
+    private static void writeRows(CBORGenerator cbor, FormLayout layout) throws IOException {
+        if (FormLayout.isNumbered(layout.key())) {
+            cbor.writeNumber(layout.numbers());
+        } else {
+            cbor.writeString(layout.ballot().shape());
+        }
+    }
+
     private static CountSheet read(CBORParser cbor, String actor) throws IOException {
         expect(cbor.nextToken(), JsonToken.START_ARRAY);
         String election = text(cbor);
         String contest = text(cbor);
-        String layoutKey = text(cbor);
-        FormLayout layout = FormLayout.of(layoutKey, number(cbor, 1, FormLayout.MAX_PAIRS));
+        FormLayout layout = layout(cbor);
         String station =
                 "%06d%04d%03d".formatted(number(cbor, 0, 999_999), number(cbor, 0, 9_999), number(cbor, 0, 999));
         Optional<LocalDateTime> seenAt = seenAt(cbor);
         Figures figures = figures(cbor, layout);
         String observer = text(cbor);
-        var sheet = new CountSheet(
+        String note = text(cbor);
+        Map<String, String> explanations = explanations(cbor);
+        Optional<String> district = name(cbor);
+        Optional<String> village = name(cbor);
+        PaperCodec.Beside beside = PaperCodec.read(cbor);
+        expect(cbor.nextToken(), JsonToken.END_ARRAY);
+        return new CountSheet(
                 election,
                 contest,
                 new TpsCode(station),
+                beside.round(),
                 figures,
+                beside.marks(),
+                beside.paper(),
                 seenAt,
                 observer.isEmpty() ? actor : observer,
-                text(cbor),
-                explanations(cbor),
-                name(cbor),
-                name(cbor));
-        cbor.nextToken();
-        cbor.skipChildren();
-        expect(cbor.nextToken(), JsonToken.END_ARRAY);
-        return sheet;
+                note,
+                explanations,
+                district,
+                village);
+    }
+
+    private static FormLayout layout(CBORParser cbor) throws IOException {
+        String key = text(cbor);
+        if (cbor.nextToken() == JsonToken.VALUE_STRING) {
+            return FormLayout.of(Ballot.of(key, cbor.getText()));
+        }
+        return FormLayout.of(new Ballot.Numbers(key, cbor.getIntValue()));
     }
 
     private static Figures figures(CBORParser cbor, FormLayout layout) throws IOException {
@@ -140,14 +184,29 @@ public final class CountEntries {
         var forecast = new Forecast(Figures.beingRead(layout, values));
         for (String figure : Forecast.order(layout)) {
             if (cbor.nextToken() != JsonToken.VALUE_NULL) {
-                int value = Math.addExact(cbor.getIntValue(), forecast.of(figure));
-                if (value < 0) {
-                    throw new IOException("figure " + figure + " is " + value);
-                }
-                values[layout.place(figure).orElseThrow()] = value;
+                values[layout.place(figure).orElseThrow()] = value(cbor, figure, forecast.of(figure));
             }
         }
+        for (PartyRows party : layout.parties()) {
+            expect(cbor.nextToken(), JsonToken.START_ARRAY);
+            for (String figure : Forecast.party(party)) {
+                if (cbor.nextToken() != JsonToken.VALUE_NULL) {
+                    int predicted = figure.equals(party.total()) ? forecast.of(party) : 0;
+                    values[layout.place(figure).orElseThrow()] = value(cbor, figure, predicted);
+                }
+            }
+            expect(cbor.nextToken(), JsonToken.END_ARRAY);
+        }
         return Figures.of(layout, values);
+    }
+
+    /// Stands at its residual.
+    private static int value(CBORParser cbor, String figure, int predicted) throws IOException {
+        int value = Math.addExact(cbor.getIntValue(), predicted);
+        if (value < 0) {
+            throw new IOException("figure " + figure + " is " + value);
+        }
+        return value;
     }
 
     private static Optional<LocalDateTime> seenAt(CBORParser cbor) throws IOException {

@@ -1,6 +1,7 @@
 package id.suar.count;
 
 import id.suar.election.Contest;
+import id.suar.election.FormLayout;
 import id.suar.region.Region;
 import id.suar.region.RegionCode;
 import id.suar.region.Regions;
@@ -27,14 +28,14 @@ public final class CountExporter {
     /// @return how many sheets were written
     public int write(Contest contest, RegionCode scope, TableFormat format, OutputStream out) throws IOException {
         List<RecordedSheet> all = sheets.list(contest.election().key(), contest.key(), scope);
-        int pairs = all.stream()
-                .mapToInt(sheet -> sheet.sheet().figures().layout().pairs())
-                .max()
-                .orElse(Math.max(1, contest.candidates().size()));
+        FormLayout layout = all.stream()
+                .map(sheet -> sheet.sheet().figures().layout())
+                .reduce(FormLayout::with)
+                .orElseGet(contest::form);
         boolean everything =
                 all.stream().anyMatch(sheet -> sheet.sheet().figures().anyOf(CountColumns.optionalFigures()));
-        List<String> columns = CountColumns.all(pairs, everything);
-        Map<String, String> figures = CountColumns.written(pairs, everything);
+        List<String> columns = CountColumns.all(layout, everything);
+        Map<String, String> figures = CountColumns.written(layout, everything);
         new TableWriter(contest.key(), columns)
                 .write(
                         format,

@@ -67,15 +67,15 @@ public final class CountImporter {
     }
 
     private Imported take(TableRead.Table table, Contest contest) {
-        Optional<Integer> pairs = CountColumns.pairs(table.columns());
-        if (pairs.isEmpty() || pairs.get() > FormLayout.MAX_PAIRS) {
+        Optional<FormLayout> layout = CountColumns.layout(contest.layout(), table.columns());
+        if (layout.isEmpty()) {
             return new Imported.Refused(List.of(BadLine.of(1, "paslon", "count.import.pairs")));
         }
         if (table.columns().stream()
                 .allMatch(column -> CountColumns.figure(column).isEmpty())) {
             return new Imported.Refused(List.of(BadLine.of(1, "", "count.import.nofigures")));
         }
-        var reader = new SheetReader(contest, scope, regions, table.columns(), pairs.get(), recorder.actor());
+        var reader = new SheetReader(contest, scope, regions, table.columns(), layout.get(), recorder.actor());
         List<CountSheet> read = new ArrayList<>();
         for (Line line : table.lines()) {
             reader.read(line).ifPresent(read::add);
@@ -107,10 +107,8 @@ public final class CountImporter {
         if (!changes.isEmpty()) {
             recorder.record(changes);
         }
-        int more = (int) read.stream()
-                .filter(sheet ->
-                        sheet.figures().layout().pairs() > contest.candidates().size())
-                .count();
+        int more = (int)
+                read.stream().filter(sheet -> beyond(sheet.figures(), contest)).count();
         return new Imported.Done(
                 changes.size() - corrected,
                 corrected,
@@ -131,9 +129,19 @@ public final class CountImporter {
                 .count();
     }
 
+    /// Votes are written for somebody whom the pack does not name.
+    private static boolean beyond(Figures figures, Contest contest) {
+        FormLayout listed = contest.form();
+        boolean named = !contest.hasParties() && !contest.listed();
+        return named
+                || figures.layout().figures().stream()
+                        .anyMatch(figure -> listed.place(figure).isEmpty()
+                                && figures.get(figure).isPresent());
+    }
+
     /// A figure that the file has no column for stays as it was: of that the file says nothing.
     private static Figures completed(Figures old, Figures read, Set<String> carried) {
-        FormLayout longer = old.layout().pairs() >= read.layout().pairs() ? old.layout() : read.layout();
+        FormLayout longer = old.layout().with(read.layout());
         Map<String, Integer> written = new HashMap<>();
         for (String figure : longer.figures()) {
             int value = (carried.contains(figure) ? read : old).value(figure);
@@ -150,7 +158,10 @@ public final class CountImporter {
                 read.election(),
                 read.contest(),
                 read.station(),
+                old.round(),
                 read.figures(),
+                old.withFigures(read.figures()).marks(),
+                old.paper(),
                 read.seenAt().or(old::seenAt),
                 read.observer(),
                 old.note(),
@@ -161,7 +172,7 @@ public final class CountImporter {
 
     /// A form with more rows of votes, all of them blank, has the same figures.
     private static boolean differ(Figures one, Figures other) {
-        FormLayout longer = one.layout().pairs() >= other.layout().pairs() ? one.layout() : other.layout();
+        FormLayout longer = one.layout().with(other.layout());
         return longer.figures().stream().anyMatch(figure -> one.value(figure) != other.value(figure));
     }
 }

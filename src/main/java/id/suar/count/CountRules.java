@@ -5,12 +5,10 @@ import static id.suar.count.Severity.INFORMATION;
 import static id.suar.count.Severity.LOOK;
 
 import id.suar.count.Check.Outcome;
-import id.suar.election.FormLayout;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// The arithmetic of a C.Hasil form and what is unusual about it: rules R01 to R16, R20, R22, R23. Pure.
 ///
@@ -49,6 +47,10 @@ public final class CountRules {
         COLUMNS.forEach(x -> equal("R02", "b4_" + x, "b4_" + x, "b1_" + x, "b2_" + x, "b3_" + x));
         equal("R03", "s1", "s1", "s2", "s3", "s4");
         equal("R04", "va", "va", votes().toArray(String[]::new));
+        figures.layout()
+                .parties()
+                .forEach(party ->
+                        equal("R05", party.total(), party.total(), party.parts().toArray(String[]::new)));
         equal("R06", "vc", "vc", "va", "vb");
         equal("R07", "vc", "vc", "s2");
         equal("R08", "s2", "s2", "b4_j");
@@ -69,9 +71,7 @@ public final class CountRules {
     }
 
     private List<String> votes() {
-        return IntStream.rangeClosed(1, figures.layout().pairs())
-                .mapToObj(FormLayout::votes)
-                .toList();
+        return figures.layout().votes();
     }
 
     /// `total` is what its parts make.
@@ -136,7 +136,7 @@ public final class CountRules {
     private void oneTakesAll(String votes) {
         int valid = figures.value("va");
         List<String> operands = List.of(votes, "va");
-        if (figures.layout().pairs() < 2 || valid != Figures.BLANK && valid < SMALL) {
+        if (votes().size() < 2 || valid != Figures.BLANK && valid < SMALL) {
             add("R20", LOOK, votes, operands, Outcome.NOT_APPLICABLE, -1);
         } else {
             add("R20", LOOK, votes, operands, figures.value(votes) != valid, valid - 1);

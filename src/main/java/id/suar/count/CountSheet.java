@@ -2,14 +2,17 @@ package id.suar.count;
 
 import id.suar.region.TpsCode;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What somebody read on one C.Hasil form.
 ///
 /// @param election      key of the election; station codes are unique within it only
 /// @param contest       key of the contest: `PPWP`, `KWK-BUPATI` …
+/// @param round         which vote of the station it tells of
+/// @param marks         cells that are more than a number or a blank, by figure
+/// @param paper         the document, its signatures and objections
 /// @param seenAt        when the paper was seen, by the clock of the place (no zone: as one would write it)
 /// @param observer      who saw it; a supervisor, not a citizen
 /// @param note          free text
@@ -21,7 +24,10 @@ public record CountSheet(
         String election,
         String contest,
         TpsCode station,
+        VoteRound round,
         Figures figures,
+        Map<String, CellMark> marks,
+        Paper paper,
         Optional<LocalDateTime> seenAt,
         String observer,
         String note,
@@ -34,10 +40,44 @@ public record CountSheet(
 
     public CountSheet {
         explanations = Map.copyOf(explanations);
-        Stream<String> texts = Stream.of(observer, note, districtName.orElse(""), villageName.orElse(""));
-        if (Stream.concat(texts, explanations.values().stream()).anyMatch(text -> text.length() > MAX_TEXT)) {
-            throw new IllegalArgumentException("text of more than " + MAX_TEXT + " characters");
+        marks = Map.copyOf(marks);
+        bounded(observer, note, districtName.orElse(""), villageName.orElse(""));
+        explanations.values().forEach(CountSheet::bounded);
+        for (var mark : marks.entrySet()) {
+            boolean written = figures.get(mark.getKey()).isPresent();
+            if (figures.layout().place(mark.getKey()).isEmpty()
+                    || written && !mark.getValue().state().legible()) {
+                throw new IllegalArgumentException("mark of " + mark.getKey());
+            }
         }
+    }
+
+    /// A first vote's form of which nothing but the figures and the texts beside them was said.
+    public CountSheet(
+            String election,
+            String contest,
+            TpsCode station,
+            Figures figures,
+            Optional<LocalDateTime> seenAt,
+            String observer,
+            String note,
+            Map<String, String> explanations,
+            Optional<String> districtName,
+            Optional<String> villageName) {
+        this(
+                election,
+                contest,
+                station,
+                VoteRound.FIRST,
+                figures,
+                Map.of(),
+                Paper.UNSAID,
+                seenAt,
+                observer,
+                note,
+                explanations,
+                districtName,
+                villageName);
     }
 
     public static CountSheet of(String election, String contest, TpsCode station, Figures figures, String observer) {
@@ -54,8 +94,56 @@ public record CountSheet(
                 Optional.empty());
     }
 
+    /// Marks of cells that hold digits now and could not be read before are dropped.
     public CountSheet withFigures(Figures changed) {
+        Map<String, CellMark> kept = new HashMap<>(marks);
+        kept.entrySet()
+                .removeIf(mark -> changed.layout().place(mark.getKey()).isEmpty()
+                        || changed.get(mark.getKey()).isPresent()
+                                && !mark.getValue().state().legible());
+        return with(round, changed, kept, paper);
+    }
+
+    public CountSheet withMarks(Map<String, CellMark> changed) {
+        return with(round, figures, changed, paper);
+    }
+
+    public CountSheet withPaper(Paper other) {
+        return with(round, figures, marks, other);
+    }
+
+    public CountSheet withRound(VoteRound other) {
+        return with(other, figures, marks, paper);
+    }
+
+    private CountSheet with(VoteRound round, Figures figures, Map<String, CellMark> marks, Paper paper) {
         return new CountSheet(
-                election, contest, station, changed, seenAt, observer, note, explanations, districtName, villageName);
+                election,
+                contest,
+                station,
+                round,
+                figures,
+                marks,
+                paper,
+                seenAt,
+                observer,
+                note,
+                explanations,
+                districtName,
+                villageName);
+    }
+
+    /// Nothing is said but figures and the texts beside them.
+    boolean plain() {
+        return round.equals(VoteRound.FIRST) && marks.isEmpty() && paper.equals(Paper.UNSAID);
+    }
+
+    /// @throws IllegalArgumentException for a text that is longer than a record holds
+    static void bounded(String... texts) {
+        for (String text : texts) {
+            if (text.length() > MAX_TEXT) {
+                throw new IllegalArgumentException("text of more than " + MAX_TEXT + " characters");
+            }
+        }
     }
 }

@@ -6,8 +6,8 @@ import id.suar.region.TpsCode;
 import java.util.List;
 import java.util.Optional;
 
-/// All sheets that are recorded here, one for each form of each polling station: where several devices saw
-/// the same form, the one recorded last.
+/// All sheets that are recorded here, one for each form of each polling station: where there are several (a
+/// vote was repeated, plano and copy were read, several devices saw it), the one that counts, see [CountRank].
 public interface CountSheets {
 
     /// The sheets of a contest within `scope`, in order of their stations.
@@ -17,6 +17,7 @@ public interface CountSheets {
 
     Optional<RecordedSheet> find(EntryId subject);
 
-    /// Every record of one form, the last first: one, or one for each device that saw it.
+    /// Every record of one form, the one that counts first, withdrawn ones last: one for each vote, document and
+    /// device that saw it.
     List<RecordedSheet> records(String election, String contest, TpsCode station);
 }

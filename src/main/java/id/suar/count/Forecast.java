@@ -1,6 +1,10 @@
 package id.suar.count;
 
+import id.suar.election.Ballot;
 import id.suar.election.FormLayout;
+import id.suar.election.FormRow;
+import id.suar.election.FormRow.Part;
+import id.suar.election.PartyRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,32 +18,49 @@ final class Forecast {
 
     private static final int NONE = Figures.BLANK;
 
-    /// By number of pairs, from 1; made once for all sheets.
-    private static final List<List<String>> ORDERS = IntStream.rangeClosed(1, FormLayout.MAX_PAIRS)
-            .mapToObj(Forecast::makeOrder)
-            .toList();
+    /// By how many numbers stand on the ballot; made once for all sheets.
+    private static final List<List<String>> ORDERS = orders(FormLayout.pairs(1).rows());
+
+    private static final List<List<String>> ORDERS_2020 =
+            orders(FormLayout.of(new Ballot.Numbers(FormLayout.PAIRS_2020, 1)).rows());
 
     private final Figures known;
-    private final int pairs;
+    private final int numbers;
 
-    /// @param known a figure's forecast looks only at figures before it in [#order(FormLayout)]
+    /// @param known a figure's forecast looks only at figures before it in [#order(FormLayout)], and of a party
+    ///              only at those before it in [#party(PartyRows)]
     Forecast(Figures known) {
         this.known = known;
-        this.pairs = known.layout().pairs();
+        this.numbers = known.layout().numbers();
     }
 
-    /// All figures, each after those that its prediction needs.
+    /// All figures but those of parties, each after those that its prediction needs.
     static List<String> order(FormLayout layout) {
-        return ORDERS.get(layout.pairs() - 1);
+        return (layout.key().equals(FormLayout.PAIRS_2020) ? ORDERS_2020 : ORDERS).get(layout.numbers());
     }
 
-    private static List<String> makeOrder(int pairs) {
-        List<String> order = new ArrayList<>(List.of("dpt_l", "dpt_p", "dpt_j"));
-        for (String row : List.of("b1", "b2", "b3", "b4")) {
-            order.addAll(List.of(row + "_l", row + "_p", row + "_j"));
-        }
-        order.addAll(List.of("s1", "s2", "s3", "s4", "dis_l", "dis_p", "dis_j", "vc", "vb", "va"));
-        for (int number = 1; number <= pairs; number++) {
+    /// The figures of a party, its total last.
+    static List<String> party(PartyRows party) {
+        List<String> order = party.parts();
+        order.add(party.total());
+        return order;
+    }
+
+    private static List<List<String>> orders(List<FormRow> rows) {
+        return IntStream.rangeClosed(0, Ballot.MAX_NUMBERS)
+                .mapToObj(numbers -> makeOrder(rows, numbers))
+                .toList();
+    }
+
+    private static List<String> makeOrder(List<FormRow> rows, int numbers) {
+        List<String> order = new ArrayList<>();
+        rows.stream()
+                .filter(row -> row.part() == Part.PEOPLE && !row.key().startsWith("dis"))
+                .forEach(row -> order.addAll(row.figures()));
+        order.addAll(List.of("s1", "s2", "s3", "s4"));
+        rows.stream().filter(row -> row.key().startsWith("dis")).forEach(row -> order.addAll(row.figures()));
+        order.addAll(List.of("vc", "vb", "va"));
+        for (int number = 1; number <= numbers; number++) {
             order.add(FormLayout.votes(number));
         }
         return List.copyOf(order);
@@ -52,9 +73,11 @@ final class Forecast {
             case "b1_l" -> share(at("dpt_l"), 82, 100);
             case "b1_p" ->
                 at("b1_l") == NONE ? share(at("dpt_p"), 82, 100) : share(at("dpt_p"), at("b1_l"), at("dpt_l"));
-            case "b2_p", "b3_p", "dis_p" ->
-                or(at(figure.charAt(0) == 'd' ? "dis_l" : figure.substring(0, 2) + "_l"), 0);
-            case "dpt_j", "b1_j", "b2_j", "b3_j", "b4_j", "dis_j" -> both(figure.substring(0, figure.length() - 2));
+            case "b2_p", "b3_p", "dis_p", "a2_p", "a3_p", "disreg_p" ->
+                or(at(figure.substring(0, figure.length() - 1) + "l"), 0);
+            case "dpt_j", "b1_j", "b2_j", "b3_j", "b4_j", "dis_j", "a2_j", "a3_j", "a4_j", "disreg_j" ->
+                both(figure.substring(0, figure.length() - 2));
+            case "a4_l", "a4_p" -> listed(figure.substring(2));
             case "b4_l", "b4_p" -> users(figure.substring(2));
             case "s1" -> at("dpt_j") == NONE ? 0 : at("dpt_j") + (at("dpt_j") + 49) / 50;
             case "s2" -> or(at("b4_j"), 0);
@@ -72,7 +95,20 @@ final class Forecast {
         for (int before = 1; before < number; before++) {
             left -= or(at(FormLayout.votes(before)), 0);
         }
-        return Math.max(0, left / (pairs - number + 1));
+        return Math.max(0, left / (numbers - number + 1));
+    }
+
+    /// What a party's total should be.
+    int of(PartyRows party) {
+        int sum = 0;
+        for (String part : party.parts()) {
+            sum += or(at(part), 0);
+        }
+        return Math.min(Figures.MAX, sum);
+    }
+
+    private int listed(String column) {
+        return or(at("dpt" + column), 0) + or(at("a2" + column), 0) + or(at("a3" + column), 0);
     }
 
     private int both(String row) {

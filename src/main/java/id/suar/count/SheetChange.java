@@ -22,10 +22,7 @@ public sealed interface SheetChange {
     /// Figures in the paper's order, then texts.
     static List<SheetChange> between(CountSheet before, CountSheet after) {
         List<SheetChange> changes = new ArrayList<>();
-        FormLayout wider =
-                before.figures().layout().pairs() > after.figures().layout().pairs()
-                        ? before.figures().layout()
-                        : after.figures().layout();
+        FormLayout wider = before.figures().layout().with(after.figures().layout());
         wider.rows()
                 .forEach(row -> row.figures().forEach(figure -> {
                     int old = before.figures().value(figure);

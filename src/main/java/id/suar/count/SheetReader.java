@@ -42,12 +42,18 @@ final class SheetReader {
     private int empty;
 
     /// @param columns of the file
-    /// @param pairs   how many pairs it names
-    SheetReader(Contest contest, RegionCode scope, Regions regions, List<String> columns, int pairs, String observer) {
+    /// @param layout  the form that they make
+    SheetReader(
+            Contest contest,
+            RegionCode scope,
+            Regions regions,
+            List<String> columns,
+            FormLayout layout,
+            String observer) {
         this.contest = contest;
         this.scope = scope;
         this.regions = regions;
-        this.layout = contest.form(Math.max(pairs, Math.max(contest.candidates().size(), 1)));
+        this.layout = contest.form().with(layout);
         this.observer = observer;
         this.figures = new LinkedHashMap<>();
         columns.forEach(column -> CountColumns.figure(column).ifPresent(figure -> figures.put(column, figure)));

@@ -2,8 +2,10 @@ package id.suar.count;
 
 import id.suar.election.Candidate;
 import id.suar.election.Contest;
+import id.suar.election.FormLayout;
 import id.suar.election.FormRow;
 import id.suar.election.Names;
+import id.suar.election.Party;
 import id.suar.i18n.Texts;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +16,7 @@ import java.util.regex.Pattern;
 public final class SheetWords {
 
     /// Rules that compare a figure with a sum or with another figure: more and fewer can be told.
-    private static final Set<String> SUMS = Set.of("R01", "R02", "R03", "R04", "R06", "R07", "R08", "R09");
+    private static final Set<String> SUMS = Set.of("R01", "R02", "R03", "R04", "R05", "R06", "R07", "R08", "R09");
 
     private static final Pattern END_OF_SENTENCE = Pattern.compile("\\.(?=\\s|$)");
 
@@ -32,15 +34,51 @@ public final class SheetWords {
                 + contest.name().in(texts.locale());
     }
 
-    /// Votes of a pair: its names.
+    /// Votes: the names of those they are for.
     public String row(FormRow row) {
-        return row.isVotes() ? pair(number(row)) : named(row.key());
+        return switch (row.part()) {
+            case VOTES -> pair(row.number());
+            case PARTY -> texts.text("election.row.party", party(row.party()));
+            case CANDIDATE -> candidate(row.party(), row.number());
+            case PARTY_TOTAL -> texts.text("election.row.party.total", party(row.party()));
+            default -> named(row.key());
+        };
+    }
+
+    /// Whom a figure of votes is for: `v01`, `04_a1`, `04_c07`, `04_b`.
+    public String votes(String figure) {
+        int number = Integer.parseInt(figure.substring(figure.length() - 2).replaceFirst("^\\D+", "0"));
+        if (figure.startsWith("v")) {
+            return pair(number);
+        }
+        int party = Integer.parseInt(figure.substring(0, 2));
+        return figure.charAt(3) == 'c' ? party(party) + " – " + candidate(party, number) : party(party);
+    }
+
+    /// A pair, a person or a party.
+    public String contestant(int number) {
+        return contest.hasParties() ? party(number) : pair(number);
+    }
+
+    /// What everybody calls it.
+    public String party(int number) {
+        return contest.party(number).map(Party::brief).orElseGet(() -> texts.text("election.unlisted.party", number));
+    }
+
+    public String candidate(int party, int number) {
+        return contest.candidate(party, number)
+                .map(Candidate::name)
+                .orElseGet(() -> texts.text("election.unlisted.candidate", number));
     }
 
     public String pair(int number) {
         return contest.candidate(number)
                 .map(Candidate::name)
-                .orElseGet(() -> texts.text("election.unlisted.pair", number));
+                .orElseGet(() -> texts.text(
+                        contest.layout().equals(FormLayout.PERSONS)
+                                ? "election.unlisted.person"
+                                : "election.unlisted.pair",
+                        number));
     }
 
     public String section(String numeral) {
@@ -77,8 +115,8 @@ public final class SheetWords {
     }
 
     private String operand(String row) {
-        if (row.matches("v\\d\\d")) {
-            return pair(Integer.parseInt(row.substring(1)));
+        if (row.matches("v\\d\\d|\\d\\d_(a1|b|c\\d\\d)")) {
+            return votes(row);
         }
         return columned(row) ? named(row.substring(0, row.length() - 2)) : named(row);
     }
@@ -95,9 +133,5 @@ public final class SheetWords {
         return Optional.ofNullable(contest.labels().get(key))
                 .map((Names names) -> names.in(texts.locale()))
                 .orElseGet(() -> texts.text("election.row." + key));
-    }
-
-    private static int number(FormRow row) {
-        return Integer.parseInt(row.key().substring(1));
     }
 }

@@ -33,8 +33,8 @@ public final class SqlCountSheets implements CountSheets {
         // A scope is a prefix of the codes of its stations; a colon follows the digits.
         List<RecordedSheet> all = handle.createQuery("""
                         SELECT * FROM count_sheet
-                        WHERE election = ? AND contest = ? AND station >= ? AND station < ?
-                        ORDER BY station, recorded_at, subject""")
+                        WHERE election = ? AND contest = ? AND station >= ? AND station < ? AND rank >= 0
+                        ORDER BY station, rank, recorded_at, subject""")
                 .bind(0, election)
                 .bind(1, contest)
                 .bind(2, scope.digits())
@@ -46,18 +46,17 @@ public final class SqlCountSheets implements CountSheets {
 
     @Override
     public Optional<RecordedSheet> find(String election, String contest, TpsCode station) {
-        return lastOfEach(inOrderOfTime(election, contest, station)).stream().findFirst();
+        List<RecordedSheet> counting = records(election, contest, station).stream()
+                .filter(one -> CountRank.of(one.sheet()) != CountRank.NEVER)
+                .toList();
+        return lastOfEach(counting.reversed()).stream().findFirst();
     }
 
     @Override
     public List<RecordedSheet> records(String election, String contest, TpsCode station) {
-        return inOrderOfTime(election, contest, station).reversed();
-    }
-
-    private List<RecordedSheet> inOrderOfTime(String election, String contest, TpsCode station) {
         return db.read(handle -> handle.createQuery("""
                         SELECT * FROM count_sheet WHERE election = ? AND contest = ? AND station = ?
-                        ORDER BY recorded_at, subject""")
+                        ORDER BY rank DESC, recorded_at DESC, subject DESC""")
                 .bind(0, election)
                 .bind(1, contest)
                 .bind(2, station.digits())
@@ -73,7 +72,7 @@ public final class SqlCountSheets implements CountSheets {
                 .findOne());
     }
 
-    /// @param sheets in order of stations, then of time
+    /// @param sheets in order of stations, then the one that counts last
     private static List<RecordedSheet> lastOfEach(List<RecordedSheet> sheets) {
         List<RecordedSheet> last = new ArrayList<>(sheets.size());
         for (int from = 0; from < sheets.size(); ) {
@@ -82,10 +81,19 @@ public final class SqlCountSheets implements CountSheets {
             while (next < sheets.size() && sheets.get(next).sheet().station().equals(station)) {
                 next++;
             }
-            last.add(withOthers(sheets.get(next - 1), next - from - 1));
+            last.add(withOthers(sheets.get(next - 1), peers(sheets.subList(from, next))));
             from = next;
         }
         return last;
+    }
+
+    /// How many others weigh as much as the last.
+    private static int peers(List<RecordedSheet> sheets) {
+        int rank = CountRank.of(sheets.getLast().sheet());
+        return (int) sheets.stream()
+                        .filter(one -> CountRank.of(one.sheet()) == rank)
+                        .count()
+                - 1;
     }
 
     private static RecordedSheet withOthers(RecordedSheet one, int others) {

@@ -21,7 +21,7 @@ public final class SqlCountView implements SqlView<CountSheet> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -42,6 +42,7 @@ public final class SqlCountView implements SqlView<CountSheet> {
                   election TEXT NOT NULL,
                   contest TEXT NOT NULL,
                   station TEXT NOT NULL,
+                  rank INTEGER NOT NULL,
                   recorded_at INTEGER NOT NULL,
                   actor TEXT NOT NULL,
                   last TEXT NOT NULL,
@@ -49,16 +50,17 @@ public final class SqlCountView implements SqlView<CountSheet> {
                   versions INTEGER NOT NULL,
                   sheet BLOB NOT NULL
                 ) WITHOUT ROWID""");
-        handle.execute("CREATE INDEX count_sheet_station ON count_sheet (election, contest, station)");
+        handle.execute(
+                "CREATE INDEX count_sheet_station ON count_sheet (election, contest, station, rank, recorded_at)");
     }
 
     @Override
     public void put(Handle handle, List<Folded<CountSheet>> records) {
         PreparedBatch batch = handle.prepareBatch("""
                 INSERT INTO count_sheet
-                  (subject, election, contest, station, recorded_at, actor, last, heads, versions, sheet)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (subject) DO UPDATE SET recorded_at = excluded.recorded_at, actor = excluded.actor,
+                  (subject, election, contest, station, rank, recorded_at, actor, last, heads, versions, sheet)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (subject) DO UPDATE SET rank = excluded.rank, recorded_at = excluded.recorded_at, actor = excluded.actor,
                   last = excluded.last, heads = excluded.heads, versions = excluded.versions, sheet = excluded.sheet""");
         for (Folded<CountSheet> record : records) {
             CountSheet sheet = record.state();
@@ -66,12 +68,13 @@ public final class SqlCountView implements SqlView<CountSheet> {
                     .bind(1, sheet.election())
                     .bind(2, sheet.contest())
                     .bind(3, sheet.station().digits())
-                    .bind(4, record.last().recordedAt().toEpochMilli())
-                    .bind(5, record.last().actor())
-                    .bind(6, record.last().id().toString())
-                    .bind(7, record.heads().stream().map(EntryId::toString).collect(Collectors.joining(" ")))
-                    .bind(8, record.entries())
-                    .bind(9, record.last().body())
+                    .bind(4, CountRank.of(sheet))
+                    .bind(5, record.last().recordedAt().toEpochMilli())
+                    .bind(6, record.last().actor())
+                    .bind(7, record.last().id().toString())
+                    .bind(8, record.heads().stream().map(EntryId::toString).collect(Collectors.joining(" ")))
+                    .bind(9, record.entries())
+                    .bind(10, record.last().body())
                     .add();
         }
         batch.execute();

@@ -95,7 +95,7 @@ public final class SampleCounts {
 
     /// Neighbours vote alike, districts hardly differ; which pair is ahead is as likely for one as for the other.
     private double[] shares(Contest contest, TpsCode station) {
-        double[] weights = new double[contest.form().pairs()];
+        double[] weights = new double[contest.form().numbers()];
         String village = station.village().digits();
         String district = station.village().at(Level.DISTRICT).digits();
         lean(weights, 0.08, about(contest, district));

@@ -33,7 +33,7 @@ public enum SampleSlip {
     SWAPPED_DIGITS {
         @Override
         Figures on(Figures right, RandomGenerator random) {
-            for (int number = right.layout().pairs(); number > 0; number--) {
+            for (int number = right.layout().numbers(); number > 0; number--) {
                 String votes = FormLayout.votes(number);
                 int swapped = swapped(right.value(votes));
                 if (swapped != right.value(votes)) {

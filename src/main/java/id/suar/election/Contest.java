@@ -4,25 +4,36 @@ import id.suar.region.RegionCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
-/// One ballot paper of an election.
+/// One ballot paper of an election, in one constituency.
 ///
-/// @param key        `PPWP`, `KWK-BUPATI` …
-/// @param area       where it is held; empty: in all of Indonesia
-/// @param layout     key of the form's layout, see [FormLayout]
-/// @param candidates in order of their numbers; none for a contest that no pack knows the candidates of
-/// @param labels     names of rows that differ from the layout's own, by row key
+/// @param key          `PPWP`, `DPRD-KAB`, `KWK-BUPATI` …; the same in every constituency
+/// @param constituency name of the constituency, where the contest has several: `Kutai Kartanegara 1`
+/// @param areas        where it is held: regions that make up the constituency; none: all of Indonesia
+/// @param layout       key of the form's layout, see [FormLayout]
+/// @param rows         how many rows of votes the paper has where their names are not known: in all, or for each
+///                     party
+/// @param candidates   pairs or persons, in order of their numbers; none for a contest that no pack knows them of
+/// @param parties      in order of their numbers; none unless lists of parties stand for election
+/// @param labels       names of rows that differ from the layout's own, by row key
 public record Contest(
         Election election,
         String key,
         Names name,
-        Optional<RegionCode> area,
+        Optional<String> constituency,
+        Set<RegionCode> areas,
         String layout,
+        int rows,
         List<Candidate> candidates,
+        List<Party> parties,
         Map<String, Names> labels) {
 
     public Contest {
+        areas = Set.copyOf(areas);
         candidates = List.copyOf(candidates);
+        parties = List.copyOf(parties);
         labels = Map.copyOf(labels);
     }
 
@@ -32,28 +43,72 @@ public record Contest(
     }
 
     public boolean covers(RegionCode place) {
-        return area.isEmpty() || place.isWithin(area.get());
+        return areas.isEmpty() || areas.stream().anyMatch(place::isWithin);
     }
 
-    /// Whether a pack names its candidates.
+    /// It is held in the whole of a place or in a part of it.
+    public boolean touches(RegionCode place) {
+        return covers(place) || areas.stream().anyMatch(area -> area.isWithin(place));
+    }
+
+    /// Whether a pack names everybody on the ballot.
     public boolean listed() {
-        return !candidates.isEmpty();
+        return hasParties()
+                ? parties.stream().anyMatch(party -> !party.candidates().isEmpty())
+                : !candidates.isEmpty();
+    }
+
+    public boolean hasParties() {
+        return layout.equals(FormLayout.PARTIES);
     }
 
     public Regime regime() {
         return election.regime();
     }
 
-    /// Its form, for as many pairs as the paper at hand has (the pack's own number or more).
-    public FormLayout form(int pairs) {
-        return FormLayout.of(layout, pairs);
+    /// Its form, with the rows that its pack knows of.
+    public FormLayout form() {
+        return FormLayout.of(ballot());
     }
 
-    public FormLayout form() {
-        return form(Math.max(candidates.size(), 1));
+    /// Its form for as many numbers as the paper at hand has (the pack's own number or more).
+    public FormLayout form(int numbers) {
+        return FormLayout.of(ballot().with(new Ballot.Numbers(layout, numbers)));
+    }
+
+    private Ballot ballot() {
+        if (!hasParties()) {
+            return new Ballot.Numbers(layout, Math.max(1, listed() ? candidates.size() : rows));
+        }
+        var counts = new TreeMap<Integer, Integer>();
+        parties.forEach(party -> counts.put(
+                party.number(),
+                party.candidates().isEmpty() && !listed()
+                        ? rows
+                        : party.candidates().size()));
+        return new Ballot.Parties(counts);
     }
 
     public Optional<Candidate> candidate(int number) {
+        return named(candidates, number);
+    }
+
+    public Optional<Party> party(int number) {
+        return parties.stream().filter(one -> one.number() == number).findFirst();
+    }
+
+    public Optional<Candidate> candidate(int party, int number) {
+        return party(party).flatMap(one -> named(one.candidates(), number));
+    }
+
+    private static Optional<Candidate> named(List<Candidate> candidates, int number) {
         return candidates.stream().filter(one -> one.number() == number).findFirst();
+    }
+
+    /// The same contest at places whose candidates no pack names, with so many rows of votes for each party.
+    Contest unlisted(Set<RegionCode> places, int rows) {
+        List<Party> bare =
+                parties.stream().map(party -> party.withCandidates(List.of())).toList();
+        return new Contest(election, key, name, Optional.empty(), places, layout, rows, List.of(), bare, labels);
     }
 }

@@ -5,45 +5,142 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /// The rows of a C.Hasil form as on paper (rows and keys: Keputusan KPU 66/2024, see the glossary).
 ///
-/// Layouts are few and shared: one object for each number of pairs.
+/// Layouts are few and shared: one object for each ballot.
 public final class FormLayout {
 
+    /// President, governor and regent 2024.
     public static final String PAIRS = "pairs/1";
 
-    /// More pairs than any ballot paper has; a bound for what comes from outside.
-    public static final int MAX_PAIRS = 99;
+    /// Governor and regent 2020: voters on three lists, ballots in another order.
+    public static final String PAIRS_2020 = "pairs-2020/1";
+
+    /// DPD.
+    public static final String PERSONS = "persons/1";
+
+    /// DPR, DPRD Provinsi, DPRD Kabupaten/Kota.
+    public static final String PARTIES = "parties/1";
+
+    /// So many layouts are kept; a file from outside may name more of them than anybody needs.
+    private static final int KEPT = 512;
+
+    private static final Map<Ballot, FormLayout> MADE = new ConcurrentHashMap<>();
 
     /// Made once: a file of a province asks for them a million times.
-    private static final List<String> VOTES = IntStream.rangeClosed(0, MAX_PAIRS)
+    private static final List<String> VOTES = IntStream.rangeClosed(0, Ballot.MAX_NUMBERS)
             .mapToObj(number -> "v%02d".formatted(number))
             .toList();
 
-    private static final List<FormLayout> BY_PAIRS =
-            IntStream.rangeClosed(1, MAX_PAIRS).mapToObj(FormLayout::make).toList();
-
-    private final String key;
+    private final Ballot ballot;
+    private final List<PartyRows> parties;
     private final List<FormRow> rows;
     private final List<String> figures;
-    private final int pairs;
+    private final List<String> votes;
     private final Map<String, Integer> places = new HashMap<>();
 
-    private FormLayout(String key, List<FormRow> rows) {
-        this.key = key;
-        this.pairs = (int) rows.stream().filter(FormRow::isVotes).count();
-        this.rows = List.copyOf(rows);
+    private FormLayout(Ballot ballot) {
+        this.ballot = ballot;
+        this.parties = ballot instanceof Ballot.Parties(var candidates)
+                ? candidates.entrySet().stream()
+                        .map(party -> PartyRows.of(party.getKey(), party.getValue()))
+                        .toList()
+                : List.of();
+        this.rows = makeRows();
         this.figures = rows.stream().flatMap(row -> row.figures().stream()).toList();
+        this.votes = rows.stream()
+                .filter(row -> row.isVotes() || row.part() == FormRow.Part.PARTY_TOTAL)
+                .map(FormRow::key)
+                .toList();
         for (int place = 0; place < figures.size(); place++) {
             places.put(figures.get(place), place);
         }
     }
 
-    /// `pairs/1`: president, governor and regent 2024.
+    public static FormLayout of(Ballot ballot) {
+        FormLayout known = MADE.get(ballot);
+        if (known != null) {
+            return known;
+        }
+        var made = new FormLayout(ballot);
+        return MADE.size() < KEPT ? MADE.computeIfAbsent(ballot, _ -> made) : made;
+    }
+
+    /// @param pairs how many rows of votes, 1 to [Ballot#MAX_NUMBERS]
+    public static FormLayout pairs(int pairs) {
+        return of(new Ballot.Numbers(PAIRS, pairs));
+    }
+
+    /// Whether a layout of that key has numbered rows of votes; those of parties have not.
+    public static boolean isNumbered(String key) {
+        return List.of(PAIRS, PAIRS_2020, PERSONS).contains(key);
+    }
+
+    public static boolean isKnown(String key) {
+        return isNumbered(key) || key.equals(PARTIES);
+    }
+
+    private List<FormRow> makeRows() {
+        List<FormRow> rows = new ArrayList<>(key().equals(PAIRS_2020) ? head2020() : head());
+        if (ballot instanceof Ballot.Numbers numbers) {
+            IntStream.rangeClosed(1, numbers.count()).forEach(number -> rows.add(FormRow.votes(votes(number), number)));
+        }
+        parties.forEach(party -> rows.addAll(party.rows()));
+        rows.add(FormRow.total("va", "V.A"));
+        rows.add(FormRow.total("vb", "V.B"));
+        rows.add(FormRow.total("vc", "V.C"));
+        return List.copyOf(rows);
+    }
+
+    private static List<FormRow> head() {
+        return List.of(
+                FormRow.people("dpt", "I.A"),
+                FormRow.people("b1", "I.B.1"),
+                FormRow.people("b2", "I.B.2"),
+                FormRow.people("b3", "I.B.3"),
+                FormRow.people("b4", "I.B.4"),
+                FormRow.ballots("s1", "II.1"),
+                FormRow.ballots("s2", "II.2"),
+                FormRow.ballots("s3", "II.3"),
+                FormRow.ballots("s4", "II.4"),
+                FormRow.people("dis", "III"));
+    }
+
+    private static List<FormRow> head2020() {
+        return List.of(
+                FormRow.people("dpt", "I.A.1"),
+                FormRow.people("a2", "I.A.2"),
+                FormRow.people("a3", "I.A.3"),
+                FormRow.people("a4", "I.A.4"),
+                FormRow.people("b1", "I.B.1"),
+                FormRow.people("b2", "I.B.2"),
+                FormRow.people("b3", "I.B.3"),
+                FormRow.people("b4", "I.B.4"),
+                FormRow.ballots("s1", "II.1"),
+                FormRow.ballots("s3", "II.2"),
+                FormRow.ballots("s4", "II.3"),
+                FormRow.ballots("s2", "II.4"),
+                FormRow.people("disreg", "III.1"),
+                FormRow.people("dis", "III.2"));
+    }
+
+    /// Key of a pair's or person's votes: `v01`.
+    ///
+    /// @param number 1 to [Ballot#MAX_NUMBERS]
+    public static String votes(int number) {
+        return VOTES.get(number);
+    }
+
+    /// [#PAIRS], [#PARTIES] …
     public String key() {
-        return key;
+        return ballot.layout();
+    }
+
+    public Ballot ballot() {
+        return ballot;
     }
 
     /// In the paper's order.
@@ -51,53 +148,31 @@ public final class FormLayout {
         return rows;
     }
 
-    /// @param pairs how many rows of votes, 1 to [#MAX_PAIRS]
-    /// @throws IllegalArgumentException for a layout that this program does not know
-    public static FormLayout of(String key, int pairs) {
-        if (!key.equals(PAIRS)) {
-            throw new IllegalArgumentException("unknown form layout " + key);
-        }
-        return pairs(pairs);
-    }
-
-    public static FormLayout pairs(int pairs) {
-        if (pairs < 1 || pairs > MAX_PAIRS) {
-            throw new IllegalArgumentException(pairs + " pairs");
-        }
-        return BY_PAIRS.get(pairs - 1);
-    }
-
-    private static FormLayout make(int pairs) {
-        List<FormRow> rows = new ArrayList<>(List.of(
-                FormRow.triple("dpt", "I.A"),
-                FormRow.triple("b1", "I.B.1"),
-                FormRow.triple("b2", "I.B.2"),
-                FormRow.triple("b3", "I.B.3"),
-                FormRow.triple("b4", "I.B.4"),
-                FormRow.single("s1", "II.1"),
-                FormRow.single("s2", "II.2"),
-                FormRow.single("s3", "II.3"),
-                FormRow.single("s4", "II.4"),
-                FormRow.triple("dis", "III")));
-        for (int number = 1; number <= pairs; number++) {
-            rows.add(FormRow.single(votes(number), "IV." + number));
-        }
-        rows.add(FormRow.single("va", "V.A"));
-        rows.add(FormRow.single("vb", "V.B"));
-        rows.add(FormRow.single("vc", "V.C"));
-        return new FormLayout(PAIRS, rows);
-    }
-
-    /// Key of a pair's votes: `v01`.
-    ///
-    /// @param number 1 to [#MAX_PAIRS]
-    public static String votes(int number) {
-        return VOTES.get(number);
-    }
-
     /// All figures, in the order in which they are keyed.
     public List<String> figures() {
         return figures;
+    }
+
+    /// The figures that together are the valid votes: of each pair or person, or of each party as written.
+    public List<String> votes() {
+        return votes;
+    }
+
+    /// In the order of their numbers; none on a form of pairs or persons.
+    public List<PartyRows> parties() {
+        return parties;
+    }
+
+    /// How many pairs or persons; 0 on a form of parties.
+    public int numbers() {
+        return ballot instanceof Ballot.Numbers numbers ? numbers.count() : 0;
+    }
+
+    /// Numbers of the pairs, persons or parties on the ballot.
+    public List<Integer> contestants() {
+        return ballot instanceof Ballot.Parties(var candidates)
+                ? List.copyOf(candidates.keySet())
+                : IntStream.rangeClosed(1, numbers()).boxed().toList();
     }
 
     /// Where a figure stands in [#figures()]; empty when the form has no such figure.
@@ -106,7 +181,10 @@ public final class FormLayout {
         return place == null ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
-    public int pairs() {
-        return pairs;
+    /// The form that has the rows of both.
+    ///
+    /// @throws IllegalArgumentException when the other has another layout
+    public FormLayout with(FormLayout other) {
+        return other == this ? this : of(ballot.with(other.ballot));
     }
 }

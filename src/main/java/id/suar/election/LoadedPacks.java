@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,6 +28,9 @@ public final class LoadedPacks implements Packs {
     private static final Comparator<Contest> LATEST_FIRST = Comparator.comparing(
                     (Contest contest) -> contest.election().votingDay())
             .reversed();
+
+    /// UU 7/2017 art. 187 to 192: a district has 3 to 10 seats of DPR, 3 to 12 of a DPRD.
+    private static final int MOST_SEATS = 12;
 
     private final List<ElectionPack> packs;
 
@@ -88,18 +93,35 @@ public final class LoadedPacks implements Packs {
     private static Optional<Contest> held(List<Contest> ofKey, RegionCode place) {
         Optional<Contest> covering =
                 ofKey.stream().filter(contest -> contest.covers(place)).findFirst();
-        return covering.or(() -> ofKey.stream().findFirst().map(other -> unlisted(other, place)));
+        return covering.or(() -> joined(ofKey, place))
+                .or(() -> ofKey.stream().findFirst().map(other -> other.unlisted(Set.of(place), rowsAnywhere(other))));
     }
 
-    private static Contest unlisted(Contest other, RegionCode place) {
-        return new Contest(
-                other.election(),
-                other.key(),
-                other.name(),
-                Optional.of(place),
-                other.layout(),
-                List.of(),
-                other.labels());
+    /// Several constituencies of a place, as one contest: the same parties, and no names, for those differ.
+    private static Optional<Contest> joined(List<Contest> ofKey, RegionCode place) {
+        List<Contest> within =
+                ofKey.stream().filter(contest -> contest.touches(place)).toList();
+        if (within.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<RegionCode> areas =
+                within.stream().flatMap(contest -> contest.areas().stream()).collect(Collectors.toSet());
+        int rows = within.stream().mapToInt(LoadedPacks::rows).max().orElseThrow();
+        return Optional.of(
+                within.size() == 1 ? within.getFirst() : within.getFirst().unlisted(areas, rows));
+    }
+
+    private static int rows(Contest contest) {
+        int longest = contest.parties().stream()
+                .mapToInt(party -> party.candidates().size())
+                .max()
+                .orElse(contest.candidates().size());
+        return Math.max(longest, contest.rows());
+    }
+
+    /// A list of a party names at most as many people as a district has seats; nobody knows how many pairs run.
+    private static int rowsAnywhere(Contest contest) {
+        return contest.hasParties() ? MOST_SEATS : 0;
     }
 
     private static List<TpsCode> codes(RegionCode village, Stations stations) {

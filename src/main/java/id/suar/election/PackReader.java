@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /// Reads one pack (JSON). Fields it does not know are left alone; what is missing, doubled or out of bounds
@@ -49,11 +51,12 @@ final class PackReader {
 
     private ElectionPack pack(JsonNode root) {
         Election election = election(at(root, "", "election"));
+        List<Party> parties = parties(root);
         List<Contest> contests = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         each(root, "contests", (node, path) -> {
-            Contest contest = contest(node, path, election);
-            if (!seen.add(contest.key() + contest.area())) {
+            Contest contest = contest(node, path, election, parties);
+            if (!seen.add(contest.key() + new TreeSet<>(contest.areas()))) {
                 throw malformed(path, "contest " + contest.key() + " stands twice for one area");
             }
             contests.add(contest);
@@ -77,31 +80,98 @@ final class PackReader {
                 names(at(node, "election", "name"), "election.name"),
                 new Regime(text(node, "election", "regime")),
                 date(node, "election", "votingDay"),
-                node.hasNonNull("repeatOf") ? Optional.of(text(node, "election", "repeatOf")) : Optional.empty(),
+                optional(node, "election", "repeatOf"),
                 parameters);
     }
 
-    private Contest contest(JsonNode node, String path, Election election) {
+    private Contest contest(JsonNode node, String path, Election election, List<Party> parties) {
+        String layout = text(node, path, "layout");
+        if (!FormLayout.isKnown(layout)) {
+            throw malformed(path + ".layout", "form layout " + layout + " is not known to this version");
+        }
+        Map<String, Names> labels = new HashMap<>();
+        node.path("labels")
+                .properties()
+                .forEach(label -> labels.put(label.getKey(), names(label.getValue(), path + ".labels")));
+        boolean lists = layout.equals(FormLayout.PARTIES);
+        return new Contest(
+                election,
+                text(node, path, "key"),
+                names(at(node, path, "name"), path + ".name"),
+                optional(node, path, "constituency"),
+                areas(node, path),
+                layout,
+                node.has("rows")
+                        ? number(node, path, "rows", 0, lists ? Ballot.MAX_CANDIDATES : Ballot.MAX_NUMBERS)
+                        : 0,
+                lists ? List.of() : candidates(node, path, Ballot.MAX_NUMBERS),
+                lists ? standing(node, path, parties) : List.of(),
+                labels);
+    }
+
+    private Set<RegionCode> areas(JsonNode node, String path) {
+        Set<RegionCode> areas = new LinkedHashSet<>();
+        optional(node, path, "area").ifPresent(_ -> areas.add(parsed(node, path, "area", RegionCode::new)));
+        texts(node, "areas").forEach(code -> areas.add(region(code, path + ".areas")));
+        return areas;
+    }
+
+    private RegionCode region(String code, String path) {
+        if (!RegionCode.isOne(code)) {
+            throw malformed(path, "code of a region expected, found " + code);
+        }
+        return new RegionCode(code);
+    }
+
+    private List<Candidate> candidates(JsonNode node, String path, int most) {
         List<Candidate> candidates = new ArrayList<>();
         each(node, "candidates", (one, place) -> {
-            int number = number(one, path + "." + place, "number", 1, FormLayout.MAX_PAIRS);
+            int number = number(one, path + "." + place, "number", 1, most);
             if (number != candidates.size() + 1) {
                 throw malformed(path + "." + place, "number " + (candidates.size() + 1) + " expected, found " + number);
             }
             candidates.add(new Candidate(number, texts(one, "names"), texts(one, "aliases")));
         });
-        String layout = text(node, path, "layout");
-        if (!layout.equals(FormLayout.PAIRS)) {
-            throw malformed(path + ".layout", "form layout " + layout + " is not known to this version");
+        return candidates;
+    }
+
+    /// The parties of the election, each with the candidates that the contest names.
+    private List<Party> standing(JsonNode node, String path, List<Party> parties) {
+        Map<Integer, Party> standing = new TreeMap<>();
+        parties.forEach(party -> standing.put(party.number(), party));
+        each(node, "parties", (one, place) -> {
+            String where = path + "." + place;
+            int number = number(one, where, "number", 1, Ballot.MAX_NUMBERS);
+            Party party = standing.containsKey(number) ? standing.get(number) : party(one, where);
+            standing.put(number, party.withCandidates(candidates(one, where, Ballot.MAX_CANDIDATES)));
+        });
+        if (standing.isEmpty() || standing.size() > Ballot.MAX_PARTIES) {
+            throw malformed(path, standing.size() + " parties");
         }
-        Optional<RegionCode> area =
-                node.hasNonNull("area") ? Optional.of(parsed(node, path, "area", RegionCode::new)) : Optional.empty();
-        Map<String, Names> labels = new HashMap<>();
-        node.path("labels")
-                .properties()
-                .forEach(label -> labels.put(label.getKey(), names(label.getValue(), path + ".labels")));
-        Names title = names(at(node, path, "name"), path + ".name");
-        return new Contest(election, text(node, path, "key"), title, area, layout, candidates, labels);
+        return List.copyOf(standing.values());
+    }
+
+    private List<Party> parties(JsonNode root) {
+        Map<Integer, Party> parties = new TreeMap<>();
+        each(root, "parties", (one, path) -> {
+            Party party = party(one, path);
+            if (parties.put(party.number(), party) != null) {
+                throw malformed(path, "number " + party.number() + " stands twice");
+            }
+        });
+        return List.copyOf(parties.values());
+    }
+
+    private Party party(JsonNode node, String path) {
+        return new Party(
+                number(node, path, "number", 1, Ballot.MAX_NUMBERS),
+                text(node, path, "brief"),
+                text(node, path, "name"),
+                List.of());
+    }
+
+    private Optional<String> optional(JsonNode node, String path, String field) {
+        return node.hasNonNull(field) ? Optional.of(text(node, path, field)) : Optional.empty();
     }
 
     private Map<RegionCode, Stations> stations(JsonNode root) {

@@ -12,6 +12,8 @@ public interface Packs {
 
     /// The contest of that key which is held at the place, of the latest election that is not a repeat vote.
     ///
+    /// Where the place has several constituencies, they come as one contest without names.
+    ///
     /// Where no pack names its candidates for the place, the contest comes without candidates and for that
     /// place only, so that figures can be recorded as written. Empty when no election has such a contest.
     Optional<Contest> contest(String key, RegionCode place);

@@ -1,6 +1,8 @@
 package id.suar.count;
 
+import id.suar.election.Contest;
 import id.suar.election.FormLayout;
+import id.suar.election.PartyRows;
 import id.suar.region.Level;
 import id.suar.region.RegionCode;
 import id.suar.region.Regions;
@@ -34,6 +36,19 @@ public final class MadeUpSheets {
         this.contest = contest;
         this.layout = FormLayout.pairs(pairs);
         this.whole = whole;
+    }
+
+    private MadeUpSheets(long seed, Contest contest, boolean whole) {
+        this.random = new Random(seed);
+        this.election = contest.election().key();
+        this.contest = contest.key();
+        this.layout = contest.form();
+        this.whole = whole;
+    }
+
+    /// Of any contest: pairs, persons, lists of parties.
+    public static MadeUpSheets of(long seed, Contest contest, boolean whole) {
+        return new MadeUpSheets(seed, contest, whole);
     }
 
     /// President, 2024.
@@ -118,12 +133,26 @@ public final class MadeUpSheets {
         written.put("vc", used);
         written.put("vb", invalid);
         written.put("va", left);
-        for (int pair = 1; pair <= layout.pairs(); pair++) {
-            double fair = 1.0 / (layout.pairs() - pair + 1);
-            int votes = pair == layout.pairs() ? left : share(left, fair * Math.exp(0.5 * random.nextGaussian()));
-            written.put(FormLayout.votes(pair), votes);
+        List<String> each = layout.votes();
+        for (int place = 0; place < each.size(); place++) {
+            double fair = 1.0 / (each.size() - place);
+            boolean last = place == each.size() - 1;
+            int votes = last ? left : share(left, fair * Math.exp(0.5 * random.nextGaussian()));
+            written.put(each.get(place), votes);
             left -= votes;
         }
+        layout.parties().forEach(party -> party(written, party));
+    }
+
+    /// A third for the party itself, the rest for few of its candidates.
+    private void party(Map<String, Integer> written, PartyRows party) {
+        int left = written.get(party.total());
+        for (String candidate : party.candidates()) {
+            int votes = share(left, 0.25 * random.nextDouble());
+            written.put(candidate, votes);
+            left -= votes;
+        }
+        written.put(party.own(), left);
     }
 
     /// What happens at polling stations: a sum that is wrong, rows that nobody filled in.
@@ -133,7 +162,7 @@ public final class MadeUpSheets {
             written.computeIfPresent(all.get(random.nextInt(all.size())), (_, value) -> value + 1 + random.nextInt(9));
         }
         if (random.nextInt(60) == 0) {
-            IntStream.rangeClosed(1, layout.pairs()).forEach(pair -> written.remove(FormLayout.votes(pair)));
+            layout.votes().forEach(written::remove);
         }
         if (!whole && random.nextInt(4) == 0) {
             written.keySet().removeIf(figure -> !figure.startsWith("v0"));

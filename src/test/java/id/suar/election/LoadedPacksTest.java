@@ -83,6 +83,54 @@ class LoadedPacksTest {
         assertThat(packs.contest("BUKAN-ADA", KUKAR)).isEmpty();
     }
 
+    /// Kutai Kartanegara votes for its council in six constituencies, and for all of them at its desk.
+    @Test
+    void joinsTheConstituenciesOfAPlace() {
+        Contest tenggarong =
+                packs.contest("DPRD-KAB", new RegionCode("6402061001")).orElseThrow();
+        assertThat(tenggarong.constituency()).contains("Kutai Kartanegara 1");
+        assertThat(tenggarong.form().parties())
+                .hasSize(18)
+                .allMatch(party -> party.candidates().size() == 7);
+        assertThat(tenggarong.form().votes()).contains("01_b", "17_b", "24_b").doesNotContain("18_b");
+
+        Contest all = packs.contest("DPRD-KAB", KUKAR).orElseThrow();
+        assertThat(all.constituency()).isEmpty();
+        assertThat(all.covers(new RegionCode("6402201001"))).isTrue();
+        assertThat(all.form().parties()).allMatch(party -> party.candidates().size() == 9);
+
+        Contest elsewhere = packs.contest("DPRD-KAB", new RegionCode("3204")).orElseThrow();
+        assertThat(elsewhere.party(1).orElseThrow().brief()).isEqualTo("PKB");
+        assertThat(elsewhere.form().parties())
+                .allMatch(party -> party.candidates().size() == 12);
+    }
+
+    @Test
+    void everyDistrictOfKukarLiesInOneConstituency() {
+        List<Contest> council = packs.contests().stream()
+                .filter(contest -> contest.key().equals("DPRD-KAB"))
+                .toList();
+        assertThat(council).hasSize(6);
+        for (int district = 1; district <= 20; district++) {
+            var code = new RegionCode("6402%02d".formatted(district));
+            assertThat(council.stream().filter(contest -> contest.covers(code)))
+                    .as("%s", code)
+                    .hasSize(1);
+        }
+        assertThat(council.stream().mapToInt(Contest::rows).sum()).isEqualTo(45);
+    }
+
+    @Test
+    void aShapeComesBack() {
+        for (String shape : List.of("1-17:8 24:8", "3:0", "1:2 2-4:12 99:40")) {
+            assertThat(Ballot.of(FormLayout.PARTIES, shape).shape()).isEqualTo(shape);
+        }
+        for (String hostile : List.of("", "0:3", "1-99:3", "5:41", "100:1", "1:2,2:3", "1-2-3:4", "-1:2")) {
+            assertThatThrownBy(() -> Ballot.of(FormLayout.PARTIES, hostile))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
     @Test
     void tellsAnUnknownListFromAnEmptyOne() {
         Contest regent = packs.contest("KWK-BUPATI", KUKAR).orElseThrow();

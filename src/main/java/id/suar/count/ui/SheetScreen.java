@@ -4,7 +4,7 @@ import id.suar.count.BrokenRule;
 import id.suar.count.CountDraft;
 import id.suar.count.RecordedSheet;
 import id.suar.count.ui.SheetModel.Attempt;
-import id.suar.election.FormLayout;
+import id.suar.election.Ballot;
 import id.suar.fx.KeyHint;
 import id.suar.fx.Screen;
 import id.suar.fx.Tasks;
@@ -125,10 +125,10 @@ final class SheetScreen implements Screen {
     /// One more row of votes, for a contest whose candidates no pack names.
     void addPair() {
         SheetForm keyed = model.form();
-        int pairs = Math.min(keyed.layout().pairs() + 1, FormLayout.MAX_PAIRS);
+        int numbers = Math.min(keyed.layout().numbers() + 1, Ballot.MAX_NUMBERS);
         CountDraft draft = keyed.draft();
         var wider = draft.sheet()
-                .withFigures(draft.sheet().figures().on(model.start().contest().form(pairs)));
+                .withFigures(draft.sheet().figures().on(model.start().contest().form(numbers)));
         show(model.start().withDraft(Optional.of(new CountDraft(wider, draft.seen()))));
     }
 

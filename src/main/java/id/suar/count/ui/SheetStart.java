@@ -21,7 +21,12 @@ import java.util.stream.Stream;
 record SheetStart(Contest contest, StationLine line, Optional<RecordedSheet> recorded, Optional<CountDraft> draft) {
 
     /// Reads on the caller's thread, never FX.
-    static SheetStart read(CountDesk desk, Contest contest, TpsCode station) {
+    ///
+    /// @param chosen the contest as held where the user looked; the form is that of the station's constituency
+    static SheetStart read(CountDesk desk, Contest chosen, TpsCode station) {
+        Contest contest = desk.packs()
+                .contest(chosen.election().key(), chosen.key(), station.village())
+                .orElse(chosen);
         Function<EntryId, Whereabouts> whereabouts = desk.whereabouts().get();
         return new SheetStart(
                 contest,
@@ -38,9 +43,7 @@ record SheetStart(Contest contest, StationLine line, Optional<RecordedSheet> rec
     FormLayout layout() {
         Stream<CountSheet> sheets =
                 Stream.concat(recorded().map(RecordedSheet::sheet).stream(), draft.map(CountDraft::sheet).stream());
-        int pairs = sheets.mapToInt(sheet -> sheet.figures().layout().pairs())
-                .reduce(contest.candidates().size(), Math::max);
-        return contest.form(Math.max(pairs, 1));
+        return sheets.map(sheet -> sheet.figures().layout()).reduce(contest.form(), FormLayout::with);
     }
 
     /// The sheet as recorded, or a blank one.

@@ -159,7 +159,7 @@ final class StationsController implements Screen {
     private void showContest(Optional<Contest> chosen) {
         chosen.ifPresent(one -> {
             contest.setValue(one);
-            columns.columns(Math.max(1, one.candidates().size()));
+            columns.columns(one.form().contestants());
         });
     }
 

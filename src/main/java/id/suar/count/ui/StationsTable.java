@@ -9,9 +9,9 @@ import id.suar.region.Level;
 import id.suar.region.Zones;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -25,7 +25,7 @@ final class StationsTable {
     private final CountDesk desk;
     private final Texts texts;
     private final TableView<StationLine> table;
-    private int pairs = -1;
+    private List<Integer> contestants = List.of(0);
     private double letter = LETTER;
 
     StationsTable(CountDesk desk, TableView<StationLine> table) {
@@ -37,12 +37,14 @@ final class StationsTable {
         table.getStyleClass().add("dense");
     }
 
-    /// Lays the columns out anew when the form has another number of pairs; else they stay as people set them.
-    void columns(int wanted) {
-        if (pairs == wanted) {
+    /// Lays the columns out anew when others stand on the ballot; else they stay as people set them.
+    ///
+    /// @param wanted numbers of the contestants
+    void columns(List<Integer> wanted) {
+        if (contestants.equals(wanted)) {
             return;
         }
-        pairs = wanted;
+        contestants = wanted;
         table.getColumns().clear();
         if (desk.scope().level().ordinal() < Level.DISTRICT.ordinal()) {
             add(Tables.column(title("district"), 115, StationLine::district));
@@ -55,8 +57,7 @@ final class StationsTable {
         add(Tables.states(title("state"), 128, StationLine::state, state -> Pills.of(state, texts)));
         add(Tables.states(
                 title("where"), 182, line -> line.whereabouts().orElse(null), where -> StatePill.of(where, texts)));
-        IntStream.rangeClosed(1, wanted)
-                .forEach(number -> add(figures(texts.text("count.list.votes", number), line -> line.votes(number))));
+        wanted.forEach(number -> add(figures(texts.text("count.list.votes", number), line -> line.votes(number))));
         add(figures(title("valid"), StationLine::valid));
         add(figures(title("invalid"), StationLine::invalid));
         add(Tables.said(title("changed"), 124, StationsTable::changed, this::when));

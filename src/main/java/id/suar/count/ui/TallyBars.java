@@ -3,6 +3,7 @@ package id.suar.count.ui;
 import id.suar.count.CountTally;
 import id.suar.count.SheetWords;
 import id.suar.i18n.Texts;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,6 +18,9 @@ import javafx.scene.layout.VBox;
 /// The votes of each pair in what is recorded so far, as bars of their share.
 final class TallyBars extends FlowPane {
 
+    /// So many bars stand beside each other.
+    private static final int MOST = 5;
+
     private final Texts texts;
 
     TallyBars(Texts texts) {
@@ -28,7 +32,13 @@ final class TallyBars extends FlowPane {
         getChildren().clear();
         tally.ifPresent(line -> {
             long all = line.votes().values().stream().mapToLong(Long::longValue).sum();
-            line.votes().forEach((number, votes) -> getChildren().add(bar(number, words.pair(number), votes, all)));
+            // Lists of parties are long: the strongest are shown, in the ballot's order.
+            line.votes().entrySet().stream()
+                    .sorted(Map.Entry.<Integer, Long>comparingByValue().reversed())
+                    .limit(MOST)
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(one ->
+                            getChildren().add(bar(one.getKey(), words.contestant(one.getKey()), one.getValue(), all)));
         });
         setVisible(!getChildren().isEmpty());
         setManaged(isVisible());
