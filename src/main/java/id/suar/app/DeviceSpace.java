@@ -4,6 +4,7 @@ import id.suar.access.DeviceProfile;
 import id.suar.access.KeyRing;
 import id.suar.count.CountImporter;
 import id.suar.count.CountRecorder;
+import id.suar.count.checklist.ChecklistRecorder;
 import id.suar.journal.Journal;
 import id.suar.violation.FindingChecks;
 import id.suar.violation.FindingImporter;
@@ -22,6 +23,7 @@ public final class DeviceSpace implements AutoCloseable {
     private final Clock clock;
     private final Journal journal;
     private final CountRecorder countRecorder;
+    private final ChecklistRecorder checklistRecorder;
     private final FindingRecorder findingRecorder;
     private final Dispatch dispatch;
 
@@ -34,6 +36,8 @@ public final class DeviceSpace implements AutoCloseable {
         this.journal =
                 new Journal(workspace.journals(), () -> workspace.journals().current(profile.device()), appended);
         this.countRecorder = new CountRecorder(journal, workspace.rooms().counts(), clock, actor);
+        this.checklistRecorder =
+                new ChecklistRecorder(journal, workspace.rooms().checklistPacks(), clock, actor);
         this.findingRecorder = new FindingRecorder(journal, clock, actor);
         this.dispatch = new Dispatch(workspace.database(), workspace.journals(), profile, clock);
     }
@@ -110,6 +114,10 @@ public final class DeviceSpace implements AutoCloseable {
     public CountImporter countImporter() {
         return new CountImporter(
                 countRecorder, rooms().counts(), rooms().regions(), rooms().packs(), workspace.scope());
+    }
+
+    public ChecklistRecorder checklistRecorder() {
+        return checklistRecorder;
     }
 
     public FindingRecorder findingRecorder() {

@@ -7,6 +7,10 @@ import id.suar.count.SqlBriefView;
 import id.suar.count.SqlCountSheets;
 import id.suar.count.SqlCountTotals;
 import id.suar.count.SqlCountView;
+import id.suar.count.checklist.ChecklistPacks;
+import id.suar.count.checklist.Checklists;
+import id.suar.count.checklist.SqlChecklistView;
+import id.suar.count.checklist.SqlChecklists;
 import id.suar.db.Database;
 import id.suar.election.LoadedPacks;
 import id.suar.election.Packs;
@@ -31,6 +35,8 @@ public final class Rooms {
     private final Packs packs;
     private final CountSheets counts;
     private final CountTotals totals;
+    private final ChecklistPacks checklistPacks;
+    private final Checklists checklists;
     private final ViolationDictionary violations = ViolationDictionary.bundled();
     private final Findings findings;
     private final Drafts drafts;
@@ -40,13 +46,15 @@ public final class Rooms {
         this.packs = LoadedPacks.open(folder.packs());
         this.counts = new SqlCountSheets(db);
         this.totals = new SqlCountTotals(db);
+        this.checklistPacks = ChecklistPacks.open(folder.packs());
+        this.checklists = new SqlChecklists(db);
         this.findings = new SqlFindings(db);
         this.drafts = new SqlDrafts(db, clock);
     }
 
     /// The views of every feature.
     public static List<SqlView<?>> views() {
-        return List.of(new SqlCountView(), new SqlBriefView(), new SqlFindingView());
+        return List.of(new SqlCountView(), new SqlBriefView(), new SqlFindingView(), new SqlChecklistView());
     }
 
     public Journals journals() {
@@ -72,6 +80,14 @@ public final class Rooms {
 
     public CountExporter countExporter() {
         return new CountExporter(counts, regions);
+    }
+
+    public ChecklistPacks checklistPacks() {
+        return checklistPacks;
+    }
+
+    public Checklists checklists() {
+        return checklists;
     }
 
     public ViolationDictionary violations() {

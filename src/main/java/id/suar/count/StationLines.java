@@ -45,7 +45,7 @@ public final class StationLines {
         totals.sheets(contest.election().key(), contest.key(), scope)
                 .forEach(sheet -> recorded.put(sheet.station(), sheet));
         Set<TpsCode> begun = drafts.stations(contest, scope);
-        Set<TpsCode> listed = listed(contest);
+        Set<TpsCode> listed = new ListedStations(packs, regions).of(contest, scope);
         Set<TpsCode> all = new TreeSet<>(listed);
         all.addAll(recorded.keySet());
         all.addAll(begun);
@@ -110,24 +110,5 @@ public final class StationLines {
         }
         return sheet.map(one -> one.broken().isEmpty() ? StationState.RECORDED : StationState.BROKEN)
                 .orElse(StationState.NOT_YET);
-    }
-
-    private Set<TpsCode> listed(Contest contest) {
-        Set<TpsCode> stations = new TreeSet<>();
-        villages(scope).forEach(village -> {
-            if (packs.stations(contest, village) instanceof Listing.Listed(var here)) {
-                stations.addAll(here);
-            }
-        });
-        return stations;
-    }
-
-    private List<RegionCode> villages(RegionCode region) {
-        if (region.level() == Level.VILLAGE) {
-            return List.of(region);
-        }
-        return regions.children(region).stream()
-                .flatMap(child -> villages(child.code()).stream())
-                .toList();
     }
 }

@@ -45,10 +45,14 @@ public final class StationSearch implements Predicate<StationLine> {
 
     @Override
     public boolean test(StationLine line) {
-        if (!digits.stream().allMatch(part -> fits(part, line.station()))) {
+        return fits(line.station(), line.names());
+    }
+
+    /// @param names [#folded], those of the village and of the district
+    public boolean fits(TpsCode station, String names) {
+        if (!digits.stream().allMatch(part -> begins(part, station))) {
             return false;
         }
-        String names = line.names();
         return words.isEmpty() || words.stream().allMatch(names::contains) || names.contains(String.join("", words));
     }
 
@@ -83,7 +87,7 @@ public final class StationSearch implements Predicate<StationLine> {
         return best.size() == 1 ? Optional.of(best.getFirst().code()) : Optional.empty();
     }
 
-    private static boolean fits(String part, TpsCode station) {
+    private static boolean begins(String part, TpsCode station) {
         return part.length() <= NUMBER
                 ? station.number() == Integer.parseInt(part)
                 : station.digits().startsWith(part);
@@ -95,7 +99,7 @@ public final class StationSearch implements Predicate<StationLine> {
     }
 
     /// As names are compared.
-    static String folded(String name) {
+    public static String folded(String name) {
         return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}]+"))
                 .map(word -> word.endsWith("q") ? word.substring(0, word.length() - 1) : word)
                 .collect(Collectors.joining());

@@ -32,6 +32,9 @@ public final class LoadedPacks implements Packs {
     /// UU 7/2017 art. 187 to 192: a district has 3 to 10 seats of DPR, 3 to 12 of a DPRD.
     private static final int MOST_SEATS = 12;
 
+    /// How files of the same folder begin that are no elections: questions of the voting day.
+    private static final String CHECKLIST = "checklist-";
+
     private final List<ElectionPack> packs;
 
     private LoadedPacks(List<ElectionPack> packs) {
@@ -149,6 +152,7 @@ public final class LoadedPacks implements Packs {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return new ArrayList<>(files.filter(file -> file.toString().endsWith(".json"))
+                    .filter(file -> !file.getFileName().toString().startsWith(CHECKLIST))
                     .sorted()
                     .toList());
         } catch (IOException e) {

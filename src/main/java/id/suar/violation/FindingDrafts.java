@@ -1,6 +1,7 @@
 package id.suar.violation;
 
 import id.suar.election.Contest;
+import id.suar.election.Regime;
 import id.suar.journal.Drafts;
 import id.suar.journal.EntryId;
 import id.suar.journal.UnreadableEntry;
@@ -85,15 +86,35 @@ public final class FindingDrafts {
     /// @param sheet    the entry of the sheet that breaks it
     public Map<FindingField, String> ofBrokenRule(
             Contest contest, TpsCode station, String rule, String message, String proposed, EntryId sheet) {
+        var day = new Occurred.OnDay(contest.election().votingDay());
+        return ofEvent(contest.id(), contest.regime(), station, message, rule + ": " + message, day, proposed, sheet);
+    }
+
+    /// Something that a supervisor saw at a polling station.
+    ///
+    /// @param election key of the election or contest
+    /// @param what     the event in one line
+    /// @param account  what is known of it, at length
+    /// @param proposed key of the dictionary; left out when this regime has no such kind
+    /// @param source   the entry that it was recorded in
+    public Map<FindingField, String> ofEvent(
+            String election,
+            Regime regime,
+            TpsCode station,
+            String what,
+            String account,
+            Occurred occurred,
+            String proposed,
+            EntryId source) {
         Map<FindingField, String> draft = new EnumMap<>(FindingField.class);
-        draft.put(FindingField.ELECTION, contest.id());
-        draft.put(FindingField.REGIME, contest.regime().key());
+        draft.put(FindingField.ELECTION, election);
+        draft.put(FindingField.REGIME, regime.key());
         draft.put(FindingField.PLACE, station.digits());
-        draft.put(FindingField.WHAT, message);
-        draft.put(FindingField.ACCOUNT, rule + ": " + message);
-        draft.put(FindingField.OCCURRED, contest.election().votingDay().toString());
-        draft.put(FindingField.SOURCE, sheet.toString());
-        Optional<ViolationKind> kind = dictionary.find(contest.regime(), proposed);
+        draft.put(FindingField.WHAT, what);
+        draft.put(FindingField.ACCOUNT, account);
+        draft.put(FindingField.OCCURRED, occurred.text());
+        draft.put(FindingField.SOURCE, source.toString());
+        Optional<ViolationKind> kind = dictionary.find(regime, proposed);
         kind.ifPresent(one -> {
             draft.put(FindingField.KIND, one.key());
             draft.put(FindingField.BASIS, one.basis());

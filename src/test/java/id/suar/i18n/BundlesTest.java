@@ -51,6 +51,7 @@ class BundlesTest {
     private static final Map<String, String> NO_KEYS = Map.ofEntries(
             entry("count.choice", "room of a draft"),
             entry("count.sheet", "name of a view"),
+            entry("checklist.station", "name of a view"),
             entry("violation.finding", "name of a view"),
             entry("election.name", "field of a pack"),
             entry("hub.addresses", "field of a card"),
