@@ -3,6 +3,7 @@ package id.suar.cli;
 import id.suar.access.Card;
 import id.suar.app.Dispatch;
 import id.suar.app.Workspace;
+import id.suar.journal.SetAside;
 import id.suar.region.Zones;
 import id.suar.sync.Standing;
 import java.time.Instant;
@@ -81,7 +82,7 @@ final class StatusCommand implements Callable<Integer> {
         facts.put("scope", card.scope());
         facts.put("hub", card.hub().name());
         facts.put("hub_id", card.hub().id());
-        facts.put("set_aside", workspace.journals().setAside().size());
+        facts.put("set_aside", setAside(workspace));
         facts.put("forks", standing.forks());
         facts.put("sample", workspace.sample());
         return facts;
@@ -97,8 +98,16 @@ final class StatusCommand implements Callable<Integer> {
         facts.put("journals", workspace.journals().heads().size());
         facts.put("hub", workspace.name());
         facts.put("scope", workspace.scope().digits());
-        facts.put("set_aside", workspace.journals().setAside().size());
+        facts.put("set_aside", setAside(workspace));
         facts.put("sample", workspace.sample());
         return facts;
+    }
+
+    /// How many entries: more than one view may read an entry, and none of them can.
+    private static long setAside(Workspace workspace) {
+        return workspace.journals().setAside().stream()
+                .map(SetAside::entry)
+                .distinct()
+                .count();
     }
 }
