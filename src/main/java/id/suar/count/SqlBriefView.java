@@ -24,7 +24,7 @@ public final class SqlBriefView implements SqlView<CountSheet> {
     /// sheet is in force is decided there.
     @Override
     public int version() {
-        return VERSIONS * new SqlCountView().version() + 1;
+        return VERSIONS * new SqlCountView().version() + 2;
     }
 
     @Override

@@ -49,6 +49,7 @@ final class SqlCountBriefs {
                   village TEXT NOT NULL,
                   stations BLOB NOT NULL,
                   broken INTEGER NOT NULL,
+                  explained INTEGER NOT NULL,
                   due INTEGER NOT NULL,
                   turnout_sheets INTEGER NOT NULL,
                   turnout_came INTEGER NOT NULL,
@@ -113,9 +114,10 @@ final class SqlCountBriefs {
     private static void put(Handle handle, Place place, BitSet numbers, Turnout turnout, FigureSums sums) {
         handle.createUpdate("""
                         INSERT OR REPLACE INTO count_tally
-                          (election, contest, village, stations, broken, due,
+                          (election, contest, village, stations, broken, explained, due,
                            turnout_sheets, turnout_came, turnout_list, figures, sums)
-                        SELECT ?, ?, ?, ?, coalesce(sum(broken <> ''), 0), coalesce(sum(due), 0), ?, ?, ?, ?, ?
+                        SELECT ?, ?, ?, ?, coalesce(sum(broken <> ''), 0),
+                          coalesce(sum(broken <> '' AND due = 0), 0), coalesce(sum(due), 0), ?, ?, ?, ?, ?
                         FROM count_brief WHERE election = ? AND contest = ? AND station >= ? AND station < ?""")
                 .bind(0, place.election())
                 .bind(1, place.contest())

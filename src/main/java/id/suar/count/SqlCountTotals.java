@@ -81,6 +81,7 @@ public final class SqlCountTotals implements CountTotals {
                 new RegionCode(row.getString("village")),
                 Packed.numbers(row.getBytes("stations")),
                 row.getInt("broken"),
+                row.getInt("explained"),
                 row.getInt("due"),
                 new Turnout(row.getInt("turnout_sheets"), row.getLong("turnout_came"), row.getLong("turnout_list")),
                 Packed.sums(figures, row.getBytes("sums")));

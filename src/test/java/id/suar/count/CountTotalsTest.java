@@ -148,6 +148,9 @@ class CountTotalsTest {
                 .toList();
         assertThat(tally.broken()).isEqualTo((int)
                 theirs.stream().filter(brief -> !brief.broken().isEmpty()).count());
+        assertThat(tally.explained()).isEqualTo((int) theirs.stream()
+                .filter(brief -> !brief.broken().isEmpty() && !brief.due())
+                .count());
         assertThat(tally.due())
                 .isEqualTo((int) theirs.stream().filter(SheetBrief::due).count());
         List<String> figures = new ArrayList<>(FormLayout.pairs(4).figures());
