@@ -86,6 +86,7 @@ final class CountTallyCommand implements Callable<Integer> {
     private static SortedSet<Integer> numbers(Contest contest, List<CountTally.Line> lines) {
         SortedSet<Integer> numbers = new TreeSet<>();
         contest.candidates().forEach(one -> numbers.add(one.number()));
+        contest.parties().forEach(one -> numbers.add(one.number()));
         lines.forEach(line -> numbers.addAll(line.votes().keySet()));
         return numbers;
     }

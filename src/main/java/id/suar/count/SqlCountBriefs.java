@@ -14,7 +14,8 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /// Keeps what lists and sums read beside the sheets: one row for the sheet in force of each form, one for each
 /// village. Both are made anew from the sheets of the village whenever one of them changes, at most some dozens:
-/// nothing is added to an old sum, so nothing can drift, and a save costs the same whatever else is recorded.
+/// nothing is added to an old sum, so nothing can drift, and a save costs the same whatever else is recorded. A form
+/// of which no record is in force any more (a vote that was withdrawn) has no row.
 final class SqlCountBriefs {
 
     static final List<String> TABLES = List.of("count_brief", "count_tally");
@@ -74,11 +75,39 @@ final class SqlCountBriefs {
 
     private static void put(Handle handle, Place place, Set<TpsCode> changed) {
         List<RecordedSheet> sheets = SqlCountSheets.inForce(handle, place.election(), place.contest(), place.village());
+        forget(handle, place, changed);
         PreparedBatch briefs = handle.prepareBatch("""
-                INSERT OR REPLACE INTO count_brief
+                INSERT INTO count_brief
                   (election, contest, station, last, conflict, others, recorded_at, observer, broken, unexplained,
                    due, totals)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+        sheets.stream()
+                .filter(sheet -> changed.contains(sheet.sheet().station()))
+                .forEach(sheet -> add(briefs, place, SheetBrief.of(sheet)));
+        briefs.execute();
+        if (!sheets.isEmpty()) {
+            add(handle, place, sheets);
+        }
+    }
+
+    private static void forget(Handle handle, Place place, Set<TpsCode> changed) {
+        PreparedBatch gone =
+                handle.prepareBatch("DELETE FROM count_brief WHERE election = ? AND contest = ? AND station = ?");
+        for (TpsCode station : changed) {
+            gone.bind(0, place.election())
+                    .bind(1, place.contest())
+                    .bind(2, station.digits())
+                    .add();
+        }
+        gone.execute();
+        handle.execute(
+                "DELETE FROM count_tally WHERE election = ? AND contest = ? AND village = ?",
+                place.election(),
+                place.contest(),
+                place.village().digits());
+    }
+
+    private static void add(Handle handle, Place place, List<RecordedSheet> sheets) {
         var sums = new FigureSums.Adding();
         var numbers = new BitSet();
         Turnout turnout = Turnout.NONE;
@@ -87,12 +116,8 @@ final class SqlCountBriefs {
             sums.add(figures);
             turnout = turnout.plus(Turnout.of(figures));
             numbers.set(sheet.sheet().station().number());
-            if (changed.contains(sheet.sheet().station())) {
-                add(briefs, place, SheetBrief.of(sheet));
-            }
         }
-        briefs.execute();
-        put(handle, place, numbers, turnout, sums.sums());
+        add(handle, place, numbers, turnout, sums.sums());
     }
 
     private static void add(PreparedBatch batch, Place place, SheetBrief brief) {
@@ -111,9 +136,9 @@ final class SqlCountBriefs {
                 .add();
     }
 
-    private static void put(Handle handle, Place place, BitSet numbers, Turnout turnout, FigureSums sums) {
+    private static void add(Handle handle, Place place, BitSet numbers, Turnout turnout, FigureSums sums) {
         handle.createUpdate("""
-                        INSERT OR REPLACE INTO count_tally
+                        INSERT INTO count_tally
                           (election, contest, village, stations, broken, explained, due,
                            turnout_sheets, turnout_came, turnout_list, figures, sums)
                         SELECT ?, ?, ?, ?, coalesce(sum(broken <> ''), 0),

@@ -27,7 +27,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /// What is kept beside the sheets equals a full count of them, whatever was recorded, corrected, heard of from
-/// other devices, recorded twice or moved to a new journal.
+/// other devices, recorded twice, voted again, withdrawn or moved to a new journal.
 class CountTotalsTest {
 
     private static final JournalId OTHER = new JournalId("bbbbbbbbbbbbbbbb", 0);
@@ -105,13 +105,20 @@ class CountTotalsTest {
                 sheet.election(),
                 sheet.contest(),
                 sheet.station(),
+                random.nextInt(4) > 0 ? VoteRound.FIRST : repeat(random.nextBoolean()),
                 sheet.figures(),
+                sheet.marks(),
+                sheet.paper(),
                 sheet.seenAt(),
                 sheet.observer(),
                 sheet.note(),
                 said,
                 sheet.districtName(),
                 sheet.villageName());
+    }
+
+    private static VoteRound repeat(boolean withdrawn) {
+        return new VoteRound(1, VoteRound.Kind.PSU, false, Optional.empty(), VoteRound.Basis.NONE, withdrawn);
     }
 
     private static void check(CountBook book, String contest) {
