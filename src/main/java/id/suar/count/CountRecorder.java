@@ -5,11 +5,12 @@ import id.suar.journal.Journal;
 import id.suar.journal.NewEntry;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Records what was read on a form. A form that is known already gets a correction; the old version stays.
-public final class CountRecorder {
+public final class CountRecorder implements SheetRecording {
 
     private final Journal journal;
     private final CountSheets sheets;
@@ -35,6 +36,7 @@ public final class CountRecorder {
         record Unchanged(RecordedSheet sheet) implements Recorded {}
     }
 
+    @Override
     public String actor() {
         return actor;
     }
@@ -44,10 +46,7 @@ public final class CountRecorder {
         return record(sheet, sheets.find(sheet.election(), sheet.contest(), sheet.station()));
     }
 
-    /// Returns when it is on disk.
-    ///
-    /// @param known the record as whoever writes this saw it: its heads become the parents, so that nobody
-    ///              else's correction is passed over in silence; empty for a form that was not recorded then
+    @Override
     public Recorded record(CountSheet sheet, Optional<RecordedSheet> known) {
         if (known.isPresent()
                 && known.get().sheet().equals(sheet)
@@ -62,16 +61,23 @@ public final class CountRecorder {
     ///
     /// @param sheets each with the record it corrects, if there is one
     public void record(List<Change> sheets) {
+        record(sheets, List.of());
+    }
+
+    /// The same, together with what another room records about them.
+    ///
+    /// @param beside entries of that room, which come first
+    public void record(List<Change> sheets, List<NewEntry> beside) {
         Instant now = clock.instant();
-        journal.append(sheets.stream()
-                .map(change -> entry(change.sheet(), change.known(), now))
-                .toList());
+        List<NewEntry> all = new ArrayList<>(beside);
+        sheets.forEach(change -> all.add(entry(change.sheet(), change.known(), now)));
+        journal.append(all);
     }
 
     /// @param known what it corrects; empty for a form not recorded yet
     public record Change(CountSheet sheet, Optional<RecordedSheet> known) {}
 
-    /// All versions of a sheet, oldest first.
+    @Override
     public List<CountVersion> history(RecordedSheet sheet) {
         return journal.history(sheet.subject()).stream()
                 .filter(entry -> CountEntries.isOne(entry.kind()))

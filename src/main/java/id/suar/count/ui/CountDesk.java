@@ -1,9 +1,9 @@
 package id.suar.count.ui;
 
 import id.suar.count.CountDrafts;
-import id.suar.count.CountRecorder;
 import id.suar.count.CountSheets;
 import id.suar.count.CountTotals;
+import id.suar.count.SheetRecording;
 import id.suar.count.SheetWords;
 import id.suar.count.StationLines;
 import id.suar.election.Contest;
@@ -38,7 +38,7 @@ import java.util.function.Supplier;
 public record CountDesk(
         CountSheets sheets,
         CountTotals totals,
-        CountRecorder recorder,
+        SheetRecording recorder,
         Packs packs,
         Regions regions,
         Drafts drafts,
