@@ -5,6 +5,8 @@ import id.suar.access.KeyRing;
 import id.suar.count.CountImporter;
 import id.suar.count.CountRecorder;
 import id.suar.count.checklist.ChecklistRecorder;
+import id.suar.count.recap.RecapImporter;
+import id.suar.count.recap.RecapRecorder;
 import id.suar.journal.Journal;
 import id.suar.violation.FindingChecks;
 import id.suar.violation.FindingImporter;
@@ -24,6 +26,7 @@ public final class DeviceSpace implements AutoCloseable {
     private final Journal journal;
     private final CountRecorder countRecorder;
     private final ChecklistRecorder checklistRecorder;
+    private final RecapRecorder recapRecorder;
     private final FindingRecorder findingRecorder;
     private final Dispatch dispatch;
 
@@ -38,6 +41,7 @@ public final class DeviceSpace implements AutoCloseable {
         this.countRecorder = new CountRecorder(journal, workspace.rooms().counts(), clock, actor);
         this.checklistRecorder =
                 new ChecklistRecorder(journal, workspace.rooms().checklistPacks(), clock, actor);
+        this.recapRecorder = new RecapRecorder(journal, workspace.rooms().recaps(), clock, actor);
         this.findingRecorder = new FindingRecorder(journal, clock, actor);
         this.dispatch = new Dispatch(workspace.database(), workspace.journals(), profile, clock);
     }
@@ -118,6 +122,14 @@ public final class DeviceSpace implements AutoCloseable {
 
     public ChecklistRecorder checklistRecorder() {
         return checklistRecorder;
+    }
+
+    public RecapRecorder recapRecorder() {
+        return recapRecorder;
+    }
+
+    public RecapImporter recapImporter() {
+        return new RecapImporter(recapRecorder, rooms().recaps(), rooms().regions(), workspace.scope());
     }
 
     public FindingRecorder findingRecorder() {

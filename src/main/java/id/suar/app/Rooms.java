@@ -11,6 +11,10 @@ import id.suar.count.checklist.ChecklistPacks;
 import id.suar.count.checklist.Checklists;
 import id.suar.count.checklist.SqlChecklistView;
 import id.suar.count.checklist.SqlChecklists;
+import id.suar.count.recap.RecapComparer;
+import id.suar.count.recap.Recaps;
+import id.suar.count.recap.SqlRecapView;
+import id.suar.count.recap.SqlRecaps;
 import id.suar.db.Database;
 import id.suar.election.LoadedPacks;
 import id.suar.election.Packs;
@@ -37,6 +41,7 @@ public final class Rooms {
     private final CountTotals totals;
     private final ChecklistPacks checklistPacks;
     private final Checklists checklists;
+    private final Recaps recaps;
     private final ViolationDictionary violations = ViolationDictionary.bundled();
     private final Findings findings;
     private final Drafts drafts;
@@ -48,13 +53,14 @@ public final class Rooms {
         this.totals = new SqlCountTotals(db);
         this.checklistPacks = ChecklistPacks.open(folder.packs());
         this.checklists = new SqlChecklists(db);
+        this.recaps = new SqlRecaps(db);
         this.findings = new SqlFindings(db);
         this.drafts = new SqlDrafts(db, clock);
     }
 
     /// The views of every feature.
     public static List<SqlView<?>> views() {
-        return List.of(new SqlCountView(), new SqlBriefView(), new SqlFindingView(), new SqlChecklistView());
+        return List.of(new SqlCountView(), new SqlBriefView(), new SqlFindingView(), new SqlRecapView(), new SqlChecklistView());
     }
 
     public Journals journals() {
@@ -88,6 +94,14 @@ public final class Rooms {
 
     public Checklists checklists() {
         return checklists;
+    }
+
+    public Recaps recaps() {
+        return recaps;
+    }
+
+    public RecapComparer recapComparer() {
+        return new RecapComparer(recaps, counts, packs, regions);
     }
 
     public ViolationDictionary violations() {

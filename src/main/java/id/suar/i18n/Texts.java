@@ -27,7 +27,19 @@ public final class Texts {
 
     /// The bundles that there are.
     public static final List<String> ROOMS = List.of(
-            "access", "app", "cli", "count", "demo", "election", "fx", "hub", "shell", "sync", "table", "violation");
+            "access",
+            "app",
+            "cli",
+            "count",
+            "demo",
+            "election",
+            "fx",
+            "hub",
+            "recap",
+            "shell",
+            "sync",
+            "table",
+            "violation");
 
     private final Locale locale;
     private final Map<String, String> texts;

@@ -1,0 +1,115 @@
+package id.suar.count.recap;
+
+import id.suar.count.CountSheet;
+import id.suar.count.CountSheets;
+import id.suar.count.RecordedSheet;
+import id.suar.election.Contest;
+import id.suar.election.Listing;
+import id.suar.election.Packs;
+import id.suar.region.Region;
+import id.suar.region.RegionCode;
+import id.suar.region.Regions;
+import id.suar.region.TpsCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Our sheets of a district, and which polling stations it ought to have.
+final class OwnSheets {
+
+    private final NavigableMap<TpsCode, CountSheet> sheets = new TreeMap<>();
+    private final Packs packs;
+    private final Regions regions;
+    private final Contest contest;
+    private final CountSheets store;
+
+    OwnSheets(List<RecordedSheet> all, Packs packs, Regions regions, Contest contest, CountSheets store) {
+        all.forEach(one -> sheets.put(one.sheet().station(), one.sheet()));
+        this.packs = packs;
+        this.regions = regions;
+        this.contest = contest;
+        this.store = store;
+    }
+
+    /// Stations of the unit that we have a sheet of.
+    Set<TpsCode> within(RecapUnit unit) {
+        Set<TpsCode> stations = new TreeSet<>();
+        sheets.tailMap(new TpsCode((unit.digits() + "0000000").substring(0, 13))).keySet().stream()
+                .takeWhile(unit::covers)
+                .forEach(stations::add);
+        return stations;
+    }
+
+    /// The stations that a village has; empty when no pack lists them.
+    Optional<Set<TpsCode>> listed(RegionCode village) {
+        return packs.stations(contest, village) instanceof Listing.Listed(List<TpsCode> stations)
+                ? Optional.of(new TreeSet<>(stations))
+                : Optional.empty();
+    }
+
+    /// Those that are listed, or else those that we have a sheet of.
+    Set<TpsCode> expected(RegionCode village) {
+        return listed(village).orElseGet(() -> within(RecapUnit.of(village)));
+    }
+
+    /// How many stations of the unit have no sheet here; empty when nobody knows how many it has.
+    ///
+    /// @param villages that lie in it
+    OptionalInt missing(RecapUnit unit, Set<RegionCode> villages) {
+        Set<TpsCode> missing = new TreeSet<>();
+        for (RegionCode village : villages) {
+            Optional<Set<TpsCode>> listed = listed(village);
+            if (listed.isEmpty()) {
+                return OptionalInt.empty();
+            }
+            missing.addAll(listed.get());
+        }
+        missing.removeAll(within(unit));
+        return OptionalInt.of(missing.size());
+    }
+
+    /// The villages of a district that have polling stations, as far as packs and records know.
+    ///
+    /// @param named in rows of D.Hasil
+    Set<RegionCode> villages(RecapUnit district, Set<RegionCode> named) {
+        Set<RegionCode> villages = new TreeSet<>(named);
+        within(district).forEach(station -> villages.add(station.village()));
+        regions.children(district.region()).stream()
+                .map(Region::code)
+                .filter(village -> listed(village).isPresent())
+                .forEach(villages::add);
+        return villages;
+    }
+
+    Optional<CountSheet> find(TpsCode station, Optional<LocalDate> plenary) {
+        return Optional.ofNullable(sheets.get(station));
+    }
+
+    /// Figures of the stations before and after it in the village.
+    List<OwnFigures> neighbours(TpsCode station) {
+        List<OwnFigures> neighbours = new ArrayList<>();
+        for (Map.Entry<TpsCode, CountSheet> next :
+                java.util.Arrays.asList(sheets.lowerEntry(station), sheets.higherEntry(station))) {
+            if (next != null
+                    && next.getKey().village().equals(station.village())
+                    && Math.abs(next.getKey().number() - station.number()) == 1) {
+                neighbours.add(OwnFigures.of(next.getValue()));
+            }
+        }
+        return neighbours;
+    }
+
+    /// How many sheets no unit of these speaks of.
+    int outside(List<UnitComparison> units) {
+        Set<TpsCode> left = new TreeSet<>(sheets.keySet());
+        units.forEach(unit -> left.removeAll(within(unit.unit())));
+        return left.size();
+    }
+}

@@ -1,0 +1,110 @@
+package id.suar.count.recap;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// One unit compared: every figure that differs, what it comes to, and the classes that hold.
+///
+/// @param recap       the row of D.Hasil; empty when a station of a village that was read has none
+/// @param votes       rows of valid votes that were compared
+/// @param differences in the paper's order; also those where one of the two is blank
+/// @param classes     in their order; the first is the main one
+/// @param missing     how many polling stations of the unit have no sheet here; empty when nobody knows how
+///                    many there are
+/// @param valid       valid votes as on C.Hasil, as written or, where that is blank, summed
+public record UnitComparison(
+        RecapUnit unit,
+        Optional<RecordedRecap> recap,
+        List<String> votes,
+        List<RowDifference> differences,
+        List<DifferenceClass> classes,
+        OptionalInt missing,
+        OptionalInt valid) {
+
+    /// Largest first; of equal ones in order of codes.
+    public static final Comparator<UnitComparison> BY_SIZE =
+            Comparator.comparingLong(UnitComparison::size).reversed().thenComparing(UnitComparison::unit);
+
+    public UnitComparison {
+        votes = List.copyOf(votes);
+        differences = List.copyOf(differences);
+        classes = List.copyOf(classes);
+    }
+
+    public DifferenceClass main() {
+        return classes.getFirst();
+    }
+
+    /// Votes that rows have more than on C.Hasil.
+    public int gain() {
+        return inVotes().stream().mapToInt(row -> Math.max(0, row.difference())).sum();
+    }
+
+    /// Votes that rows have fewer.
+    public int loss() {
+        return inVotes().stream()
+                .mapToInt(row -> Math.max(0, -row.difference()))
+                .sum();
+    }
+
+    /// Change of the valid votes.
+    public int net() {
+        return gain() - loss();
+    }
+
+    public int gross() {
+        return gain() + loss();
+    }
+
+    /// Rows of votes of which both figures are written, and that differ.
+    public List<RowDifference> inVotes() {
+        return among(votes);
+    }
+
+    List<RowDifference> among(Collection<String> rows) {
+        return differences.stream()
+                .filter(row -> row.known() && rows.contains(row.figure()))
+                .toList();
+    }
+
+    public OptionalInt difference(String figure) {
+        return differences.stream()
+                .filter(row -> row.known() && row.figure().equals(figure))
+                .mapToInt(RowDifference::difference)
+                .findFirst();
+    }
+
+    /// The row that differs most; votes before anything else.
+    public Optional<RowDifference> largest() {
+        Comparator<RowDifference> size = Comparator.comparingInt(row -> Math.abs(row.difference()));
+        return inVotes().stream()
+                .max(size)
+                .or(() -> differences.stream().filter(RowDifference::known).max(size));
+    }
+
+    public Optional<RowDifference> largestGain() {
+        return inVotes().stream()
+                .filter(row -> row.difference() > 0)
+                .max(Comparator.comparingInt(RowDifference::difference));
+    }
+
+    public Optional<RowDifference> largestLoss() {
+        return inVotes().stream()
+                .filter(row -> row.difference() < 0)
+                .min(Comparator.comparingInt(RowDifference::difference));
+    }
+
+    public boolean differs() {
+        return main() != DifferenceClass.MATCH && main() != DifferenceClass.NOT_COMPARABLE
+                || differences.stream().anyMatch(RowDifference::known);
+    }
+
+    /// Votes first; where they agree, the largest other figure, far behind.
+    private long size() {
+        long other = largest().map(row -> (long) Math.abs(row.difference())).orElse(0L);
+        return gross() * 10_000_000L + other;
+    }
+}
