@@ -60,7 +60,12 @@ public final class Rooms {
 
     /// The views of every feature.
     public static List<SqlView<?>> views() {
-        return List.of(new SqlCountView(), new SqlBriefView(), new SqlFindingView(), new SqlRecapView(), new SqlChecklistView());
+        return List.of(
+                new SqlCountView(),
+                new SqlBriefView(),
+                new SqlFindingView(),
+                new SqlRecapView(),
+                new SqlChecklistView());
     }
 
     public Journals journals() {

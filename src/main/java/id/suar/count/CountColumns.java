@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// The columns of count files: a stable contract, in the order in which they are written.
-final class CountColumns {
+public final class CountColumns {
 
-    static final String STATION = "kode_tps";
-    static final String DISTRICT_CODE = "kec_kode";
+    public static final String STATION = "kode_tps";
+    public static final String DISTRICT_CODE = "kec_kode";
     static final String DISTRICT = "kec";
-    static final String VILLAGE_CODE = "desa_kode";
+    public static final String VILLAGE_CODE = "desa_kode";
     static final String VILLAGE = "desa";
-    static final String NUMBER = "tps";
+    public static final String NUMBER = "tps";
     static final String SEEN = "ts";
 
     static final List<String> PLACE = List.of(STATION, DISTRICT_CODE, DISTRICT, VILLAGE_CODE, VILLAGE, NUMBER);
@@ -29,19 +29,24 @@ final class CountColumns {
     private static final Pattern VOTES = Pattern.compile("(paslon|calon)([1-9]\\d?)");
     private static final Pattern PARTY = Pattern.compile("partai([1-9]\\d?)_(j|0|[1-9]\\d?)");
 
+    private static final Pattern ROW = Pattern.compile("(\\d\\d)_(a1|b|c\\d\\d)");
+
     /// Column to figure, those of every file.
     private static final Map<String, String> ADMINISTRATION = administration();
     /// Column to figure, those that are written only where some sheet has them.
     private static final Map<String, String> OPTIONAL = optional();
 
+    /// Figure to column.
+    private static final Map<String, String> COLUMNS = columns();
+
     private CountColumns() {}
 
-    static boolean known(String column) {
+    public static boolean known(String column) {
         return PLACE.contains(column) || column.equals(SEEN) || figure(column).isPresent();
     }
 
     /// The figure that a column holds.
-    static Optional<String> figure(String column) {
+    public static Optional<String> figure(String column) {
         Matcher number = VOTES.matcher(column);
         if (number.matches()) {
             return Optional.of(FormLayout.votes(Integer.parseInt(number.group(2))));
@@ -59,9 +64,25 @@ final class CountColumns {
         return Optional.ofNullable(ADMINISTRATION.getOrDefault(column, OPTIONAL.get(column)));
     }
 
+    /// The column that holds a figure.
+    ///
+    /// @param layout key of the form's layout
+    public static String column(String layout, String figure) {
+        if (figure.matches("v\\d\\d")) {
+            return prefix(layout) + Integer.parseInt(figure.substring(1));
+        }
+        Matcher party = ROW.matcher(figure);
+        if (party.matches()) {
+            String row = party.group(2);
+            String which = row.equals("b") ? "j" : row.equals("a1") ? "0" : "" + Integer.parseInt(row.substring(1));
+            return "partai" + Integer.parseInt(party.group(1)) + "_" + which;
+        }
+        return COLUMNS.getOrDefault(figure, figure);
+    }
+
     /// The form that the columns of a file make; empty when they skip a number, name nobody's votes, or those of
     /// another kind of form.
-    static Optional<FormLayout> layout(String key, List<String> columns) {
+    public static Optional<FormLayout> layout(String key, List<String> columns) {
         return key.equals(FormLayout.PARTIES) ? parties(columns) : numbers(key, columns);
     }
 
@@ -127,6 +148,13 @@ final class CountColumns {
 
     static String[] optionalFigures() {
         return OPTIONAL.values().toArray(String[]::new);
+    }
+
+    private static Map<String, String> columns() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        ADMINISTRATION.forEach((column, figure) -> columns.put(figure, column));
+        OPTIONAL.forEach((column, figure) -> columns.put(figure, column));
+        return columns;
     }
 
     private static Map<String, String> administration() {

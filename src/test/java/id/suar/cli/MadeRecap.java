@@ -68,17 +68,18 @@ final class MadeRecap {
     /// `kode,column,own,recap,difference` of every figure that was changed, in the order of stations.
     List<String> differences(UnaryOperator<List<String>> order) {
         List<String> all = new ArrayList<>();
-        new TreeMap<>(rows).forEach((station, row) -> order.apply(columns.subList(6, columns.size() - 1))
-                .forEach(column -> {
-                    String own = before.get(station).get(column);
-                    String recap = row.get(column);
-                    if (!own.equals(recap)) {
-                        String difference = own.isEmpty() || recap.isEmpty()
-                                ? ""
-                                : "" + (Integer.parseInt(recap) - Integer.parseInt(own));
-                        all.add(String.join(",", station, column, own, recap, difference));
-                    }
-                }));
+        new TreeMap<>(rows)
+                .forEach((station, row) -> order.apply(columns.subList(6, columns.size() - 1))
+                        .forEach(column -> {
+                            String own = before.get(station).get(column);
+                            String recap = row.get(column);
+                            if (!own.equals(recap)) {
+                                String difference = own.isEmpty() || recap.isEmpty()
+                                        ? ""
+                                        : "" + (Integer.parseInt(recap) - Integer.parseInt(own));
+                                all.add(String.join(",", station, column, own, recap, difference));
+                            }
+                        }));
         return all;
     }
 }

@@ -88,8 +88,24 @@ final class OwnSheets {
         return villages;
     }
 
+    /// The sheet that counts, of a vote that had been held when the plenary sat: what was voted again later is
+    /// not what was read there.
     Optional<CountSheet> find(TpsCode station, Optional<LocalDate> plenary) {
-        return Optional.ofNullable(sheets.get(station));
+        Optional<CountSheet> counts = Optional.ofNullable(sheets.get(station));
+        return counts.filter(sheet -> heldBy(sheet, plenary)).isPresent()
+                ? counts
+                : counts.flatMap(later -> store.records(contest.election().key(), contest.key(), station).stream()
+                        .map(RecordedSheet::sheet)
+                        .filter(sheet -> !sheet.round().withdrawn() && heldBy(sheet, plenary))
+                        .findFirst());
+    }
+
+    private static boolean heldBy(CountSheet sheet, Optional<LocalDate> plenary) {
+        return plenary.isEmpty()
+                || sheet.round()
+                        .heldOn()
+                        .filter(day -> day.isAfter(plenary.get()))
+                        .isEmpty();
     }
 
     /// Figures of the stations before and after it in the village.

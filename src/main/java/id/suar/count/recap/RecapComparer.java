@@ -2,13 +2,17 @@ package id.suar.count.recap;
 
 import id.suar.count.CountSheets;
 import id.suar.election.Contest;
+import id.suar.election.FormLayout;
 import id.suar.election.Packs;
 import id.suar.region.RegionCode;
 import id.suar.region.Regions;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Compares what is recorded of D.Hasil with what is recorded of C.Hasil, a district at a time: a province does
@@ -33,12 +37,7 @@ public final class RecapComparer {
                 .forEach(recap -> districts
                         .computeIfAbsent(recap.row().unit().district(), code -> new ArrayList<>())
                         .add(recap));
-        RowGroups groups = RowGroups.of(contest.form());
-        for (List<RecordedRecap> rows : districts.values()) {
-            for (RecordedRecap row : rows) {
-                groups = groups.and(RowGroups.of(row.row().figures().layout()));
-            }
-        }
+        RowGroups groups = groups(contest, districts.values());
         List<UnitComparison> units = new ArrayList<>();
         Map<RegionCode, Map<String, Long>> totals = new HashMap<>();
         int unread = 0;
@@ -52,6 +51,19 @@ public final class RecapComparer {
             unread += own.outside(compared);
         }
         return new RecapReport(contest, groups, units, totals, unread);
+    }
+
+    /// Of the pack's form and of those that were read; there are few, and each has many rows.
+    private static RowGroups groups(Contest contest, Collection<List<RecordedRecap>> districts) {
+        RowGroups groups = RowGroups.of(contest.form());
+        Set<FormLayout> layouts = new HashSet<>();
+        for (List<RecordedRecap> rows : districts) {
+            rows.forEach(row -> layouts.add(row.row().figures().layout()));
+        }
+        for (FormLayout layout : layouts) {
+            groups = groups.and(RowGroups.of(layout));
+        }
+        return groups;
     }
 
     /// Of one village, for the screen that is filled in while the form is read aloud.

@@ -1,7 +1,6 @@
 package id.suar.count.recap;
 
 import static id.suar.count.recap.FieldCodec.expect;
-import static id.suar.count.recap.FieldCodec.number;
 import static id.suar.count.recap.FieldCodec.numberOrNull;
 import static id.suar.count.recap.FieldCodec.text;
 import static id.suar.count.recap.FieldCodec.writeText;
@@ -10,26 +9,31 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
 import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import com.fasterxml.jackson.dataformat.cbor.CBORParser;
+import id.suar.election.Ballot;
 import id.suar.election.FormLayout;
+import id.suar.election.PartyRows;
 import id.suar.journal.UnreadableEntry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
+import java.util.List;
 
 /// The entries that rows of D.Hasil are made of. Both kinds carry a whole row.
 ///
 /// The body is one flat CBOR array, so that a segment can put many of them on their side:
 ///
 /// ```
-/// [election, contest, layout, pairs, district, village, number,      where; null where the unit is wider
+/// [election, contest, layout, shape, district, village, number,      where; null where the unit is wider
 ///  day of the plenary since 2024-01-01, form,                        or null; null for D.Hasil Kecamatan
-///  each figure in the layout's order,                                null: blank; -1: not held
+///  each figure that is not a party's, in the layout's order,         null: blank; -1: not held
+///  an array of its figures for each party,                           rows, then the total
 ///  reader, note,                                                     or null
 ///  null]                                                             room for what later forms need
 /// ```
 ///
-/// A reader who is the entry's own actor is null.
+/// The shape is the ballot's word for how many rows it has, a number where it is one. A reader who is the entry's own
+/// actor is null.
 public final class RecapEntries {
 
     public static final String RECORDED = "recap.recorded/1";
@@ -52,20 +56,26 @@ public final class RecapEntries {
         var out = new ByteArrayOutputStream(96);
         RecapFigures figures = row.figures();
         try (CBORGenerator cbor = CBOR.createGenerator(out)) {
-            cbor.writeStartArray(row, HEAD + figures.layout().figures().size() + TAIL);
+            List<String> single = single(figures.layout());
+            int parties = figures.layout().parties().size();
+            cbor.writeStartArray(row, HEAD + single.size() + parties + TAIL);
             cbor.writeString(row.election());
             cbor.writeString(row.contest());
             cbor.writeString(figures.layout().key());
-            cbor.writeNumber(figures.layout().pairs());
+            writeShape(cbor, figures.layout());
             FieldCodec.writeUnit(cbor, row.unit());
             FieldCodec.writeDay(cbor, row.plenary());
             writeText(cbor, row.form() == RecapForm.DISTRICT ? "" : row.form().key());
-            for (int value : figures.values()) {
-                if (value == RecapFigures.BLANK) {
-                    cbor.writeNull();
-                } else {
-                    cbor.writeNumber(value == RecapFigures.NOT_HELD ? NOT_HELD : value);
+            for (String figure : single) {
+                writeFigure(cbor, figures.value(figure));
+            }
+            for (PartyRows party : figures.layout().parties()) {
+                cbor.writeStartArray(party, party.parts().size() + 1);
+                for (String figure : party.parts()) {
+                    writeFigure(cbor, figures.value(figure));
                 }
+                writeFigure(cbor, figures.value(party.total()));
+                cbor.writeEndArray();
             }
             writeText(cbor, row.reader().equals(actor) ? "" : row.reader());
             writeText(cbor, row.note());
@@ -75,6 +85,29 @@ public final class RecapEntries {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    private static void writeShape(CBORGenerator cbor, FormLayout layout) throws IOException {
+        if (layout.numbers() > 0) {
+            cbor.writeNumber(layout.numbers());
+        } else {
+            cbor.writeString(layout.ballot().shape());
+        }
+    }
+
+    private static void writeFigure(CBORGenerator cbor, int value) throws IOException {
+        if (value == RecapFigures.BLANK) {
+            cbor.writeNull();
+        } else {
+            cbor.writeNumber(value == RecapFigures.NOT_HELD ? NOT_HELD : value);
+        }
+    }
+
+    private static List<String> single(FormLayout layout) {
+        return layout.rows().stream()
+                .filter(row -> row.party() == 0)
+                .flatMap(row -> row.figures().stream())
+                .toList();
     }
 
     /// @throws UnreadableEntry when the body is not a row
@@ -90,22 +123,17 @@ public final class RecapEntries {
         expect(cbor.nextToken(), JsonToken.START_ARRAY);
         String election = text(cbor, MAX_KEY);
         String contest = text(cbor, MAX_KEY);
-        FormLayout layout = FormLayout.of(text(cbor, MAX_KEY), number(cbor, 1, FormLayout.MAX_PAIRS));
+        FormLayout layout = layout(cbor);
         RecapUnit unit = FieldCodec.unit(cbor);
         var plenary = FieldCodec.day(cbor);
         RecapForm form = form(text(cbor, MAX_KEY));
-        var values = new int[layout.figures().size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = numberOrNull(cbor, NOT_HELD, RecapFigures.MAX)
-                    .map(value -> value == NOT_HELD ? RecapFigures.NOT_HELD : value)
-                    .orElse(RecapFigures.BLANK);
-        }
+        RecapFigures figures = figures(cbor, layout);
         String reader = text(cbor, RecapRow.MAX_TEXT);
         var row = new RecapRow(
                 election,
                 contest,
                 unit,
-                RecapFigures.of(layout, values),
+                figures,
                 plenary,
                 form,
                 reader.isEmpty() ? actor : reader,
@@ -114,6 +142,36 @@ public final class RecapEntries {
         cbor.skipChildren();
         expect(cbor.nextToken(), JsonToken.END_ARRAY);
         return row;
+    }
+
+    private static FormLayout layout(CBORParser cbor) throws IOException {
+        String key = text(cbor, MAX_KEY);
+        if (cbor.nextToken() == JsonToken.VALUE_STRING) {
+            return FormLayout.of(Ballot.of(key, cbor.getText()));
+        }
+        return FormLayout.of(new Ballot.Numbers(key, cbor.getIntValue()));
+    }
+
+    private static RecapFigures figures(CBORParser cbor, FormLayout layout) throws IOException {
+        var values = new int[layout.figures().size()];
+        for (String figure : single(layout)) {
+            values[layout.place(figure).orElseThrow()] = figure(cbor);
+        }
+        for (PartyRows party : layout.parties()) {
+            expect(cbor.nextToken(), JsonToken.START_ARRAY);
+            for (String figure : party.parts()) {
+                values[layout.place(figure).orElseThrow()] = figure(cbor);
+            }
+            values[layout.place(party.total()).orElseThrow()] = figure(cbor);
+            expect(cbor.nextToken(), JsonToken.END_ARRAY);
+        }
+        return RecapFigures.of(layout, values);
+    }
+
+    private static int figure(CBORParser cbor) throws IOException {
+        return numberOrNull(cbor, NOT_HELD, RecapFigures.MAX)
+                .map(value -> value == NOT_HELD ? RecapFigures.NOT_HELD : value)
+                .orElse(RecapFigures.BLANK);
     }
 
     private static RecapForm form(String key) throws IOException {

@@ -77,9 +77,12 @@ public final class RecapFigures {
         return of(layout, changed);
     }
 
-    /// These, with what `other` holds in their place; on the form with more rows of the two.
+    /// These, with what `other` holds in their place; on the form that has the rows of both.
     RecapFigures overlaid(RecapFigures other) {
-        FormLayout longer = layout.figures().size() >= other.layout.figures().size() ? layout : other.layout;
+        if (!layout.key().equals(other.layout.key())) {
+            return other;
+        }
+        FormLayout longer = layout.with(other.layout);
         int[] both = longer.figures().stream()
                 .mapToInt(figure -> other.holds(figure) ? other.value(figure) : value(figure))
                 .toArray();

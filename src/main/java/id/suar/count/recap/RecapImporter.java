@@ -1,13 +1,14 @@
 package id.suar.count.recap;
 
+import id.suar.count.CountColumns;
 import id.suar.election.Contest;
 import id.suar.election.FormLayout;
 import id.suar.region.RegionCode;
 import id.suar.region.Regions;
 import id.suar.table.BadLine;
 import id.suar.table.Columns;
-import id.suar.table.CsvReader;
 import id.suar.table.Line;
+import id.suar.table.TableFile;
 import id.suar.table.TableRead;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -58,24 +59,25 @@ public final class RecapImporter {
 
     /// @param ignoreUnknown leave out columns that are not known, instead of refusing the file
     public Imported read(Path file, Contest contest, About about, boolean ignoreUnknown) {
-        var columns = new Columns(RecapColumns::known, Set.of(), ignoreUnknown);
-        return switch (CsvReader.read(file, columns)) {
+        var columns = new Columns(CountColumns::known, Set.of(), ignoreUnknown);
+        return switch (TableFile.read(file, columns)) {
             case TableRead.Refused refused -> new Imported.Refused(refused.faults());
             case TableRead.Table table -> take(table, contest, about);
         };
     }
 
     private Imported take(TableRead.Table table, Contest contest, About about) {
-        Optional<FormLayout> layout = RecapColumns.layout(contest, table.columns());
+        Optional<FormLayout> layout =
+                CountColumns.layout(contest.layout(), table.columns()).map(contest.form()::with);
         if (layout.isEmpty()) {
             return refused("", "recap.import.votes");
         }
-        if (Stream.of(RecapColumns.STATION, RecapColumns.VILLAGE, RecapColumns.DISTRICT)
+        if (Stream.of(CountColumns.STATION, CountColumns.VILLAGE_CODE, CountColumns.DISTRICT_CODE)
                 .noneMatch(table.columns()::contains)) {
-            return refused(RecapColumns.STATION, "recap.import.nounit");
+            return refused(CountColumns.STATION, "recap.import.nounit");
         }
         if (table.columns().stream()
-                .allMatch(column -> RecapColumns.figure(column).isEmpty())) {
+                .allMatch(column -> CountColumns.figure(column).isEmpty())) {
             return refused("", "recap.import.nofigures");
         }
         var reader = new RecapReader(contest, scope, regions, table.columns(), layout.get(), about, recorder.actor());

@@ -1,5 +1,6 @@
 package id.suar.count.recap;
 
+import id.suar.count.CountColumns;
 import id.suar.election.Contest;
 import id.suar.election.FormLayout;
 import id.suar.region.RegionCode;
@@ -49,7 +50,7 @@ final class RecapReader {
         this.plenary = about.plenary();
         this.form = about.form();
         this.reader = reader;
-        columns.forEach(column -> RecapColumns.figure(column).ifPresent(figure -> figures.put(column, figure)));
+        columns.forEach(column -> CountColumns.figure(column).ifPresent(figure -> figures.put(column, figure)));
     }
 
     Faults faults() {
@@ -86,27 +87,27 @@ final class RecapReader {
 
     /// What the narrowest code says that the line fills in.
     private Optional<RecapUnit> unit(Line line) {
-        for (var column : List.of(RecapColumns.STATION, RecapColumns.VILLAGE, RecapColumns.DISTRICT)) {
+        for (var column : List.of(CountColumns.STATION, CountColumns.VILLAGE_CODE, CountColumns.DISTRICT_CODE)) {
             String code = line.cell(column);
             if (!code.isEmpty()) {
                 return unit(line, column, code);
             }
         }
-        return fault(line, RecapColumns.STATION, "recap.import.nocode");
+        return fault(line, CountColumns.STATION, "recap.import.nocode");
     }
 
     private Optional<RecapUnit> unit(Line line, String column, String code) {
         UnitLevel level = switch (column) {
-            case RecapColumns.STATION -> UnitLevel.STATION;
-            case RecapColumns.VILLAGE -> UnitLevel.VILLAGE;
+            case CountColumns.STATION -> UnitLevel.STATION;
+            case CountColumns.VILLAGE_CODE -> UnitLevel.VILLAGE;
             default -> UnitLevel.DISTRICT;
         };
         if (!RecapUnit.isOne(code) || code.length() != level.digits()) {
             return fault(line, column, "recap.import.code", code, level.digits());
         }
         var unit = new RecapUnit(code);
-        contradiction(line, RecapColumns.VILLAGE, code, UnitLevel.VILLAGE.digits());
-        contradiction(line, RecapColumns.DISTRICT, code, UnitLevel.DISTRICT.digits());
+        contradiction(line, CountColumns.VILLAGE_CODE, code, UnitLevel.VILLAGE.digits());
+        contradiction(line, CountColumns.DISTRICT_CODE, code, UnitLevel.DISTRICT.digits());
         number(line, unit);
         if (regions.find(unit.region()).isEmpty()) {
             return fault(line, column, "recap.import.region", unit.region().dotted());
@@ -126,10 +127,10 @@ final class RecapReader {
     }
 
     private void number(Line line, RecapUnit unit) {
-        String number = line.cell(RecapColumns.NUMBER);
+        String number = line.cell(CountColumns.NUMBER);
         unit.station().filter(station -> !number.isEmpty()).ifPresent(station -> {
             if (!(number.matches("\\d{1,3}") && Integer.parseInt(number) == station.number())) {
-                fault(line, RecapColumns.NUMBER, "recap.import.contradiction", number, unit.digits());
+                fault(line, CountColumns.NUMBER, "recap.import.contradiction", number, unit.digits());
             }
         });
     }

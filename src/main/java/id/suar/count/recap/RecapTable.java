@@ -1,5 +1,6 @@
 package id.suar.count.recap;
 
+import id.suar.count.CountColumns;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,26 +17,27 @@ public final class RecapTable {
     /// In order of codes, then of the paper.
     public static List<List<Object>> rows(RecapReport report) {
         List<List<Object>> rows = new ArrayList<>();
-        report.units().forEach(unit -> rows.addAll(rows(unit)));
+        String layout = report.contest().layout();
+        report.units().forEach(unit -> rows.addAll(rows(layout, unit)));
         return rows;
     }
 
-    private static List<List<Object>> rows(UnitComparison unit) {
+    private static List<List<Object>> rows(String layout, UnitComparison unit) {
         if (unit.differences().isEmpty()) {
-            return List.of(unit.main() == DifferenceClass.MATCH ? agreed(unit) : row(unit, "", "", "", ""));
+            return List.of(unit.main() == DifferenceClass.MATCH ? agreed(layout, unit) : row(unit, "", "", "", ""));
         }
         return unit.differences().stream()
                 .map(row -> row(
                         unit,
-                        RecapColumns.column(row.figure()),
+                        CountColumns.column(layout, row.figure()),
                         written(row.own()),
                         written(row.recap()),
                         row.known() ? row.difference() : ""))
                 .toList();
     }
 
-    private static List<Object> agreed(UnitComparison unit) {
-        String column = RecapColumns.column(RowGroups.VALID);
+    private static List<Object> agreed(String layout, UnitComparison unit) {
+        String column = CountColumns.column(layout, RowGroups.VALID);
         Object valid = unit.valid().isPresent() ? unit.valid().getAsInt() : "";
         return row(unit, column, valid, valid, 0);
     }

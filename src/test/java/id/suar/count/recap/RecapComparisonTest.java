@@ -10,12 +10,14 @@ import static id.suar.count.recap.DifferenceClass.REDUCTION;
 import static id.suar.count.recap.DifferenceClass.SHIFT_ACROSS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.suar.election.Ballot;
 import id.suar.election.FormLayout;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,12 +25,18 @@ import net.jqwik.api.Property;
 class RecapComparisonTest {
 
     private static final FormLayout LAYOUT = FormLayout.pairs(5);
+    private static final FormLayout PARTIES = FormLayout.of(Ballot.of(FormLayout.PARTIES, "1-2:3 4:2 24:0"));
+
+    private static final Pattern VOTES = Pattern.compile("v\\d\\d|\\d\\d_a1|\\d\\d_c\\d\\d");
+
+    /// Rows above those of votes: voters and ballots.
+    private static final int HEAD = 22;
 
     /// Sheets as they come, D.Hasil as it may come of them: sound, mistyped, manipulated, with blanks.
     @Property(tries = 20_000)
     void aSeparateComputationFindsTheSameClasses(@ForAll long seed) {
         var random = new Random(seed);
-        FormLayout layout = FormLayout.pairs(1 + random.nextInt(6));
+        FormLayout layout = random.nextBoolean() ? PARTIES : FormLayout.pairs(1 + random.nextInt(6));
         Map<String, Integer> own = sound(layout, random);
         Map<String, Integer> recap = new HashMap<>(own);
         List<String> held = held(layout, random);
@@ -93,12 +101,38 @@ class RecapComparisonTest {
     @Example
     void whatIsNotHeldIsNotCompared() {
         Map<String, Integer> own = figures(40, 60, 25, 30, 41);
-        List<String> votes = LAYOUT.figures().subList(22, 27);
+        List<String> votes = LAYOUT.figures().subList(HEAD, HEAD + 5);
         Map<String, Integer> recap = new HashMap<>(own);
         recap.keySet().retainAll(votes);
         assertThat(compare(LAYOUT, votes, own, recap, List.of()).classes()).containsExactly(MATCH);
         recap.put("v03", 52);
         assertThat(compare(LAYOUT, votes, own, recap, List.of()).classes()).containsExactly(INFLATION);
+    }
+
+    /// Party totals agree, and 30 votes of the party row have gone to one of its candidates.
+    @Example
+    void votesThatMoveWithinAPartyAreSeenThoughItsTotalAgrees() {
+        Map<String, Integer> own = sound(PARTIES, new Random(1));
+        own.putAll(Map.of("01_a1", 70, "01_c01", 10, "01_b", 200, "02_a1", 50));
+        Map<String, Integer> within = with(own, "01_a1", 40, "01_c01", 40);
+        assertThat(compare(PARTIES, PARTIES.figures(), own, within, List.of()).classes())
+                .containsExactly(DifferenceClass.SHIFT_IN_PARTY);
+        Map<String, Integer> both = with(within, "04_a1", own.get("04_a1") + 9, "02_a1", 41);
+        assertThat(compare(PARTIES, PARTIES.figures(), own, both, List.of()).classes())
+                .containsExactly(DifferenceClass.SHIFT_IN_PARTY, SHIFT_ACROSS);
+    }
+
+    /// D.Hasil may have no more than what each party has in all.
+    @Example
+    void totalsOfPartiesAreComparedWhereNothingElseIsHeld() {
+        Map<String, Integer> own = sound(PARTIES, new Random(1));
+        List<String> held = List.of("01_b", "02_b", "04_b", "24_b");
+        Map<String, Integer> recap = new HashMap<>(own);
+        recap.keySet().retainAll(held);
+        assertThat(compare(PARTIES, held, own, recap, List.of()).classes()).containsExactly(MATCH);
+        recap.merge("01_b", -3, Integer::sum);
+        recap.merge("24_b", 3, Integer::sum);
+        assertThat(compare(PARTIES, held, own, recap, List.of()).classes()).containsExactly(SHIFT_ACROSS);
     }
 
     private static DifferenceClass main(Map<String, Integer> own, Map<String, Integer> recap) {
@@ -148,7 +182,7 @@ class RecapComparisonTest {
 
     /// All of the form, all but voters and ballots, votes and totals, or votes alone.
     private static List<String> held(FormLayout layout, Random random) {
-        int from = List.of(0, 0, 15, 22).get(random.nextInt(4));
+        int from = List.of(0, 0, 15, HEAD).get(random.nextInt(4));
         int to = layout.figures().size() - (random.nextInt(4) == 0 ? 3 : 0);
         return layout.figures().subList(from, to);
     }
@@ -159,8 +193,12 @@ class RecapComparisonTest {
         for (String figure : layout.figures()) {
             int value = random.nextInt(random.nextBoolean() ? 12 : 120);
             figures.put(figure, value);
-            valid += figure.matches("v\\d\\d") ? value : 0;
+            valid += VOTES.matcher(figure).matches() ? value : 0;
         }
+        layout.parties()
+                .forEach(party -> figures.put(
+                        party.total(),
+                        party.parts().stream().mapToInt(figures::get).sum()));
         figures.put("va", valid);
         figures.put("vc", valid + figures.get("vb"));
         figures.put("b4_j", figures.get("vc"));
@@ -173,8 +211,9 @@ class RecapComparisonTest {
             Map<String, Integer> own,
             Map<String, Integer> recap,
             List<Map<String, Integer>> neighbours) {
-        List<String> votes =
-                layout.figures().stream().filter(row -> row.matches("v\\d\\d")).toList();
+        List<String> votes = layout.figures().stream()
+                .filter(row -> VOTES.matcher(row).matches())
+                .toList();
         String one = votes.get(random.nextInt(votes.size()));
         String other = votes.get(random.nextInt(votes.size()));
         String any = layout.figures().get(random.nextInt(layout.figures().size()));
@@ -206,7 +245,7 @@ class RecapComparisonTest {
 
     private static void slip(Random random, FormLayout layout, Map<String, Integer> own, Map<String, Integer> recap) {
         List<String> column =
-                new ArrayList<>(layout.figures().subList(22, layout.figures().size()));
+                new ArrayList<>(layout.figures().subList(HEAD, layout.figures().size()));
         int step = random.nextBoolean() ? 1 : -1;
         int from = random.nextInt(column.size());
         for (int row = from; row < Math.min(column.size(), from + 4); row++) {

@@ -2,6 +2,7 @@ package id.suar.count.recap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.suar.election.Ballot;
 import id.suar.election.FormLayout;
 import id.suar.journal.UnreadableEntry;
 import java.time.LocalDate;
@@ -45,7 +46,8 @@ class RecapEntriesTest {
 
     @Provide
     Arbitrary<RecapRow> rows() {
-        Arbitrary<RecapFigures> figures = Arbitraries.integers().between(1, 9).flatMap(RecapEntriesTest::figures);
+        Arbitrary<RecapFigures> figures =
+                Arbitraries.of("1", "3", "9", "1-17:8 24:0", "4:2").flatMap(RecapEntriesTest::figures);
         Arbitrary<RecapUnit> units = Arbitraries.of(6, 10, 13)
                 .flatMap(digits -> Arbitraries.strings().numeric().ofLength(digits))
                 .map(RecapUnit::new);
@@ -59,8 +61,9 @@ class RecapEntriesTest {
                         new RecapRow("PEMILU-2024", "PPWP", unit, f, day, form, who, note));
     }
 
-    private static Arbitrary<RecapFigures> figures(int pairs) {
-        FormLayout layout = FormLayout.pairs(pairs);
+    private static Arbitrary<RecapFigures> figures(String shape) {
+        String key = shape.contains(":") ? FormLayout.PARTIES : FormLayout.PAIRS;
+        FormLayout layout = FormLayout.of(Ballot.of(key, shape));
         return Arbitraries.integers()
                 .between(RecapFigures.NOT_HELD, RecapFigures.MAX)
                 .array(int[].class)
