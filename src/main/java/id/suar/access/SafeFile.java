@@ -29,6 +29,12 @@ public final class SafeFile {
         write(file, bytes, "rw-------");
     }
 
+    /// Puts a file that was written and forced to disk beside its target in that one's place, in one step.
+    public static void place(Path beside, Path target) throws IOException {
+        move(beside, target);
+        forceFolder(target.toAbsolutePath().getParent());
+    }
+
     /// The file's bytes; empty when there is none or it has more than `limit`.
     public static Optional<byte[]> read(Path file, int limit) {
         try {
@@ -85,7 +91,8 @@ public final class SafeFile {
         }
     }
 
-    private static void forceFolder(Path folder) {
+    /// What the folder has was just added or taken away: that is on disk when this returns.
+    public static void forceFolder(Path folder) {
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {

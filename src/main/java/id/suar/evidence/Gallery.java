@@ -1,0 +1,81 @@
+package id.suar.evidence;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// Pictures in a vault: taken with care, looked at no larger than wanted.
+public final class Gallery {
+
+    /// Longest side of a picture in a list.
+    public static final int THUMBNAIL = 320;
+
+    private final Vault vault;
+
+    public Gallery(Vault vault) {
+        this.vault = vault;
+    }
+
+    /// What became of a file that was to be taken.
+    public sealed interface Taking {
+
+        record Kept(Examined.Picture picture) implements Taking {}
+
+        record Refused(PictureFault fault) implements Taking {}
+    }
+
+    /// What looking came to.
+    public sealed interface Look {
+
+        record Seen(Pixels pixels) implements Look {}
+
+        /// It is on another device.
+        record Elsewhere() implements Look {}
+
+        /// The file was changed or torn from outside.
+        record Damaged() implements Look {}
+    }
+
+    /// Takes a picture into the vault; it is on disk when this returns. It is decoded once before, so that what is
+    /// kept can be looked at.
+    ///
+    /// @throws IOException when the disk does not take it; nothing is left of it then
+    public Taking take(Path file) throws IOException {
+        PictureFiles.Read read = PictureFiles.read(file);
+        return switch (read.examined()) {
+            case Examined.Refused(PictureFault fault) -> new Taking.Refused(fault);
+            case Examined.Picture picture ->
+                PictureDecoder.decode(read.bytes(), THUMBNAIL).isEmpty()
+                        ? new Taking.Refused(PictureFault.BROKEN)
+                        : keep(picture, read.bytes());
+        };
+    }
+
+    private Taking keep(Examined.Picture picture, byte[] bytes) throws IOException {
+        return switch (vault.put(new ByteArrayInputStream(bytes), PictureLimits.MOST_BYTES)) {
+            case Vault.Deposit.Kept kept -> new Taking.Kept(picture);
+            case Vault.Deposit.TooLarge large -> new Taking.Refused(PictureFault.TOO_LARGE);
+        };
+    }
+
+    public boolean has(EvidenceId id) {
+        return vault.has(id);
+    }
+
+    /// @param most longest side, in pixels
+    public Look look(EvidenceId id, int most) throws IOException {
+        return switch (vault.open(id)) {
+            case Vault.Missing missing -> new Look.Elsewhere();
+            case Vault.Damaged damaged -> new Look.Damaged();
+            case Vault.Found found -> {
+                try (var in = found.content()) {
+                    // Nobody but we put it here, and yet it is only read as far as it may be large.
+                    byte[] bytes = in.readNBytes(PictureLimits.MOST_BYTES);
+                    yield PictureDecoder.decode(bytes, most)
+                            .<Look>map(Look.Seen::new)
+                            .orElseGet(Look.Damaged::new);
+                }
+            }
+        };
+    }
+}
