@@ -49,7 +49,6 @@ class BundlesTest {
 
     /// Literals that look like keys of texts and are something else.
     private static final Map<String, String> NO_KEYS = Map.ofEntries(
-            entry("count.brief", "name of a view"),
             entry("count.choice", "room of a draft"),
             entry("count.sheet", "name of a view"),
             entry("checklist.station", "name of a view"),
