@@ -22,15 +22,32 @@ public final class WindowFilePrompt implements FilePrompt {
 
     @Override
     public Optional<Path> save(String proposed, List<String> extensions) {
-        var dialog = new FileChooser();
+        FileChooser dialog = dialog();
         dialog.setInitialFileName(proposed);
+        extensions.forEach(
+                one -> dialog.getExtensionFilters().add(new ExtensionFilter(one.toUpperCase(Locale.ROOT), "*." + one)));
+        return chosen(dialog.showSaveDialog(window.get()));
+    }
+
+    @Override
+    public Optional<Path> open(List<String> extensions) {
+        FileChooser dialog = dialog();
+        List<String> patterns = extensions.stream().map(one -> "*." + one).toList();
+        dialog.getExtensionFilters().add(new ExtensionFilter(String.join(", ", patterns), patterns));
+        return chosen(dialog.showOpenDialog(window.get()));
+    }
+
+    private FileChooser dialog() {
+        var dialog = new FileChooser();
         if (folder != null && folder.isDirectory()) {
             dialog.setInitialDirectory(folder);
         }
-        extensions.forEach(
-                one -> dialog.getExtensionFilters().add(new ExtensionFilter(one.toUpperCase(Locale.ROOT), "*." + one)));
-        Optional<File> chosen = Optional.ofNullable(dialog.showSaveDialog(window.get()));
-        chosen.ifPresent(file -> folder = file.getParentFile());
+        return dialog;
+    }
+
+    private Optional<Path> chosen(File file) {
+        Optional<File> chosen = Optional.ofNullable(file);
+        chosen.ifPresent(one -> folder = one.getParentFile());
         return chosen.map(File::toPath);
     }
 }

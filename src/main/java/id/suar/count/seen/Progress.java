@@ -109,6 +109,12 @@ public final class Progress {
         return path;
     }
 
+    /// The villages of a region as tiles.
+    public MapPlan tiles(RegionCode code) {
+        return TileMap.of(
+                villages(code), district -> regions.get(district).region().name());
+    }
+
     private static final class Sum {
 
         private Coverage coverage = Coverage.NONE;
