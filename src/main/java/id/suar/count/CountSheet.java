@@ -1,5 +1,6 @@
 package id.suar.count;
 
+import id.suar.election.FormLayout;
 import id.suar.region.TpsCode;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -102,6 +103,12 @@ public record CountSheet(
                         || changed.get(mark.getKey()).isPresent()
                                 && !mark.getValue().state().legible());
         return with(round, changed, kept, paper);
+    }
+
+    /// Without the last rows of votes that hold nothing and that `least` does not have, see [Figures#trimmed].
+    public CountSheet trimmed(FormLayout least) {
+        FormLayout rows = FormLayout.of(Written.ballot(figures, marks.keySet()).with(least.ballot()));
+        return withFigures(figures.on(rows));
     }
 
     public CountSheet withMarks(Map<String, CellMark> changed) {

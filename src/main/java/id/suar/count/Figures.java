@@ -4,6 +4,7 @@ import id.suar.election.FormLayout;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// The figures of one form as written on the paper: 0 to 9,999 each, or blank. Blank is not zero.
 public final class Figures {
@@ -76,6 +77,12 @@ public final class Figures {
     /// The same figures on a form with more or fewer rows; what the other form has not is blank or lost.
     public Figures on(FormLayout other) {
         return of(other, other.figures().stream().mapToInt(this::value).toArray());
+    }
+
+    /// The same figures without the last rows of votes that are blank and that `least` does not have: nobody knows
+    /// how many rows the paper has where its candidates are not named.
+    public Figures trimmed(FormLayout least) {
+        return on(FormLayout.of(Written.ballot(this, Set.of()).with(least.ballot())));
     }
 
     public boolean allBlank() {

@@ -94,7 +94,7 @@ final class SheetReader {
                 contest.election().key(),
                 contest.key(),
                 station.get(),
-                Figures.of(layout, written),
+                Figures.of(layout, written).trimmed(contest.named()),
                 at,
                 observer,
                 "",

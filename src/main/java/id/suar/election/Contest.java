@@ -76,16 +76,24 @@ public record Contest(
         return FormLayout.of(ballot().with(new Ballot.Numbers(layout, numbers)));
     }
 
+    /// Its form with nobody on it but those whom the pack names. Papers at hand may have fewer rows than [#form()]
+    /// and never fewer than this.
+    public FormLayout named() {
+        return FormLayout.of(ballot(0));
+    }
+
     private Ballot ballot() {
+        return ballot(listed() ? 0 : rows);
+    }
+
+    /// @param bare how many rows there are where nobody is named
+    private Ballot ballot(int bare) {
         if (!hasParties()) {
-            return new Ballot.Numbers(layout, Math.max(1, listed() ? candidates.size() : rows));
+            return new Ballot.Numbers(layout, Math.max(1, Math.max(bare, candidates.size())));
         }
         var counts = new TreeMap<Integer, Integer>();
-        parties.forEach(party -> counts.put(
-                party.number(),
-                party.candidates().isEmpty() && !listed()
-                        ? rows
-                        : party.candidates().size()));
+        parties.forEach(party ->
+                counts.put(party.number(), Math.max(bare, party.candidates().size())));
         return new Ballot.Parties(counts);
     }
 

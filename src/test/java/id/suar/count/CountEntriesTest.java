@@ -75,6 +75,24 @@ class CountEntriesTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    /// Where nobody is named nobody knows how many rows the paper has: what follows the last written one is no row.
+    @Example
+    void rowsThatHoldNothingAndNameNobodyAreNone() {
+        var wide = FormLayout.of(Ballot.of(FormLayout.PARTIES, "1-2:12"));
+        var least = FormLayout.of(Ballot.of(FormLayout.PARTIES, "1:0 2:3"));
+        var figures = Figures.blank(wide).with("01_c04", 0);
+        var sheet = CountSheet.of("PEMILU-2024", "DPR", new TpsCode("6402012001001"), figures, "x");
+
+        assertThat(sheet.trimmed(least).figures().layout().ballot().shape()).isEqualTo("1:4 2:3");
+        assertThat(sheet.withMarks(Map.of("02_c07", CellMark.of(CellMark.State.ILLEGIBLE)))
+                        .trimmed(least)
+                        .figures()
+                        .layout()
+                        .ballot()
+                        .shape())
+                .isEqualTo("1:4 2:7");
+    }
+
     @Provide
     Arbitrary<String> people() {
         return Arbitraries.of("Pengawas", "Panwascam Tabang", "x");

@@ -96,7 +96,7 @@ final class SheetForm {
     CountSheet sheet(Collection<String> broken) {
         Map<String, String> spoken = texts();
         spoken.keySet().retainAll(broken);
-        return sheet(spoken);
+        return sheet(spoken).trimmed(start.contest().named());
     }
 
     /// Something differs from the record.
@@ -105,7 +105,7 @@ final class SheetForm {
     }
 
     boolean same(CountSheet sheet) {
-        return sheet.equals(base);
+        return sheet.equals(base.trimmed(start.contest().named()));
     }
 
     private String baseSeen() {

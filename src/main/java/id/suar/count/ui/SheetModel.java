@@ -236,6 +236,7 @@ final class SheetModel {
 
     private void judge(Figures figures) {
         judged.set(figures);
-        checks.set(CountRules.check(figures, Limits.of(start.contest(), start.station())));
+        checks.set(CountRules.check(
+                figures.trimmed(start.contest().named()), Limits.of(start.contest(), start.station())));
     }
 }
