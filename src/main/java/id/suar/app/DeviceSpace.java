@@ -5,6 +5,7 @@ import id.suar.access.KeyRing;
 import id.suar.count.CountImporter;
 import id.suar.count.CountRecorder;
 import id.suar.count.checklist.ChecklistRecorder;
+import id.suar.count.recap.DiscrepancyRecorder;
 import id.suar.count.recap.RecapImporter;
 import id.suar.count.recap.RecapRecorder;
 import id.suar.journal.Journal;
@@ -126,6 +127,11 @@ public final class DeviceSpace implements AutoCloseable {
 
     public RecapRecorder recapRecorder() {
         return recapRecorder;
+    }
+
+    public DiscrepancyRecorder discrepancyRecorder() {
+        return new DiscrepancyRecorder(
+                journal, rooms().discrepancies(), clock, profile.card().card().owner());
     }
 
     public RecapImporter recapImporter() {

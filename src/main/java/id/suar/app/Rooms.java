@@ -11,8 +11,12 @@ import id.suar.count.checklist.ChecklistPacks;
 import id.suar.count.checklist.Checklists;
 import id.suar.count.checklist.SqlChecklistView;
 import id.suar.count.checklist.SqlChecklists;
+import id.suar.count.recap.AreaTotals;
+import id.suar.count.recap.Discrepancies;
 import id.suar.count.recap.RecapComparer;
 import id.suar.count.recap.Recaps;
+import id.suar.count.recap.SqlDiscrepancies;
+import id.suar.count.recap.SqlDiscrepancyView;
 import id.suar.count.recap.SqlRecapView;
 import id.suar.count.recap.SqlRecaps;
 import id.suar.db.Database;
@@ -42,6 +46,7 @@ public final class Rooms {
     private final ChecklistPacks checklistPacks;
     private final Checklists checklists;
     private final Recaps recaps;
+    private final Discrepancies discrepancies;
     private final ViolationDictionary violations = ViolationDictionary.bundled();
     private final Findings findings;
     private final Drafts drafts;
@@ -54,6 +59,7 @@ public final class Rooms {
         this.checklistPacks = ChecklistPacks.open(folder.packs());
         this.checklists = new SqlChecklists(db);
         this.recaps = new SqlRecaps(db);
+        this.discrepancies = new SqlDiscrepancies(db);
         this.findings = new SqlFindings(db);
         this.drafts = new SqlDrafts(db, clock);
     }
@@ -65,6 +71,7 @@ public final class Rooms {
                 new SqlBriefView(),
                 new SqlFindingView(),
                 new SqlRecapView(),
+                new SqlDiscrepancyView(),
                 new SqlChecklistView());
     }
 
@@ -103,6 +110,14 @@ public final class Rooms {
 
     public Recaps recaps() {
         return recaps;
+    }
+
+    public Discrepancies discrepancies() {
+        return discrepancies;
+    }
+
+    public AreaTotals areaTotals() {
+        return new AreaTotals(totals, packs, regions);
     }
 
     public RecapComparer recapComparer() {

@@ -53,6 +53,7 @@ class BundlesTest {
             entry("count.sheet", "name of a view"),
             entry("checklist.station", "name of a view"),
             entry("count.brief", "name of a view"),
+            entry("recap.discrepancy", "name of a view"),
             entry("recap.row", "name of a view"),
             entry("violation.finding", "name of a view"),
             entry("election.name", "field of a pack"),
