@@ -8,7 +8,8 @@ import java.util.Optional;
 public enum TableFormat {
     CSV,
     XLSX,
-    JSON;
+    JSON,
+    PDF;
 
     /// As commands and file names say it: `csv`.
     public String word() {

@@ -13,7 +13,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/// Writes the same rows as CSV (UTF-8, comma), XLSX or JSON (an array of objects). A cell is a text, a
+/// Writes the same rows as CSV (UTF-8, comma), XLSX, JSON (an array of objects) or PDF (pages to print). A cell is a
+/// text, a
 /// number or a truth value; an empty text is a cell that is not filled, and is left out of JSON.
 ///
 /// Leaves the stream open.
@@ -21,11 +22,22 @@ public final class TableWriter {
 
     private final String title;
     private final List<String> columns;
+    private final PrintHead head;
 
     /// @param title of the sheet in XLSX, at most 31 characters
     public TableWriter(String title, List<String> columns) {
+        this(title, columns, PrintHead.of(title));
+    }
+
+    private TableWriter(String title, List<String> columns, PrintHead head) {
         this.title = title;
         this.columns = List.copyOf(columns);
+        this.head = head;
+    }
+
+    /// The same with more to say around the rows, where they are printed.
+    public TableWriter headed(PrintHead printed) {
+        return new TableWriter(title, columns, printed);
     }
 
     /// @param rows as many cells each as there are columns; read once
@@ -34,6 +46,7 @@ public final class TableWriter {
             case CSV -> csv(rows, out);
             case XLSX -> xlsx(rows, out);
             case JSON -> json(rows, out);
+            case PDF -> new PdfTable(head, columns).write(rows, out);
         }
     }
 
