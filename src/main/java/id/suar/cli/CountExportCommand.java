@@ -2,6 +2,7 @@ package id.suar.cli;
 
 import id.suar.app.Workspace;
 import id.suar.election.Contest;
+import id.suar.table.PrintHead;
 import id.suar.table.TableFormat;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -47,10 +48,16 @@ final class CountExportCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         var exporter = workspace.rooms().countExporter();
+        String title = session.texts()
+                .text(
+                        "count.print.title",
+                        found.get().key(),
+                        found.get().election().key());
+        PrintHead head = PrintedTable.head(session, workspace, title);
         int sheets = Output.write(
                 session,
                 Optional.ofNullable(out),
-                stream -> exporter.write(found.get(), workspace.scope(), as.get(), stream));
+                stream -> exporter.write(found.get(), workspace.scope(), as.get(), head, stream));
         session.say("cli.count.export.done", sheets);
         return ExitCode.DONE;
     }

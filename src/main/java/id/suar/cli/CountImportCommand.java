@@ -1,11 +1,18 @@
 package id.suar.cli;
 
 import id.suar.app.DeviceSpace;
+import id.suar.count.CountImporter;
 import id.suar.count.CountImporter.Imported;
+import id.suar.count.CountReading;
 import id.suar.election.Contest;
+import id.suar.table.BadLine;
+import id.suar.table.Opened;
+import id.suar.table.RawTable;
+import id.suar.table.TableFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,7 +37,13 @@ final class CountImportCommand implements Callable<Integer> {
     @Option(names = "--ignore-unknown", description = "${bundle:cli.option.ignoreunknown}")
     private boolean ignoreUnknown;
 
-    @Parameters(paramLabel = "CSV-FILE", description = "${bundle:cli.count.import.file}")
+    @Option(names = "--sheet", paramLabel = "NAME", description = "${bundle:cli.option.sheet}")
+    private String sheet;
+
+    @Mixin
+    private MapOption map;
+
+    @Parameters(paramLabel = "FILE", description = "${bundle:cli.count.import.file}")
     private Path file;
 
     private final Session session;
@@ -53,10 +66,26 @@ final class CountImportCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             return ExitCode.USAGE;
         }
-        return switch (space.countImporter().read(file, found.get(), ignoreUnknown)) {
-            case Imported.Refused refused -> BadLines.refuse(session, file, refused.faults());
-            case Imported.Done done -> {
-                tell(done);
+        return switch (TableFile.open(file, Optional.ofNullable(sheet))) {
+            case Opened.Refused refused -> BadLines.refuse(session, file, refused.faults());
+            case Opened.Readable(RawTable table) -> {
+                List<BadLine> absent = map.absent(table);
+                yield absent.isEmpty()
+                        ? take(space.countImporter(), table, found.get())
+                        : BadLines.refuse(session, file, absent);
+            }
+        };
+    }
+
+    private int take(CountImporter importer, RawTable table, Contest contest) {
+        var columns = CountImporter.columns(contest, ignoreUnknown);
+        CountReading reading = importer.check(table.named(map.names(table), columns), contest);
+        reading.remarks()
+                .forEach(remark -> session.say(remark.reason(), remark.values().toArray()));
+        return switch (reading) {
+            case CountReading.Faulty faulty -> BadLines.refuse(session, file, faulty.faults());
+            case CountReading.Sound sound -> {
+                tell(importer.record(sound));
                 yield ExitCode.DONE;
             }
         };

@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 /// What kind of file a command writes.
 final class FormatOption {
 
-    @Option(names = "--format", paramLabel = "csv|json|xlsx", description = "${bundle:cli.option.format}")
+    @Option(names = "--format", paramLabel = "csv|json|xlsx|pdf", description = "${bundle:cli.option.format}")
     private String format;
 
     /// Says so and is empty for a kind that is not known.

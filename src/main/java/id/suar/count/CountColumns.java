@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,8 @@ public final class CountColumns {
     private static final Map<String, String> ADMINISTRATION = administration();
     /// Column to figure, those that are written only where some sheet has them.
     private static final Map<String, String> OPTIONAL = optional();
+    /// The same of rows that forms of 2020 have: voters of three lists, registered voters with disabilities.
+    private static final Map<String, String> REGISTERED = registered();
 
     /// Figure to column.
     private static final Map<String, String> COLUMNS = columns();
@@ -42,6 +45,20 @@ public final class CountColumns {
     private CountColumns() {}
 
     public static boolean known(String column) {
+        return PLACE.contains(column) || column.equals(SEEN) || figure(column).isPresent();
+    }
+
+    /// Whether a file of a form of this layout may have the column.
+    public static boolean known(String column, String layout) {
+        if (VOTES.matcher(column).matches()) {
+            return FormLayout.isNumbered(layout) && column.startsWith(prefix(layout));
+        }
+        if (PARTY.matcher(column).matches()) {
+            return layout.equals(FormLayout.PARTIES);
+        }
+        if (REGISTERED.containsKey(column)) {
+            return layout.equals(FormLayout.PAIRS_2020);
+        }
         return PLACE.contains(column) || column.equals(SEEN) || figure(column).isPresent();
     }
 
@@ -61,7 +78,8 @@ public final class CountColumns {
                         default -> prefix + "c%02d".formatted(Integer.parseInt(party.group(2)));
                     });
         }
-        return Optional.ofNullable(ADMINISTRATION.getOrDefault(column, OPTIONAL.get(column)));
+        return Optional.ofNullable(
+                ADMINISTRATION.getOrDefault(column, OPTIONAL.getOrDefault(column, REGISTERED.get(column))));
     }
 
     /// The column that holds a figure.
@@ -80,24 +98,47 @@ public final class CountColumns {
         return COLUMNS.getOrDefault(figure, figure);
     }
 
-    /// The form that the columns of a file make; empty when they skip a number, name nobody's votes, or those of
-    /// another kind of form.
+    /// The form that the columns of a file make; empty when they skip a number, see [#gaps], name nobody's votes,
+    /// or those of another kind of form.
+    ///
     public static Optional<FormLayout> layout(String key, List<String> columns) {
-        return key.equals(FormLayout.PARTIES) ? parties(columns) : numbers(key, columns);
-    }
-
-    private static Optional<FormLayout> numbers(String key, List<String> columns) {
-        String prefix = prefix(key);
-        List<String> votes =
-                columns.stream().filter(name -> VOTES.matcher(name).matches()).toList();
-        boolean whole = IntStream.rangeClosed(1, votes.size()).allMatch(n -> votes.contains(prefix + n));
-        boolean others = columns.stream().anyMatch(name -> PARTY.matcher(name).matches());
-        return whole && !others
-                ? Optional.of(FormLayout.of(new Ballot.Numbers(key, Math.max(1, votes.size()))))
+        boolean others = columns.stream().anyMatch(column -> known(column) && !known(column, key));
+        if (others || !gaps(key, columns).isEmpty()) {
+            return Optional.empty();
+        }
+        if (!key.equals(FormLayout.PARTIES)) {
+            int votes = (int) columns.stream()
+                    .filter(name -> VOTES.matcher(name).matches())
+                    .count();
+            return Optional.of(FormLayout.of(new Ballot.Numbers(key, Math.max(1, votes))));
+        }
+        TreeMap<Integer, Integer> parties = parties(columns);
+        boolean bounded = parties.size() <= Ballot.MAX_PARTIES
+                && parties.values().stream().allMatch(count -> count <= Ballot.MAX_CANDIDATES);
+        return bounded && !parties.isEmpty()
+                ? Optional.of(FormLayout.of(new Ballot.Parties(parties)))
                 : Optional.empty();
     }
 
-    private static Optional<FormLayout> parties(List<String> columns) {
+    /// Columns that a file skips: `paslon2` where it has `paslon3`.
+    static List<String> gaps(String key, List<String> columns) {
+        var there = Set.copyOf(columns);
+        List<String> wanted = new ArrayList<>();
+        int most = columns.stream()
+                .map(VOTES::matcher)
+                .filter(Matcher::matches)
+                .mapToInt(votes -> Integer.parseInt(votes.group(2)))
+                .max()
+                .orElse(0);
+        IntStream.rangeClosed(1, most).forEach(number -> wanted.add(prefix(key) + number));
+        parties(columns)
+                .forEach((party, count) -> IntStream.rangeClosed(1, count)
+                        .forEach(candidate -> wanted.add("partai" + party + "_" + candidate)));
+        return wanted.stream().filter(column -> !there.contains(column)).toList();
+    }
+
+    /// The highest number of a candidate that columns name, by party.
+    private static TreeMap<Integer, Integer> parties(List<String> columns) {
         var candidates = new TreeMap<Integer, Integer>();
         for (String column : columns) {
             Matcher party = PARTY.matcher(column);
@@ -107,15 +148,7 @@ public final class CountColumns {
                 candidates.merge(Integer.parseInt(party.group(1)), candidate, Math::max);
             }
         }
-        boolean whole = candidates.entrySet().stream()
-                .allMatch(party -> IntStream.rangeClosed(1, party.getValue())
-                        .allMatch(n -> columns.contains("partai" + party.getKey() + "_" + n)));
-        boolean most = candidates.size() <= Ballot.MAX_PARTIES
-                && candidates.values().stream().allMatch(count -> count <= Ballot.MAX_CANDIDATES);
-        boolean others = columns.stream().anyMatch(name -> VOTES.matcher(name).matches());
-        return whole && most && !others && !candidates.isEmpty()
-                ? Optional.of(FormLayout.of(new Ballot.Parties(candidates)))
-                : Optional.empty();
+        return candidates;
     }
 
     private static String prefix(String key) {
@@ -132,7 +165,15 @@ public final class CountColumns {
         layout.parties().forEach(party -> party(columns, party));
         columns.putAll(ADMINISTRATION);
         if (everything) {
-            columns.putAll(OPTIONAL);
+            columns.putAll(optional(layout));
+        }
+        return columns;
+    }
+
+    private static Map<String, String> optional(FormLayout layout) {
+        Map<String, String> columns = new LinkedHashMap<>(OPTIONAL);
+        if (layout.key().equals(FormLayout.PAIRS_2020)) {
+            columns.putAll(REGISTERED);
         }
         return columns;
     }
@@ -146,14 +187,15 @@ public final class CountColumns {
         columns.put(prefix + "j", party.total());
     }
 
-    static String[] optionalFigures() {
-        return OPTIONAL.values().toArray(String[]::new);
+    static String[] optionalFigures(FormLayout layout) {
+        return optional(layout).values().toArray(String[]::new);
     }
 
     private static Map<String, String> columns() {
         Map<String, String> columns = new LinkedHashMap<>();
         ADMINISTRATION.forEach((column, figure) -> columns.put(figure, column));
         OPTIONAL.forEach((column, figure) -> columns.put(figure, column));
+        REGISTERED.forEach((column, figure) -> columns.put(figure, column));
         return columns;
     }
 
@@ -182,6 +224,16 @@ public final class CountColumns {
         return columns;
     }
 
+    private static Map<String, String> registered() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        List<String> order = List.of("l", "p", "j");
+        triple(columns, "terdaftar_pindahan", "a2", order);
+        triple(columns, "terdaftar_tambahan", "a3", order);
+        triple(columns, "terdaftar_jumlah", "a4", order);
+        triple(columns, "disabilitas_terdaftar", "disreg", order);
+        return columns;
+    }
+
     private static void triple(Map<String, String> columns, String column, String row, List<String> order) {
         order.forEach(x -> columns.put(column + "_" + x, row + "_" + x));
     }
@@ -192,7 +244,7 @@ public final class CountColumns {
         columns.addAll(figures);
         columns.add(SEEN);
         if (everything) {
-            columns.addAll(OPTIONAL.keySet());
+            columns.addAll(optional(layout).keySet());
         }
         return columns;
     }

@@ -5,6 +5,7 @@ import id.suar.election.FormLayout;
 import id.suar.region.Region;
 import id.suar.region.RegionCode;
 import id.suar.region.Regions;
+import id.suar.table.PrintHead;
 import id.suar.table.TableFormat;
 import id.suar.table.TableWriter;
 import java.io.IOException;
@@ -27,16 +28,24 @@ public final class CountExporter {
 
     /// @return how many sheets were written
     public int write(Contest contest, RegionCode scope, TableFormat format, OutputStream out) throws IOException {
+        return write(contest, scope, format, PrintHead.of(contest.key()), out);
+    }
+
+    /// @param head for what is printed
+    /// @return how many sheets were written
+    public int write(Contest contest, RegionCode scope, TableFormat format, PrintHead head, OutputStream out)
+            throws IOException {
         List<RecordedSheet> all = sheets.list(contest.election().key(), contest.key(), scope);
         FormLayout layout = all.stream()
                 .map(sheet -> sheet.sheet().figures().layout())
                 .reduce(FormLayout::with)
                 .orElseGet(contest::form);
         boolean everything =
-                all.stream().anyMatch(sheet -> sheet.sheet().figures().anyOf(CountColumns.optionalFigures()));
+                all.stream().anyMatch(sheet -> sheet.sheet().figures().anyOf(CountColumns.optionalFigures(layout)));
         List<String> columns = CountColumns.all(layout, everything);
         Map<String, String> figures = CountColumns.written(layout, everything);
         new TableWriter(contest.key(), columns)
+                .headed(head)
                 .write(
                         format,
                         all.stream()

@@ -1,6 +1,5 @@
 package id.suar.count;
 
-import id.suar.count.CountRecorder.Change;
 import id.suar.election.Contest;
 import id.suar.election.FormLayout;
 import id.suar.election.Listing;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// Records a whole file of sheets, or nothing of it. The same file again adds nothing.
@@ -42,13 +40,13 @@ public final class CountImporter {
     /// What became of a file.
     public sealed interface Imported {
 
-        /// All of it is on disk.
+        /// All of it is on disk; or would be, see [#foresee].
         ///
         /// @param begun     sheets that were not known
         /// @param corrected sheets whose figures changed
         /// @param unchanged sheets whose figures the record has already
         /// @param empty     lines without any figure
-        /// @param unlisted  sheets with more pairs than the pack names
+        /// @param unlisted  sheets with votes for somebody whom the pack does not name
         /// @param strange   sheets of stations that the pack of their village does not list
         record Done(int begun, int corrected, int unchanged, int empty, int unlisted, int strange)
                 implements Imported {}
@@ -59,63 +57,89 @@ public final class CountImporter {
 
     /// @param ignoreUnknown leave out columns that are not known, instead of refusing the file
     public Imported read(Path file, Contest contest, boolean ignoreUnknown) {
-        var columns = new Columns(CountColumns::known, Set.of(CountColumns.STATION), ignoreUnknown);
-        return switch (TableFile.read(file, columns)) {
-            case TableRead.Refused refused -> new Imported.Refused(refused.faults());
-            case TableRead.Table table -> take(table, contest);
+        return switch (check(TableFile.read(file, columns(contest, ignoreUnknown)), contest)) {
+            case CountReading.Faulty faulty -> new Imported.Refused(faulty.faults());
+            case CountReading.Sound sound -> record(sound);
         };
     }
 
-    private Imported take(TableRead.Table table, Contest contest) {
-        Optional<FormLayout> layout = CountColumns.layout(contest.layout(), table.columns());
-        if (layout.isEmpty()) {
-            return new Imported.Refused(List.of(BadLine.of(1, "paslon", "count.import.pairs")));
+    /// The columns that a file of a contest may have.
+    public static Columns columns(Contest contest, boolean ignoreUnknown) {
+        return new Columns(
+                name -> CountColumns.known(name, contest.layout()), Set.of(CountColumns.STATION), ignoreUnknown);
+    }
+
+    /// Reads every line; records nothing.
+    public CountReading check(TableRead read, Contest contest) {
+        return switch (read) {
+            case TableRead.Refused refused -> new CountReading.Faulty(refused.faults(), List.of());
+            case TableRead.Table table -> {
+                List<BadLine> faults = header(table.columns(), contest);
+                yield faults.isEmpty() ? lines(table, contest) : new CountReading.Faulty(faults, table.remarks());
+            }
+        };
+    }
+
+    private static List<BadLine> header(List<String> columns, Contest contest) {
+        List<String> gaps = CountColumns.gaps(contest.layout(), columns);
+        if (!gaps.isEmpty()) {
+            return gaps.stream()
+                    .map(column -> BadLine.of(1, column, "count.import.gap"))
+                    .toList();
         }
-        if (table.columns().stream()
-                .allMatch(column -> CountColumns.figure(column).isEmpty())) {
-            return new Imported.Refused(List.of(BadLine.of(1, "", "count.import.nofigures")));
+        boolean figures =
+                columns.stream().anyMatch(column -> CountColumns.figure(column).isPresent());
+        if (!figures) {
+            return List.of(BadLine.of(1, "", "count.import.nofigures"));
         }
-        var reader = new SheetReader(contest, scope, regions, table.columns(), layout.get(), recorder.actor());
+        return CountColumns.layout(contest.layout(), columns).isEmpty()
+                ? List.of(BadLine.of(1, "", "count.import.parties"))
+                : List.of();
+    }
+
+    private CountReading lines(TableRead.Table table, Contest contest) {
+        FormLayout layout =
+                CountColumns.layout(contest.layout(), table.columns()).orElseThrow();
+        var reader = new SheetReader(contest, scope, regions, table.columns(), layout, recorder.actor());
         List<CountSheet> read = new ArrayList<>();
         for (Line line : table.lines()) {
             reader.read(line).ifPresent(read::add);
         }
         return reader.faults().none()
-                ? record(read, contest, reader.carried(), reader.empty())
-                : new Imported.Refused(reader.faults().all());
+                ? new CountReading.Sound(contest, read, reader.carried(), reader.empty(), table.remarks())
+                : new CountReading.Faulty(reader.faults().all(), table.remarks());
     }
 
-    private Imported record(List<CountSheet> read, Contest contest, Set<String> carried, int empty) {
-        Map<TpsCode, RecordedSheet> known = new HashMap<>();
-        sheets.list(contest.election().key(), contest.key(), scope)
-                .forEach(sheet -> known.put(sheet.sheet().station(), sheet));
-        List<Change> changes = new ArrayList<>();
-        int corrected = 0;
-        for (CountSheet sheet : read) {
-            Optional<RecordedSheet> old = Optional.ofNullable(known.get(sheet.station()));
-            if (old.isEmpty()) {
-                changes.add(new Change(sheet, old));
-                continue;
-            }
-            CountSheet before = old.get().sheet();
-            Figures figures = completed(before.figures(), sheet.figures(), carried);
-            if (differ(before.figures(), figures)) {
-                changes.add(new Change(corrected(before, sheet.withFigures(figures), carried), old));
-                corrected++;
-            }
+    /// What recording would come to, as the record is now.
+    public Imported.Done foresee(CountReading.Sound read) {
+        return done(read, merge(read));
+    }
+
+    /// Returns when all of it is on disk.
+    public Imported.Done record(CountReading.Sound read) {
+        CountMerge merge = merge(read);
+        if (!merge.changes().isEmpty()) {
+            recorder.record(merge.changes());
         }
-        if (!changes.isEmpty()) {
-            recorder.record(changes);
-        }
-        int more = (int)
-                read.stream().filter(sheet -> beyond(sheet.figures(), contest)).count();
+        return done(read, merge);
+    }
+
+    private CountMerge merge(CountReading.Sound read) {
+        Contest contest = read.contest();
+        return CountMerge.of(sheets.list(contest.election().key(), contest.key(), scope), read);
+    }
+
+    private Imported.Done done(CountReading.Sound read, CountMerge merge) {
+        int more = (int) read.sheets().stream()
+                .filter(sheet -> beyond(sheet.figures(), read.contest()))
+                .count();
         return new Imported.Done(
-                changes.size() - corrected,
-                corrected,
-                read.size() - changes.size(),
-                empty,
+                merge.changes().size() - merge.corrected(),
+                merge.corrected(),
+                read.sheets().size() - merge.changes().size(),
+                read.empty(),
                 more,
-                strange(read, contest));
+                strange(read.sheets(), read.contest()));
     }
 
     private int strange(List<CountSheet> read, Contest contest) {
@@ -134,45 +158,9 @@ public final class CountImporter {
         FormLayout listed = contest.form();
         boolean named = !contest.hasParties() && !contest.listed();
         return named
-                || figures.layout().figures().stream()
-                        .anyMatch(figure -> listed.place(figure).isEmpty()
-                                && figures.get(figure).isPresent());
-    }
-
-    /// A figure that the file has no column for stays as it was: of that the file says nothing.
-    private static Figures completed(Figures old, Figures read, Set<String> carried) {
-        FormLayout longer = old.layout().with(read.layout());
-        Map<String, Integer> written = new HashMap<>();
-        for (String figure : longer.figures()) {
-            int value = (carried.contains(figure) ? read : old).value(figure);
-            if (value != Figures.BLANK) {
-                written.put(figure, value);
-            }
-        }
-        return Figures.of(longer, written);
-    }
-
-    /// What a file does not carry (note, explanations, columns that it has not) stays as it was.
-    private static CountSheet corrected(CountSheet old, CountSheet read, Set<String> carried) {
-        return new CountSheet(
-                read.election(),
-                read.contest(),
-                read.station(),
-                old.round(),
-                read.figures(),
-                old.withFigures(read.figures()).marks(),
-                old.paper(),
-                read.seenAt().or(old::seenAt),
-                read.observer(),
-                old.note(),
-                old.explanations(),
-                carried.contains(CountColumns.DISTRICT) ? read.districtName() : old.districtName(),
-                carried.contains(CountColumns.VILLAGE) ? read.villageName() : old.villageName());
-    }
-
-    /// A form with more rows of votes, all of them blank, has the same figures.
-    private static boolean differ(Figures one, Figures other) {
-        FormLayout longer = one.layout().with(other.layout());
-        return longer.figures().stream().anyMatch(figure -> one.value(figure) != other.value(figure));
+                || figures.layout() != listed
+                        && figures.layout().figures().stream()
+                                .anyMatch(figure -> listed.place(figure).isEmpty()
+                                        && figures.get(figure).isPresent());
     }
 }

@@ -189,7 +189,7 @@ final class SheetReader {
     }
 
     private <T> Optional<T> fault(Line line, String column, String reason, Object... values) {
-        faults.add(BadLine.of(line.number(), column, reason, values));
+        faults.add(BadLine.at(line, column, reason, values));
         return Optional.empty();
     }
 }

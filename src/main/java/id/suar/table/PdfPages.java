@@ -13,7 +13,7 @@ import org.openpdf.text.pdf.PdfWriter;
 final class PdfPages extends PdfPageEventHelper {
 
     private static final float LETTER = 7.5f;
-    private static final float ROOM = 60;
+    private static final float ROOM = 48;
 
     private final String title;
     private final MessageFormat page;

@@ -16,7 +16,8 @@ public record PrintHead(String title, List<String> notes, String page, String pa
         notes = List.copyOf(notes);
     }
 
-    static PrintHead of(String title) {
+    /// For what nobody prints.
+    public static PrintHead of(String title) {
         return new PrintHead(title, List.of(), "{0} / {1}", "{0} / {1}", Locale.ROOT);
     }
 }

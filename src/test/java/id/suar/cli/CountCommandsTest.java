@@ -198,7 +198,7 @@ class CountCommandsTest {
         assertThat(folders.onDevice("count", "import", root.toString(), "--contest", "PPWP")
                         .exit())
                 .isEqualTo(ExitCode.REFUSED);
-        assertThat(folders.onDevice("count", "export", "--contest", "PPWP", "--format", "pdf")
+        assertThat(folders.onDevice("count", "export", "--contest", "PPWP", "--format", "doc")
                         .exit())
                 .isEqualTo(ExitCode.USAGE);
         assertThat(folders.onDevice("count", "tally", "--contest", "PPWP", "--by", "planet")

@@ -1,0 +1,39 @@
+package id.suar.cli;
+
+import id.suar.app.Workspace;
+import id.suar.region.Region;
+import id.suar.region.RegionCode;
+import id.suar.region.Zones;
+import id.suar.table.PrintHead;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a command's printed table says around its rows: where it is from, and when it was made.
+final class PrintedTable {
+
+    private PrintedTable() {}
+
+    static PrintHead head(Session session, Workspace workspace, String title) {
+        RegionCode scope = workspace.scope();
+        String place = workspace.rooms().regions().find(scope).map(Region::name).orElse("");
+        Zones zone = Zones.of(scope);
+        String now =
+                DateTimeFormatter.ofPattern("d MMM uuuu HH.mm", session.texts().locale())
+                                .withZone(zone.id())
+                                .format(session.clock().instant())
+                        + " " + zone;
+        List<String> notes = new ArrayList<>();
+        notes.add(session.texts().text("table.print.source", workspace.name(), place + " (" + scope.dotted() + ")"));
+        notes.add(session.texts().text("table.print.when", now));
+        if (workspace.sample()) {
+            notes.add(session.texts().text("table.print.sample"));
+        }
+        return new PrintHead(
+                title,
+                notes,
+                session.texts().text("table.print.page", "{0}", "{1}"),
+                session.texts().text("table.print.part", "{0}", "{1}"),
+                session.texts().locale());
+    }
+}
