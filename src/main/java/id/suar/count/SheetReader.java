@@ -53,7 +53,8 @@ final class SheetReader {
         this.contest = contest;
         this.scope = scope;
         this.regions = regions;
-        this.layout = contest.form().with(layout);
+        // What the file has a column for is on the paper, and what neither it nor the pack names is not.
+        this.layout = contest.named().with(layout);
         this.observer = observer;
         this.figures = new LinkedHashMap<>();
         columns.forEach(column -> CountColumns.figure(column).ifPresent(figure -> figures.put(column, figure)));
@@ -94,7 +95,7 @@ final class SheetReader {
                 contest.election().key(),
                 contest.key(),
                 station.get(),
-                Figures.of(layout, written).trimmed(contest.named()),
+                Figures.of(layout, written),
                 at,
                 observer,
                 "",
