@@ -4,7 +4,7 @@ import id.suar.election.Contest;
 import id.suar.election.Regime;
 
 /// Which text says a check's message. Placeholders: `{0}` name of the row, `{1}` what is written, `{2}` what
-/// was expected, `{3}` the difference without sign.
+/// was expected, `{3}` the difference without sign, `{4}` the share that the rule measures by.
 public final class CheckWords {
 
     private CheckWords() {}
@@ -16,9 +16,17 @@ public final class CheckWords {
         if (check.rule().equals("R09") && contest.regime().equals(Regime.PEMILU)) {
             return key + ".PEMILU";
         }
-        if (check.rule().equals("R20")) {
-            return key + (check.row().equals("vb") ? ".invalid" : ".all");
-        }
-        return key;
+        return switch (check.rule()) {
+            case "R19" -> key + (check.row().equals(PaperRules.KPPS) ? ".kpps" : ".witness");
+            case "R20" -> key + (check.row().equals("vb") ? ".invalid" : ".all");
+            case "R28" -> key + "." + check.row();
+            default -> key;
+        };
+    }
+
+    /// Which text names the law that a broken rule touches, where it touches any. It is said as something that can
+    /// be looked into; no rule concludes that a ground is there.
+    static String ground(String rule, Contest contest) {
+        return "count.ground." + rule + "." + contest.regime();
     }
 }

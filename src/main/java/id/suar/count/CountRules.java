@@ -1,40 +1,64 @@
 package id.suar.count;
 
+import static id.suar.count.Rule.Needs.BESIDE;
+import static id.suar.count.Rule.Needs.FIGURES;
+import static id.suar.count.Rule.Needs.LIMITS;
+import static id.suar.count.Rule.Needs.PAPER;
 import static id.suar.count.Severity.BREAKS;
 import static id.suar.count.Severity.INFORMATION;
 import static id.suar.count.Severity.LOOK;
 
-import id.suar.count.Check.Outcome;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/// The arithmetic of a C.Hasil form and what is unusual about it: rules R01 to R16, R20, R22, R23. Pure.
+/// Every rule of a C.Hasil form: R01 to R28 but R17, which compares the forms of one station, see [CrossRules].
+/// Pure.
 ///
-/// A rule speaks only where all its figures are written. A failed sum is an arithmetic finding on a
-/// document, not evidence of fraud.
+/// A rule speaks only where all that it needs is written and known. A failed sum is an arithmetic finding on a
+/// document, not evidence of fraud; none of the rules ever stands in the way of saving.
 public final class CountRules {
 
-    private static final List<String> TRIPLES = List.of("dpt", "b1", "b2", "b3", "b4", "dis");
-    private static final List<String> COLUMNS = List.of("l", "p", "j");
-    private static final BigDecimal DPK_SHARE = new BigDecimal("0.02");
-    private static final BigDecimal LOW_TURNOUT = new BigDecimal("0.30");
-    private static final BigDecimal INVALID_SHARE = new BigDecimal("0.10");
-    private static final int SMALL = 50;
+    /// Raised whenever a rule says something else than before.
+    public static final int VERSION = 2;
 
-    private final Figures figures;
-    private final Limits limits;
-    private final List<Check> checks = new ArrayList<>();
+    /// In their order.
+    public static final List<Rule> ALL = List.of(
+            new Rule("R01", BREAKS, FIGURES, SumRules::triples),
+            new Rule("R02", BREAKS, FIGURES, SumRules::users),
+            new Rule("R03", BREAKS, FIGURES, (facts, checks) -> checks.equal("s1", "s2", "s3", "s4")),
+            new Rule("R04", BREAKS, FIGURES, SumRules::votes),
+            new Rule("R05", BREAKS, FIGURES, SumRules::parties),
+            new Rule("R06", BREAKS, FIGURES, (facts, checks) -> checks.equal("vc", "va", "vb")),
+            new Rule("R07", BREAKS, FIGURES, (facts, checks) -> checks.equal("vc", "s2")),
+            new Rule("R08", BREAKS, FIGURES, (facts, checks) -> checks.equal("s2", "b4_j")),
+            new Rule("R09", BREAKS, FIGURES, (facts, checks) -> checks.equal("vc", "b4_j")),
+            new Rule("R10", BREAKS, FIGURES, SumRules::fromTheList),
+            new Rule("R11", BREAKS, FIGURES, SumRules::disabled),
+            new Rule("R12", LOOK, PAPER, PaperRules::high),
+            new Rule("R13", LOOK, LIMITS, UnusualRules::ballotsReceived),
+            new Rule("R14", LOOK, LIMITS, UnusualRules::listSize),
+            new Rule("R15", LOOK, LIMITS, UnusualRules::turnout),
+            new Rule("R16", INFORMATION, LIMITS, UnusualRules::byCard),
+            new Rule("R18", LOOK, BESIDE, BesideRules::photos),
+            new Rule("R19", LOOK, PAPER, PaperRules::signatures),
+            new Rule("R20", LOOK, LIMITS, UnusualRules::votes),
+            new Rule("R21", LOOK, PAPER, PaperRules::gaps),
+            new Rule("R22", BREAKS, FIGURES, SumRules::noMoreThanReceived),
+            new Rule("R23", BREAKS, FIGURES, SumRules::returned),
+            new Rule("R24", INFORMATION, PAPER, PaperRules::date),
+            new Rule("R25", LOOK, PAPER, PaperRules::words),
+            new Rule("R26", LOOK, BESIDE, BesideRules::copyAndPlano),
+            new Rule("R27", INFORMATION, BESIDE, BesideRules::byCardBeforeNoon),
+            new Rule("R28", LOOK, BESIDE, BesideRules::published));
 
-    private CountRules(Figures figures, Limits limits) {
-        this.figures = figures;
-        this.limits = limits;
-    }
+    private CountRules() {}
 
-    /// Every rule's outcome, in the order of the rules, then of the paper.
+    /// What every rule of the figures says, in the order of the rules, then of the paper.
     public static List<Check> check(Figures figures, Limits limits) {
-        return new CountRules(figures, limits).all();
+        return check(SheetFacts.of(figures, limits), FIGURES, LIMITS);
     }
 
     /// Those that failed.
@@ -42,124 +66,24 @@ public final class CountRules {
         return check(figures, limits).stream().filter(Check::failed).toList();
     }
 
-    private List<Check> all() {
-        TRIPLES.forEach(row -> equal("R01", row, row + "_j", row + "_l", row + "_p"));
-        COLUMNS.forEach(x -> equal("R02", "b4_" + x, "b4_" + x, "b1_" + x, "b2_" + x, "b3_" + x));
-        equal("R03", "s1", "s1", "s2", "s3", "s4");
-        equal("R04", "va", "va", votes().toArray(String[]::new));
-        figures.layout()
-                .parties()
-                .forEach(party ->
-                        equal("R05", party.total(), party.total(), party.parts().toArray(String[]::new)));
-        equal("R06", "vc", "vc", "va", "vb");
-        equal("R07", "vc", "vc", "s2");
-        equal("R08", "s2", "s2", "b4_j");
-        equal("R09", "vc", "vc", "b4_j");
-        COLUMNS.forEach(x -> atMost("R10", BREAKS, "b1_" + x, "dpt_" + x));
-        COLUMNS.forEach(x -> atMost("R11", BREAKS, "dis_" + x, "b4_" + x));
-        ballotsReceived();
-        listSize();
-        turnout();
-        share("R16", INFORMATION, "b3_j", "dpt_j", DPK_SHARE);
-        share("R20", LOOK, "vb", "vc", INVALID_SHARE);
-        votes().forEach(this::oneTakesAll);
-        atMost("R22", BREAKS, "b4_j", "s1");
-        atMost("R22", BREAKS, "vc", "s1");
-        atMost("R23", BREAKS, "s3", "s1");
-        atMost("R23", BREAKS, "s4", "s1");
-        return checks;
+    /// What every rule says.
+    public static List<Check> check(SheetFacts facts) {
+        return check(facts, Rule.Needs.values());
     }
 
-    private List<String> votes() {
-        return figures.layout().votes();
-    }
-
-    /// `total` is what its parts make.
-    private void equal(String rule, String row, String total, String... parts) {
-        int sum = 0;
-        for (String part : parts) {
-            sum += Math.max(0, figures.value(part));
+    /// What those rules say that need no more than this.
+    public static List<Check> check(SheetFacts facts, Rule.Needs... needs) {
+        Set<Rule.Needs> wanted = EnumSet.copyOf(Arrays.asList(needs));
+        var checks = new Checks(facts.figures());
+        for (Rule rule : ALL) {
+            if (wanted.contains(rule.needs())) {
+                rule.judge(facts, checks);
+            }
         }
-        List<String> operands = new ArrayList<>(List.of(parts));
-        operands.add(total);
-        add(rule, BREAKS, row, operands, figures.value(total) == sum, sum);
+        return checks.all();
     }
 
-    private void atMost(String rule, Severity severity, String part, String whole) {
-        int limit = figures.value(whole);
-        add(rule, severity, part, List.of(part, whole), figures.value(part) <= limit, limit);
-    }
-
-    /// `part` is at most this share of `whole`.
-    private void share(String rule, Severity severity, String part, String whole, BigDecimal most) {
-        int limit = times(figures.value(whole), most, RoundingMode.FLOOR);
-        add(rule, severity, part, List.of(part, whole), figures.value(part) <= limit, limit);
-    }
-
-    /// R13: what is sent is the list and its reserve, rounded up; one more is common too.
-    private void ballotsReceived() {
-        if (limits.special() || limits.reserve().isEmpty()) {
-            add("R13", LOOK, "s1", List.of("dpt_j", "s1"), Outcome.NOT_APPLICABLE, -1);
-            return;
-        }
-        int list = figures.value("dpt_j");
-        int sent = list + times(list, limits.reserve().get(), RoundingMode.CEILING);
-        int received = figures.value("s1");
-        add("R13", LOOK, "s1", List.of("dpt_j", "s1"), received == sent || received == sent + 1, sent);
-    }
-
-    private void listSize() {
-        if (limits.special() || limits.cap().isEmpty()) {
-            add("R14", LOOK, "dpt_j", List.of("dpt_j"), Outcome.NOT_APPLICABLE, -1);
-            return;
-        }
-        int cap = limits.cap().get().intValue();
-        add("R14", LOOK, "dpt_j", List.of("dpt_j"), figures.value("dpt_j") <= cap, cap);
-    }
-
-    /// R15: everybody on a list of fifty or more came, or fewer than three in ten.
-    private void turnout() {
-        int list = figures.value("dpt_j");
-        int came = figures.value("b1_j");
-        List<String> operands = List.of("dpt_j", "b1_j");
-        if (list == 0) {
-            add("R15", LOOK, "b1_j", operands, Outcome.NOT_APPLICABLE, -1);
-        } else if (list >= SMALL && came == list) {
-            add("R15", LOOK, "b1_j", operands, false, list - 1);
-        } else {
-            int least = times(list, LOW_TURNOUT, RoundingMode.CEILING);
-            add("R15", LOOK, "b1_j", operands, came >= least, least);
-        }
-    }
-
-    /// R20, second half: one contestant has every one of fifty or more valid votes.
-    private void oneTakesAll(String votes) {
-        int valid = figures.value("va");
-        List<String> operands = List.of(votes, "va");
-        if (votes().size() < 2 || valid != Figures.BLANK && valid < SMALL) {
-            add("R20", LOOK, votes, operands, Outcome.NOT_APPLICABLE, -1);
-        } else {
-            add("R20", LOOK, votes, operands, figures.value(votes) != valid, valid - 1);
-        }
-    }
-
-    private void add(String rule, Severity severity, String row, List<String> operands, boolean holds, int expected) {
-        boolean written = operands.stream().allMatch(figure -> figures.value(figure) != Figures.BLANK);
-        Outcome outcome = !written ? Outcome.NOT_ASSESSABLE : holds ? Outcome.PASS : Outcome.FAIL;
-        add(rule, severity, row, operands, outcome, expected);
-    }
-
-    private void add(String rule, Severity severity, String row, List<String> operands, Outcome outcome, int expected) {
-        boolean spoke = outcome == Outcome.PASS || outcome == Outcome.FAIL;
-        String figure = TRIPLES.contains(row) ? row + "_j" : row;
-        checks.add(new Check(
-                rule, severity, outcome, row, operands, spoke ? figures.value(figure) : -1, spoke ? expected : -1));
-    }
-
-    private static int times(int figure, BigDecimal share, RoundingMode rounding) {
-        return BigDecimal.valueOf(Math.max(0, figure))
-                .multiply(share)
-                .setScale(0, rounding)
-                .intValueExact();
+    public static Optional<Rule> rule(String code) {
+        return ALL.stream().filter(rule -> rule.code().equals(code)).findFirst();
     }
 }

@@ -7,16 +7,25 @@ import id.suar.election.FormRow;
 import id.suar.election.Names;
 import id.suar.election.Party;
 import id.suar.i18n.Texts;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The words of one contest's form: rows as the paper names them, what its rules say.
 public final class SheetWords {
 
     /// Rules that compare a figure with a sum or with another figure: more and fewer can be told.
     private static final Set<String> SUMS = Set.of("R01", "R02", "R03", "R04", "R05", "R06", "R07", "R08", "R09");
+
+    /// So many gaps of a form are named.
+    private static final int GAPS = 8;
 
     private static final Pattern END_OF_SENTENCE = Pattern.compile("\\.(?=\\s|$)");
 
@@ -95,14 +104,78 @@ public final class SheetWords {
     public String message(Check check) {
         String said = texts.text(
                 CheckWords.key(check, contest),
-                operand(check.row()),
-                check.found(),
-                check.expected(),
-                Math.abs(check.difference()));
+                operand(check),
+                value(check, check.found()),
+                value(check, check.expected()),
+                Math.abs(check.difference()),
+                share(check.rule()));
         String which = columned(check.row()) ? column(check.row()) + ": " + said : said;
         return SUMS.contains(check.rule())
                 ? END_OF_SENTENCE.matcher(which).replaceFirst(Matcher.quoteReplacement(" " + difference(check) + "."))
                 : which;
+    }
+
+    /// The same of all that one rule found; gaps of a form in one sentence.
+    public List<String> messages(BrokenRule rule) {
+        List<Check> checks = rule.checks();
+        if (!rule.rule().equals("R21") || checks.size() == 1) {
+            return checks.stream().map(this::message).toList();
+        }
+        String named = checks.stream().limit(GAPS).map(this::place).collect(Collectors.joining("; "));
+        int more = checks.size() - GAPS;
+        return List.of(texts.text("count.rule.R21.several", checks.size(), named, Math.max(0, more)));
+    }
+
+    /// What a rule between two forms says.
+    public String message(CrossCheck check) {
+        Object[] said = {
+            place(check.figure()),
+            check.found(),
+            check.expected(),
+            Math.abs(check.found() - check.expected()),
+            form(check.form()),
+            form(check.other())
+        };
+        String key = "count.rule." + check.rule();
+        return texts.text(check.rule().equals("X8") && check.found() < check.expected() ? key + ".fewer" : key, said);
+    }
+
+    /// What the law says of a case in which this rule is broken, where it says anything.
+    public Optional<String> ground(String rule) {
+        String key = CheckWords.ground(rule, contest);
+        return texts.has(key) ? Optional.of(texts.text(key)) : Optional.empty();
+    }
+
+    /// Of another form of the same polling station, by the key of its contest.
+    private String form(String key) {
+        return key.replace('-', ' ');
+    }
+
+    private String place(Check check) {
+        return place(check.row());
+    }
+
+    private String place(String figure) {
+        String name = operand(figure);
+        return columned(figure) ? name + " (" + column(figure) + ")" : name;
+    }
+
+    private Object value(Check check, int value) {
+        return switch (check.rule()) {
+            case "R24" ->
+                DateTimeFormatter.ofPattern("d MMM uuuu", texts.locale()).format(LocalDate.ofEpochDay(value));
+            case "R27" -> DateTimeFormatter.ofPattern("HH.mm", texts.locale()).format(LocalTime.MIN.plusMinutes(value));
+            default -> value;
+        };
+    }
+
+    private BigDecimal share(String rule) {
+        Usual usual = Usual.of(contest.election());
+        return switch (rule) {
+            case "R15" -> usual.leastTurnout();
+            case "R16" -> usual.mostByCard();
+            default -> usual.mostInvalid();
+        };
     }
 
     public String severity(Severity severity) {
@@ -112,6 +185,18 @@ public final class SheetWords {
     private String difference(Check check) {
         String key = check.difference() > 0 ? "count.rule.more" : "count.rule.fewer";
         return texts.text(key, Math.abs(check.difference()));
+    }
+
+    private Object operand(Check check) {
+        return switch (check.rule()) {
+            case "R18" -> check.row().replace(BesideRules.PAGE, "");
+            case "R19" ->
+                check.row().startsWith(PaperRules.WITNESS)
+                        ? contestant(Integer.parseInt(check.row().substring(PaperRules.WITNESS.length())))
+                        : "";
+            case "R24", "R27", "R28" -> "";
+            default -> operand(check.row());
+        };
     }
 
     private String operand(String row) {

@@ -237,8 +237,14 @@ final class PackReader {
         return value.asInt();
     }
 
+    /// A number that fits on paper: nothing that takes an age to write out.
     private BigDecimal decimal(JsonNode node, String path, String field) {
-        return parsed(node, path, field, BigDecimal::new);
+        BigDecimal value = parsed(node, path, field, BigDecimal::new);
+        boolean small = value.signum() >= 0 && value.scale() >= -6 && value.scale() <= 6 && value.precision() <= 12;
+        if (!small) {
+            throw malformed(path + "." + field, "cannot be read: " + text(node, path, field));
+        }
+        return value;
     }
 
     private LocalDate date(JsonNode node, String path, String field) {

@@ -24,6 +24,7 @@ class BundlesTest {
             entry("app.", "why a folder cannot be opened, then `title` or `hint`"),
             entry("cli.status.", "lines of `suar status`, by their key in JSON"),
             entry("count.column.", "columns of the form: l, p, j"),
+            entry("count.ground.", "what the law says of a broken rule, by rule and regime"),
             entry("count.keys.", "keys of the count form, by what they do"),
             entry("count.list.", "columns of the list of polling stations"),
             entry("count.rule.", "rules of the count form, some with a regime or a case"),
