@@ -1,5 +1,6 @@
 package id.suar.count;
 
+import id.suar.election.FormLayout;
 import java.io.ByteArrayOutputStream;
 import java.util.BitSet;
 
@@ -69,6 +70,24 @@ final class Packed {
         }
         return new SheetTotals(
                 plain[0], plain[1], plain[2], plain[3], plain[4], plain[5], java.util.Arrays.copyOf(votes, count));
+    }
+
+    static byte[] figures(Figures figures) {
+        int[] values = figures.values();
+        var out = new ByteArrayOutputStream(values.length + 16);
+        for (int value : values) {
+            write(out, value - Figures.BLANK);
+        }
+        return out.toByteArray();
+    }
+
+    static Figures figures(FormLayout layout, byte[] bytes) {
+        var in = new Reading(bytes);
+        int[] values = new int[layout.figures().size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (int) in.next() + Figures.BLANK;
+        }
+        return Figures.of(layout, values);
     }
 
     /// Of each figure its sum and on how many sheets it is written.

@@ -18,7 +18,7 @@ final class PaperRules {
     /// The day that the form tells.
     static final String DAY = "day";
 
-    /// Before the number of days that the form may be dated after its day.
+    /// So many days after its vote a form may be dated.
     private static final int LATER = 1;
 
     private PaperRules() {}
@@ -83,7 +83,7 @@ final class PaperRules {
                 .isPresent();
     }
 
-    /// R24: the form is dated on the day of its vote or the day after. Days are told by their number since 1970.
+    /// R24: the form is dated on the day of its vote or the day after.
     static void date(SheetFacts facts, Checks checks) {
         Optional<LocalDate> written = paper(facts).filledOn();
         Optional<LocalDate> day = facts.sheet().flatMap(sheet -> heldOn(sheet.round(), facts.votingDay()));
@@ -94,12 +94,20 @@ final class PaperRules {
         dated(checks, written.get(), day.get());
     }
 
+    /// Days are told by their number since 1970.
     private static void dated(Checks checks, LocalDate written, LocalDate day) {
         LocalDate last = day.plusDays(LATER);
         boolean holds = !written.isBefore(day) && !written.isAfter(last);
         LocalDate nearest = written.isBefore(day) ? day : last;
         checks.said(DAY, List.of(), holds ? Outcome.PASS : Outcome.FAIL, (int) written.toEpochDay(), (int)
                 nearest.toEpochDay());
+    }
+
+    /// The same of two days alone.
+    static Check dated(Figures figures, LocalDate written, LocalDate day) {
+        var checks = new Checks(figures);
+        dated(checks.of(CountRules.rule("R24").orElseThrow()), written, day);
+        return checks.all().getFirst();
     }
 
     /// A repeated vote has a day of its own.

@@ -31,8 +31,7 @@ public record SheetBrief(
 
     static SheetBrief of(RecordedSheet recorded) {
         CountSheet sheet = recorded.sheet();
-        var paper = new Limits(java.util.Optional.empty(), java.util.Optional.empty(), false);
-        List<String> broken = CountRules.failed(sheet.figures(), paper).stream()
+        List<String> broken = CountRules.failed(sheet.figures(), Limits.PAPER).stream()
                 .filter(check -> check.severity() == Severity.BREAKS)
                 .map(Check::rule)
                 .distinct()

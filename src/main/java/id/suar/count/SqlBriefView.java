@@ -20,11 +20,11 @@ public final class SqlBriefView implements SqlView<CountSheet> {
         return "count.brief";
     }
 
-    /// Raised when these tables or the rules of arithmetic change, and by itself when the sheets' view does: which
-    /// sheet is in force is decided there.
+    /// Raised when these tables change, and by itself when the rules or the sheets' view do: which sheet is in
+    /// force is decided there.
     @Override
     public int version() {
-        return VERSIONS * new SqlCountView().version() + 2;
+        return VERSIONS * new SqlCountView().version() + 10 * CountRules.VERSION + 3;
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /// of which no record is in force any more (a vote that was withdrawn) has no row.
 final class SqlCountBriefs {
 
-    static final List<String> TABLES = List.of("count_brief", "count_tally");
+    static final List<String> TABLES = List.of("count_brief", "count_tally", SqlRuleBriefs.TABLE);
 
     private SqlCountBriefs() {}
 
@@ -59,6 +59,7 @@ final class SqlCountBriefs {
                   sums BLOB NOT NULL,
                   PRIMARY KEY (election, contest, village)
                 ) WITHOUT ROWID""");
+        SqlRuleBriefs.create(handle);
     }
 
     /// @param records already in the table of sheets
@@ -81,25 +82,32 @@ final class SqlCountBriefs {
                   (election, contest, station, last, conflict, others, recorded_at, observer, broken, unexplained,
                    due, totals)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+        PreparedBatch rules = SqlRuleBriefs.batch(handle);
         sheets.stream()
                 .filter(sheet -> changed.contains(sheet.sheet().station()))
-                .forEach(sheet -> add(briefs, place, SheetBrief.of(sheet)));
+                .forEach(sheet -> {
+                    add(briefs, place, SheetBrief.of(sheet));
+                    SqlRuleBriefs.add(rules, sheet.sheet());
+                });
         briefs.execute();
+        rules.execute();
         if (!sheets.isEmpty()) {
             add(handle, place, sheets);
         }
     }
 
     private static void forget(Handle handle, Place place, Set<TpsCode> changed) {
-        PreparedBatch gone =
-                handle.prepareBatch("DELETE FROM count_brief WHERE election = ? AND contest = ? AND station = ?");
-        for (TpsCode station : changed) {
-            gone.bind(0, place.election())
-                    .bind(1, place.contest())
-                    .bind(2, station.digits())
-                    .add();
+        for (String table : List.of("count_brief", SqlRuleBriefs.TABLE)) {
+            PreparedBatch gone =
+                    handle.prepareBatch("DELETE FROM " + table + " WHERE election = ? AND contest = ? AND station = ?");
+            for (TpsCode station : changed) {
+                gone.bind(0, place.election())
+                        .bind(1, place.contest())
+                        .bind(2, station.digits())
+                        .add();
+            }
+            gone.execute();
         }
-        gone.execute();
         handle.execute(
                 "DELETE FROM count_tally WHERE election = ? AND contest = ? AND village = ?",
                 place.election(),
