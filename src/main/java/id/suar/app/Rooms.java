@@ -3,10 +3,14 @@ package id.suar.app;
 import id.suar.count.CountExporter;
 import id.suar.count.CountSheets;
 import id.suar.count.CountTotals;
+import id.suar.count.PagePhotos;
+import id.suar.count.RuleBriefs;
 import id.suar.count.SqlBriefView;
 import id.suar.count.SqlCountSheets;
 import id.suar.count.SqlCountTotals;
 import id.suar.count.SqlCountView;
+import id.suar.count.SqlRuleBriefs;
+import id.suar.count.StationForms;
 import id.suar.count.checklist.ChecklistPacks;
 import id.suar.count.checklist.Checklists;
 import id.suar.count.checklist.SqlChecklistView;
@@ -43,6 +47,7 @@ public final class Rooms {
     private final Packs packs;
     private final CountSheets counts;
     private final CountTotals totals;
+    private final RuleBriefs ruleBriefs;
     private final ChecklistPacks checklistPacks;
     private final Checklists checklists;
     private final Recaps recaps;
@@ -56,6 +61,7 @@ public final class Rooms {
         this.packs = LoadedPacks.open(folder.packs());
         this.counts = new SqlCountSheets(db);
         this.totals = new SqlCountTotals(db);
+        this.ruleBriefs = new SqlRuleBriefs(db);
         this.checklistPacks = ChecklistPacks.open(folder.packs());
         this.checklists = new SqlChecklists(db);
         this.recaps = new SqlRecaps(db);
@@ -94,6 +100,16 @@ public final class Rooms {
     /// The same in brief and added up.
     public CountTotals totals() {
         return totals;
+    }
+
+    /// What rules say of sheets, in brief.
+    public RuleBriefs ruleBriefs() {
+        return ruleBriefs;
+    }
+
+    /// What rules ask beside a form.
+    public StationForms stationForms() {
+        return new StationForms(ruleBriefs, counts, packs, PagePhotos.NONE, checklists);
     }
 
     public CountExporter countExporter() {

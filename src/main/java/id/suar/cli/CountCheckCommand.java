@@ -1,15 +1,11 @@
 package id.suar.cli;
 
 import id.suar.app.Workspace;
-import id.suar.count.Check;
-import id.suar.count.CountRules;
-import id.suar.count.CountSheet;
-import id.suar.count.Limits;
+import id.suar.count.FiledChecks;
 import id.suar.election.Contest;
 import id.suar.table.TableFormat;
 import id.suar.table.TableWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,8 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `suar count check`: every rule that a sheet breaks, one row for each. Words of this file never change with
-/// the language.
+/// `suar count check`: every rule of figures that a sheet breaks, one row for each, and those between the forms of
+/// a station where several are recorded (see ADR 0008). Words of this file never change with the language.
 @Command(name = "check", description = "${bundle:cli.count.check.description}")
 final class CountCheckCommand implements Callable<Integer> {
 
@@ -66,22 +62,11 @@ final class CountCheckCommand implements Callable<Integer> {
     }
 
     private static List<List<Object>> rows(Workspace workspace, Contest contest) {
-        List<List<Object>> rows = new ArrayList<>();
-        workspace
-                .rooms()
-                .counts()
-                .list(contest.election().key(), contest.key(), workspace.scope())
-                .forEach(recorded -> {
-                    CountSheet sheet = recorded.sheet();
-                    for (Check check : CountRules.failed(sheet.figures(), Limits.of(contest, sheet.station()))) {
-                        rows.add(List.of(
-                                sheet.station().digits(),
-                                check.rule(),
-                                check.severity().word(),
-                                check.found(),
-                                check.expected()));
-                    }
-                });
-        return rows;
+        var checks =
+                new FiledChecks(workspace.rooms().counts(), workspace.rooms().stationForms());
+        return checks.of(contest, workspace.scope()).stream()
+                .<List<Object>>map(one -> List.of(
+                        one.station().digits(), one.rule(), one.severity().word(), one.found(), one.expected()))
+                .toList();
     }
 }
