@@ -5,6 +5,7 @@ import id.suar.access.KeyRing;
 import id.suar.count.CountImporter;
 import id.suar.count.CountRecorder;
 import id.suar.count.checklist.ChecklistRecorder;
+import id.suar.count.keying.SecondKeying;
 import id.suar.count.recap.DiscrepancyRecorder;
 import id.suar.count.recap.RecapImporter;
 import id.suar.count.recap.RecapRecorder;
@@ -119,6 +120,11 @@ public final class DeviceSpace implements AutoCloseable {
     public CountImporter countImporter() {
         return new CountImporter(
                 countRecorder, rooms().counts(), rooms().regions(), rooms().packs(), workspace.scope());
+    }
+
+    public SecondKeying secondKeying() {
+        return new SecondKeying(
+                journal, rooms().counts(), rooms().keyings(), rooms().keyedPairs(), countRecorder, clock);
     }
 
     public ChecklistRecorder checklistRecorder() {

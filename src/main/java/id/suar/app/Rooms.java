@@ -15,6 +15,11 @@ import id.suar.count.checklist.ChecklistPacks;
 import id.suar.count.checklist.Checklists;
 import id.suar.count.checklist.SqlChecklistView;
 import id.suar.count.checklist.SqlChecklists;
+import id.suar.count.keying.DoubleKeying;
+import id.suar.count.keying.KeyedPairs;
+import id.suar.count.keying.Keyings;
+import id.suar.count.keying.SqlKeyingView;
+import id.suar.count.keying.SqlKeyings;
 import id.suar.count.recap.AreaTotals;
 import id.suar.count.recap.Discrepancies;
 import id.suar.count.recap.RecapComparer;
@@ -51,6 +56,7 @@ public final class Rooms {
     private final ChecklistPacks checklistPacks;
     private final Checklists checklists;
     private final Recaps recaps;
+    private final Keyings keyings;
     private final Discrepancies discrepancies;
     private final ViolationDictionary violations = ViolationDictionary.bundled();
     private final Findings findings;
@@ -65,6 +71,7 @@ public final class Rooms {
         this.checklistPacks = ChecklistPacks.open(folder.packs());
         this.checklists = new SqlChecklists(db);
         this.recaps = new SqlRecaps(db);
+        this.keyings = new SqlKeyings(db);
         this.discrepancies = new SqlDiscrepancies(db);
         this.findings = new SqlFindings(db);
         this.drafts = new SqlDrafts(db, clock);
@@ -78,7 +85,8 @@ public final class Rooms {
                 new SqlFindingView(),
                 new SqlRecapView(),
                 new SqlDiscrepancyView(),
-                new SqlChecklistView());
+                new SqlChecklistView(),
+                new SqlKeyingView());
     }
 
     public Journals journals() {
@@ -138,6 +146,19 @@ public final class Rooms {
 
     public RecapComparer recapComparer() {
         return new RecapComparer(recaps, counts, packs, regions);
+    }
+
+    public Keyings keyings() {
+        return keyings;
+    }
+
+    public KeyedPairs keyedPairs() {
+        return new KeyedPairs(keyings, journals);
+    }
+
+    /// Which elections want their forms keyed twice.
+    public DoubleKeying doubleKeying() {
+        return new DoubleKeying(drafts);
     }
 
     public ViolationDictionary violations() {
