@@ -17,4 +17,9 @@ public interface FilePrompt {
     default Optional<Path> open(List<String> extensions) {
         return Optional.empty();
     }
+
+    /// @return a folder that is there; empty as above
+    default Optional<Path> folder() {
+        return Optional.empty();
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -35,6 +36,17 @@ public final class WindowFilePrompt implements FilePrompt {
         List<String> patterns = extensions.stream().map(one -> "*." + one).toList();
         dialog.getExtensionFilters().add(new ExtensionFilter(String.join(", ", patterns), patterns));
         return chosen(dialog.showOpenDialog(window.get()));
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        var dialog = new DirectoryChooser();
+        if (folder != null && folder.isDirectory()) {
+            dialog.setInitialDirectory(folder);
+        }
+        Optional<File> chosen = Optional.ofNullable(dialog.showDialog(window.get()));
+        chosen.ifPresent(one -> folder = one);
+        return chosen.map(File::toPath);
     }
 
     private FileChooser dialog() {

@@ -34,6 +34,7 @@ class BundlesTest {
             entry("demo.step.", "steps of the demonstration's story"),
             entry("election.row.", "rows of C.Hasil, by their key"),
             entry("election.section.", "sections of C.Hasil, by their numeral"),
+            entry("fx.photo.key.", "what can be done with a photo"),
             entry("fx.whereabouts.", "how far a record has come"),
             entry("shell.action.", "actions of the window"),
             entry("shell.language.", "languages to choose from"),
@@ -51,6 +52,7 @@ class BundlesTest {
     /// Literals that look like keys of texts and are something else.
     private static final Map<String, String> NO_KEYS = Map.ofEntries(
             entry("count.choice", "room of a draft"),
+            entry("count.photo", "name of a view"),
             entry("count.sheet", "name of a view"),
             entry("checklist.station", "name of a view"),
             entry("count.brief", "name of a view"),
