@@ -56,7 +56,8 @@ final class DesktopRooms implements RoomMaking {
                 space.dispatch().outbox()::whereabouts,
                 new FindingDrafts(rooms.drafts(), rooms.violations()),
                 draftFinding,
-                BesideSheet.NOTHING);
+                BesideSheet.NOTHING,
+                rooms.stationForms());
     }
 
     private static FindingDesk findings(DeviceSpace space, Texts texts, FilePrompt files) {

@@ -48,6 +48,15 @@ public final class CountBook implements AutoCloseable {
         return packs.contest(key, KUKAR).orElseThrow();
     }
 
+    public RuleBriefs ruleBriefs() {
+        return new SqlRuleBriefs(db);
+    }
+
+    /// Without photos and checklists.
+    public StationForms forms() {
+        return new StationForms(ruleBriefs(), sheets, packs, PagePhotos.NONE, VotingDayAnswers.NONE);
+    }
+
     public CountImporter importer(RegionCode scope) {
         return new CountImporter(recorder, sheets, regions, packs, scope);
     }

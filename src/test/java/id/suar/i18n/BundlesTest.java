@@ -28,6 +28,8 @@ class BundlesTest {
             entry("count.keys.", "keys of the count form, by what they do"),
             entry("count.list.", "columns of the list of polling stations"),
             entry("count.rule.", "rules of the count form, some with a regime or a case"),
+            entry("count.rulename.", "names of rules, by their code"),
+            entry("count.rules.", "what rules came to"),
             entry("count.severity.", "how much a broken rule weighs"),
             entry("count.sheet.", "particulars of a sheet in its history"),
             entry("count.state.", "how far a polling station's form is"),

@@ -5,6 +5,7 @@ import id.suar.count.CountSheets;
 import id.suar.count.CountTotals;
 import id.suar.count.SheetRecording;
 import id.suar.count.SheetWords;
+import id.suar.count.StationForms;
 import id.suar.count.StationLines;
 import id.suar.election.Contest;
 import id.suar.election.Packs;
@@ -35,6 +36,7 @@ import java.util.function.Supplier;
 /// @param findings     makes the texts of a draft finding from a broken rule
 /// @param draftFinding opens such a draft for people to complete; on the FX thread
 /// @param beside      what may lie beside a sheet
+/// @param forms       what rules ask beside a form
 public record CountDesk(
         CountSheets sheets,
         CountTotals totals,
@@ -49,7 +51,8 @@ public record CountDesk(
         Supplier<Function<EntryId, Whereabouts>> whereabouts,
         FindingDrafts findings,
         Consumer<Map<FindingField, String>> draftFinding,
-        BesideSheet beside) {
+        BesideSheet beside,
+        StationForms forms) {
 
     CountDrafts sheetDrafts() {
         return new CountDrafts(drafts);

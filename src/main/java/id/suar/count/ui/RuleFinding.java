@@ -29,7 +29,7 @@ final class RuleFinding {
 
     Map<FindingField, String> of(BrokenRule rule, RecordedSheet recorded) {
         SheetWords words = desk.words(contest);
-        List<String> messages = rule.checks().stream().map(words::message).toList();
+        List<String> messages = words.messages(rule);
         Map<FindingField, String> draft = new EnumMap<>(desk.findings()
                 .ofBrokenRule(
                         contest, recorded.sheet().station(), rule.rule(), messages.getFirst(), KIND, recorded.last()));

@@ -2,7 +2,6 @@ package id.suar.count.ui;
 
 import id.suar.count.BrokenRule;
 import id.suar.count.Check;
-import id.suar.count.Severity;
 import id.suar.i18n.Texts;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,17 +17,16 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What the rules say of a sheet, one card for each that is not kept; beside the form, never over it. The
-/// keyboard stays where it is.
+/// What the rules say of a sheet: one card for each that is not kept, under them the others by what they came to;
+/// beside the form, never over it. The keyboard stays where it is.
 final class RulePanel extends VBox {
 
     private final SheetModel model;
     private final Texts texts;
     private final Consumer<BrokenRule> draftFinding;
+    private final RuleRest rest;
     private final Set<String> opened = new HashSet<>();
     private final Map<String, TextArea> explanations = new HashMap<>();
     private Optional<List<BrokenRule>> shown = Optional.empty();
@@ -38,8 +36,10 @@ final class RulePanel extends VBox {
         this.model = model;
         this.texts = texts;
         this.draftFinding = draftFinding;
+        this.rest = new RuleRest(model.words(), texts);
         getStyleClass().add("rule-panel");
         model.checksProperty().subscribe(this::show);
+        model.crossedProperty().subscribe(_ -> rest.show(groups()));
     }
 
     /// Opens the explanation of a rule and gives it the keyboard.
@@ -64,8 +64,15 @@ final class RulePanel extends VBox {
         if (!shown.equals(Optional.of(BrokenRule.of(checks)))) {
             rebuild();
         } else {
-            getChildren().set(1, summary(checks));
+            rest.show(groups());
         }
+    }
+
+    private RuleGroups groups() {
+        return RuleGroups.of(
+                model.checksProperty().get(),
+                model.crossedProperty().get(),
+                model.start().contest().key());
     }
 
     private void rebuild() {
@@ -74,48 +81,22 @@ final class RulePanel extends VBox {
         explanations.clear();
         var title = new Label(texts.text("count.rules.title"));
         title.getStyleClass().add("section-title");
-        getChildren().setAll(title, summary(model.checksProperty().get()));
+        getChildren().setAll(title);
         broken.forEach(rule -> getChildren().add(card(rule)));
-    }
-
-    private Label summary(List<Check> checks) {
-        long kept = checks.stream()
-                .filter(check -> check.outcome() == Check.Outcome.PASS)
-                .count();
-        long open = checks.stream()
-                .filter(check -> check.outcome() == Check.Outcome.NOT_ASSESSABLE)
-                .count();
-        var label = new Label(texts.text("count.rules.summary", kept, open));
-        label.getStyleClass().addAll("muted", "small");
-        label.setWrapText(true);
-        return label;
+        getChildren().add(rest);
+        rest.show(groups());
     }
 
     private VBox card(BrokenRule rule) {
         var card = new VBox();
         card.getStyleClass().addAll("rule-card", rule.severity().word());
-        card.getChildren().add(head(rule));
-        for (Check check : rule.checks()) {
-            var message = new Label(model.words().message(check));
-            message.setWrapText(true);
-            card.getChildren().add(message);
-        }
+        card.getChildren().add(rest.head(rule.severity(), rule.rule()));
+        model.words().messages(rule).forEach(said -> card.getChildren().add(RuleRest.said(said)));
+        model.words().ground(rule.rule()).ifPresent(law -> card.getChildren().add(RuleRest.law(law)));
         if (rule.breaks()) {
             question(card, rule);
         }
         return card;
-    }
-
-    private HBox head(BrokenRule rule) {
-        var icon = new FontIcon(icon(rule.severity()));
-        icon.getStyleClass().add("rule-icon");
-        var word = new Label(model.words().severity(rule.severity()));
-        word.getStyleClass().addAll("strong", "small");
-        var code = new Label(rule.rule());
-        code.getStyleClass().addAll("muted", "small");
-        var head = new HBox(icon, word, code);
-        head.getStyleClass().add("rule-head");
-        return head;
     }
 
     private void question(VBox card, BrokenRule rule) {
@@ -173,13 +154,5 @@ final class RulePanel extends VBox {
                 .filter(rule -> model.form().explanation(rule.rule()).get().isBlank())
                 .findFirst()
                 .ifPresent(rule -> explain(rule.rule()));
-    }
-
-    private static String icon(Severity severity) {
-        return switch (severity) {
-            case BREAKS -> "mdi2a-alert-octagon-outline";
-            case LOOK -> "mdi2e-eye-outline";
-            case INFORMATION -> "mdi2i-information-outline";
-        };
     }
 }

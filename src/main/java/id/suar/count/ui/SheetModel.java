@@ -4,12 +4,12 @@ import id.suar.count.BrokenRule;
 import id.suar.count.Check;
 import id.suar.count.CountDraft;
 import id.suar.count.CountRecorder.Recorded;
-import id.suar.count.CountRules;
 import id.suar.count.CountSheet;
+import id.suar.count.CrossCheck;
 import id.suar.count.Figures;
-import id.suar.count.Limits;
 import id.suar.count.RecordedSheet;
 import id.suar.count.SheetWords;
+import id.suar.count.StationForms;
 import id.suar.fx.InTurn;
 import id.suar.fx.Tasks;
 import java.util.HashSet;
@@ -31,9 +31,11 @@ final class SheetModel {
     private final InTurn turn;
     private final ReadOnlyObjectWrapper<Figures> judged = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Check>> checks = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<CrossCheck>> crossed = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.KEYING);
     private final Set<String> visited = new HashSet<>();
     private final Set<String> asked = new HashSet<>();
+    private StationForms.Known known = StationForms.Known.NOTHING;
     private boolean drafted;
     private boolean ended;
 
@@ -78,6 +80,7 @@ final class SheetModel {
                 .filter(figure -> written.get(figure).isPresent() || recorded)
                 .forEach(visited::add);
         judge(written);
+        tasks.run(() -> desk.forms().known(start.contest(), start.station()), this::know);
     }
 
     SheetStart start() {
@@ -100,6 +103,11 @@ final class SheetModel {
     /// Every rule's outcome on the figures that have been left.
     ReadOnlyObjectProperty<List<Check>> checksProperty() {
         return checks.getReadOnlyProperty();
+    }
+
+    /// What the rules between the forms of the station say, this one as recorded or keyed.
+    ReadOnlyObjectProperty<List<CrossCheck>> crossedProperty() {
+        return crossed.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Progress> progressProperty() {
@@ -236,7 +244,15 @@ final class SheetModel {
 
     private void judge(Figures figures) {
         judged.set(figures);
-        checks.set(CountRules.check(
-                figures.trimmed(start.contest().named()), Limits.of(start.contest(), start.station())));
+        CountSheet sheet = form.draft().sheet().withFigures(figures);
+        var rules = new SheetRules(start.contest(), known);
+        checks.set(rules.check(sheet, visited));
+        crossed.set(rules.crossed(sheet));
+    }
+
+    /// What else is known of the station has been read.
+    private void know(StationForms.Known read) {
+        known = read;
+        judge(judged.get());
     }
 }

@@ -74,7 +74,8 @@ final class CountStage implements Navigator, AutoCloseable {
                 () -> entry -> Whereabouts.values()[(int) (entry.seq() % 3)],
                 new FindingDrafts(drafts, ViolationDictionary.bundled()),
                 findings::add,
-                (contest, station) -> beside.of(contest, station));
+                (contest, station) -> beside.of(contest, station),
+                book.forms());
         drafts.save("count.choice", "contest", "PEMILU-2024/PPWP".getBytes(StandardCharsets.UTF_8));
     }
 
