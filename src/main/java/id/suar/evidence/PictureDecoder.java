@@ -6,6 +6,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -17,6 +18,12 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 public final class PictureDecoder {
 
     private PictureDecoder() {}
+
+    /// Of a file, as far as it may be large.
+    public static Optional<Pixels> decode(Path file, int most) {
+        byte[] bytes = PictureFiles.read(file).bytes();
+        return bytes.length == 0 ? Optional.empty() : decode(bytes, most);
+    }
 
     /// @param bytes all of the file, at most [PictureLimits#MOST_BYTES]
     /// @param most  longest side of the result, in pixels; smaller pictures stay as they are

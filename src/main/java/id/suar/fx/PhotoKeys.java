@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// What can be done with a photo, and the keys of it: alone while the photo has the keyboard; with `Alt`, those that
-/// are no letters, from a form beside it.
+/// are no letters, from a form beside it. There arrows take `Shift` too: `Alt+←` is the window's.
 enum PhotoKeys {
     LARGER("+", false, KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD),
     SMALLER("-", false, KeyCode.MINUS, KeyCode.SUBTRACT),
@@ -46,9 +46,13 @@ enum PhotoKeys {
         }
         return Arrays.stream(values())
                 .filter(key -> key.codes.contains(event.getCode()))
-                .filter(key -> !(beside && key.letter))
+                .filter(key -> !beside || !key.letter && (event.isShiftDown() || !key.arrow()))
                 .findFirst()
                 .map(key -> event.isShiftDown() ? key.shifted() : key);
+    }
+
+    private boolean arrow() {
+        return this == LEFT || this == RIGHT || this == UP || this == DOWN;
     }
 
     private PhotoKeys shifted() {

@@ -38,6 +38,11 @@ public record MatchGround(
     /// @param pages how many photos each one has
     public record Order(TpsCode first, int pages) {}
 
+    /// The same, with what is to be given in order.
+    public MatchGround inOrder(Optional<Order> wanted) {
+        return new MatchGround(scope, villages, stations, contests, contest, seen, pages, wanted);
+    }
+
     Set<Integer> pagesOf(Suggestion.Target target) {
         return pages.getOrDefault(target.contest(), Map.of()).getOrDefault(target.station(), Set.of());
     }

@@ -28,6 +28,8 @@ public record Suggestion(Optional<Target> target, Reason reason, Confidence conf
         ORDER,
         /// Somebody said so.
         CHOSEN,
+        /// It is attached there already.
+        ATTACHED,
         /// Several stations fit.
         AMBIGUOUS,
         /// The station lies outside of this device's area.
@@ -43,7 +45,7 @@ public record Suggestion(Optional<Target> target, Reason reason, Confidence conf
         NONE
     }
 
-    static Suggestion none(Reason reason) {
+    public static Suggestion none(Reason reason) {
         return new Suggestion(Optional.empty(), reason, Confidence.NONE);
     }
 }
