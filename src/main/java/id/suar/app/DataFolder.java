@@ -29,6 +29,10 @@ public record DataFolder(Path path) {
         return path.resolve("packs");
     }
 
+    public Path vault() {
+        return path.resolve("vault");
+    }
+
     public Path settings() {
         return path.resolve("settings.json");
     }

@@ -1,5 +1,8 @@
 package id.suar.app;
 
+import id.suar.count.photo.ui.PhotoDesk;
+import id.suar.count.photo.ui.PhotoLabels;
+import id.suar.count.photo.ui.SheetPhotos;
 import id.suar.count.ui.BesideSheet;
 import id.suar.count.ui.CountDesk;
 import id.suar.count.ui.CountRoom;
@@ -30,7 +33,10 @@ final class DesktopRooms implements RoomMaking {
     public List<Room> make(DeviceSpace space, Navigator navigator, Tasks tasks, Texts texts, Supplier<Window> window) {
         var files = new WindowFilePrompt(window);
         var findings = new FindingRoom(findings(space, texts, files), tasks, navigator);
-        var counts = new CountRoom(counts(space, texts, files, findings::begin), tasks, navigator, this::sections);
+        PhotoDesk photos = photos(space, texts, files);
+        CountDesk desk = counts(space, texts, files, findings::begin, SheetPhotos.beside(photos, tasks));
+        var counts = new CountRoom(desk, tasks, navigator, this::sections);
+        counts.alsoLabel(new PhotoLabels(texts));
         return List.of(counts, findings);
     }
 
@@ -40,7 +46,11 @@ final class DesktopRooms implements RoomMaking {
     }
 
     private static CountDesk counts(
-            DeviceSpace space, Texts texts, FilePrompt files, Consumer<Map<FindingField, String>> draftFinding) {
+            DeviceSpace space,
+            Texts texts,
+            FilePrompt files,
+            Consumer<Map<FindingField, String>> draftFinding,
+            BesideSheet beside) {
         Rooms rooms = space.rooms();
         return new CountDesk(
                 rooms.counts(),
@@ -56,8 +66,22 @@ final class DesktopRooms implements RoomMaking {
                 space.dispatch().outbox()::whereabouts,
                 new FindingDrafts(rooms.drafts(), rooms.violations()),
                 draftFinding,
-                BesideSheet.NOTHING,
+                beside,
                 rooms.stationForms());
+    }
+
+    private static PhotoDesk photos(DeviceSpace space, Texts texts, FilePrompt files) {
+        Rooms rooms = space.rooms();
+        return new PhotoDesk(
+                rooms.photos(),
+                space.photoRecorder(),
+                rooms.gallery(),
+                rooms.counts(),
+                rooms.packs(),
+                rooms.regions(),
+                space.workspace().scope(),
+                texts,
+                files);
     }
 
     private static FindingDesk findings(DeviceSpace space, Texts texts, FilePrompt files) {

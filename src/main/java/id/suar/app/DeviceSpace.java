@@ -6,6 +6,7 @@ import id.suar.count.CountImporter;
 import id.suar.count.CountRecorder;
 import id.suar.count.checklist.ChecklistRecorder;
 import id.suar.count.keying.SecondKeying;
+import id.suar.count.photo.PhotoRecorder;
 import id.suar.count.recap.DiscrepancyRecorder;
 import id.suar.count.recap.RecapImporter;
 import id.suar.count.recap.RecapRecorder;
@@ -142,6 +143,15 @@ public final class DeviceSpace implements AutoCloseable {
 
     public RecapImporter recapImporter() {
         return new RecapImporter(recapRecorder, rooms().recaps(), rooms().regions(), workspace.scope());
+    }
+
+    public PhotoRecorder photoRecorder() {
+        return new PhotoRecorder(
+                journal,
+                rooms().photos(),
+                rooms().gallery(),
+                clock,
+                profile.card().card().owner());
     }
 
     public FindingRecorder findingRecorder() {

@@ -20,6 +20,9 @@ import id.suar.count.keying.KeyedPairs;
 import id.suar.count.keying.Keyings;
 import id.suar.count.keying.SqlKeyingView;
 import id.suar.count.keying.SqlKeyings;
+import id.suar.count.photo.Photos;
+import id.suar.count.photo.SqlPhotoView;
+import id.suar.count.photo.SqlPhotos;
 import id.suar.count.recap.AreaTotals;
 import id.suar.count.recap.Discrepancies;
 import id.suar.count.recap.RecapComparer;
@@ -31,6 +34,8 @@ import id.suar.count.recap.SqlRecaps;
 import id.suar.db.Database;
 import id.suar.election.LoadedPacks;
 import id.suar.election.Packs;
+import id.suar.evidence.FolderVault;
+import id.suar.evidence.Gallery;
 import id.suar.journal.Drafts;
 import id.suar.journal.Journals;
 import id.suar.journal.SqlDrafts;
@@ -61,6 +66,8 @@ public final class Rooms {
     private final ViolationDictionary violations = ViolationDictionary.bundled();
     private final Findings findings;
     private final Drafts drafts;
+    private final Photos photos;
+    private final Gallery gallery;
 
     public Rooms(DataFolder folder, Database db, Journals journals, Clock clock) {
         this.journals = journals;
@@ -75,6 +82,8 @@ public final class Rooms {
         this.discrepancies = new SqlDiscrepancies(db);
         this.findings = new SqlFindings(db);
         this.drafts = new SqlDrafts(db, clock);
+        this.photos = new SqlPhotos(db);
+        this.gallery = new Gallery(new FolderVault(folder.vault()));
     }
 
     /// The views of every feature.
@@ -86,6 +95,7 @@ public final class Rooms {
                 new SqlRecapView(),
                 new SqlDiscrepancyView(),
                 new SqlChecklistView(),
+                new SqlPhotoView(),
                 new SqlKeyingView());
     }
 
@@ -167,6 +177,15 @@ public final class Rooms {
 
     public Findings findings() {
         return findings;
+    }
+
+    /// Of forms; their files lie in the gallery or on other devices.
+    public Photos photos() {
+        return photos;
+    }
+
+    public Gallery gallery() {
+        return gallery;
     }
 
     public Drafts drafts() {

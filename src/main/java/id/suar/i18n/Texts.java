@@ -35,6 +35,7 @@ public final class Texts {
             "election",
             "fx",
             "hub",
+            "photo",
             "recap",
             "shell",
             "sync",

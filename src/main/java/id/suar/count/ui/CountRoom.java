@@ -36,6 +36,7 @@ public final class CountRoom implements Room {
     private final Sections home;
     private final StationHits hits;
     private final ReadOnlyIntegerWrapper due = new ReadOnlyIntegerWrapper();
+    private final List<Function<String, Optional<String>>> labels = new ArrayList<>();
     private boolean counting;
     private boolean again;
 
@@ -105,8 +106,14 @@ public final class CountRoom implements Room {
         return switch (kind) {
             case CountEntries.RECORDED -> Optional.of(desk.texts().text("count.kind.recorded"));
             case CountEntries.CORRECTED -> Optional.of(desk.texts().text("count.kind.corrected"));
-            default -> Optional.empty();
+            default ->
+                labels.stream().flatMap(words -> words.apply(kind).stream()).findFirst();
         };
+    }
+
+    /// What people call the entries of the rooms below this one.
+    public void alsoLabel(Function<String, Optional<String>> words) {
+        labels.add(words);
     }
 
     @Override

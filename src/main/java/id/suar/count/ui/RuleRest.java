@@ -47,9 +47,11 @@ final class RuleRest extends VBox {
         if (!rules.isEmpty()) {
             TitledPane pane = panes.computeIfAbsent(group, _ -> pane());
             pane.setText(texts.text("count.rules." + group, rules.size()));
-            names.put(pane, rules.stream()
-                    .map(rule -> rule + " " + texts.text("count.rulename." + rule))
-                    .collect(Collectors.joining("\n")));
+            names.put(
+                    pane,
+                    rules.stream()
+                            .map(rule -> rule + " " + texts.text("count.rulename." + rule))
+                            .collect(Collectors.joining("\n")));
             fill(pane);
             getChildren().add(pane);
         }

@@ -39,8 +39,11 @@ public final class SheetPhotos implements BesideSheet.Beside {
         this.model = model;
         this.pane = new PhotoPane(tasks, texts);
         this.empty = new EmptyState(
-                "mdi2i-image-outline", texts.text("photo.side.none"), texts.text("photo.side.none.hint"),
-                texts.text("photo.side.attach"), this::attach);
+                "mdi2i-image-outline",
+                texts.text("photo.side.none"),
+                texts.text("photo.side.none.hint"),
+                texts.text("photo.side.attach"),
+                this::attach);
         node.getStyleClass().add("sheet-photos");
         foot.getStyleClass().add("photo-actions");
         var said = new Label();
@@ -48,7 +51,8 @@ public final class SheetPhotos implements BesideSheet.Beside {
         said.setWrapText(true);
         said.getStyleClass().add("small");
         said.managedProperty().bind(said.textProperty().isNotEmpty());
-        foot.getChildren().addAll(button("photo.side.attach", this::attach), button("photo.side.detach", this::detach), said);
+        foot.getChildren()
+                .addAll(button("photo.side.attach", this::attach), button("photo.side.detach", this::detach), said);
         // an Enter in the form belongs to the form
         empty.action().ifPresent(button -> button.setDefaultButton(false));
         model.photosProperty().subscribe(this::show);
@@ -56,8 +60,8 @@ public final class SheetPhotos implements BesideSheet.Beside {
 
     /// What `count.ui` is handed for its sheets.
     public static BesideSheet beside(PhotoDesk desk, Tasks tasks) {
-        return (contest, station) -> Optional.of(
-                new SheetPhotos(desk, tasks, new SheetPhotosModel(desk, tasks, contest, station)));
+        return (contest, station) ->
+                Optional.of(new SheetPhotos(desk, tasks, new SheetPhotosModel(desk, tasks, contest, station)));
     }
 
     @Override
@@ -119,8 +123,7 @@ public final class SheetPhotos implements BesideSheet.Beside {
         var when = DateTimeFormatter.ofPattern("d MMM uuuu HH.mm", texts.locale());
         return recorded.photo()
                 .takenAt()
-                .map(at -> texts.text(
-                        "photo.detail.taken", recorded.photo().name(), when.format(at), recorded.actor()))
+                .map(at -> texts.text("photo.detail.taken", recorded.photo().name(), when.format(at), recorded.actor()))
                 .orElseGet(() -> texts.text("photo.detail", recorded.photo().name(), recorded.actor()));
     }
 
