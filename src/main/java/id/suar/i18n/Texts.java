@@ -29,6 +29,7 @@ public final class Texts {
     public static final List<String> ROOMS = List.of(
             "access",
             "app",
+            "checklist",
             "cli",
             "count",
             "demo",
