@@ -22,6 +22,12 @@ class BundlesTest {
     /// looked for by its whole key.
     private static final Map<String, String> BEGINNINGS = Map.ofEntries(
             entry("app.", "why a folder cannot be opened, then `title` or `hint`"),
+            entry("checklist.ground.", "why a circumstance has to be examined"),
+            entry("checklist.list.column.", "columns of the list of the voting day"),
+            entry("checklist.phase.", "parts of the voting day"),
+            entry("checklist.said.", "answers to a question"),
+            entry("checklist.state.", "how far a polling station's checklist is"),
+            entry("checklist.wanted.", "filters of the list of the voting day"),
             entry("cli.status.", "lines of `suar status`, by their key in JSON"),
             entry("count.column.", "columns of the form: l, p, j"),
             entry("count.ground.", "what the law says of a broken rule, by rule and regime"),
@@ -60,6 +66,10 @@ class BundlesTest {
             entry("count.brief", "name of a view"),
             entry("recap.discrepancy", "name of a view"),
             entry("recap.row", "name of a view"),
+            entry("count.checklist", "name of a view"),
+            entry("checklist.choice", "room of a draft"),
+            entry("checklist.begun/1", "kind of an entry"),
+            entry("checklist.answered/1", "kind of an entry"),
             entry("violation.finding", "name of a view"),
             entry("election.name", "field of a pack"),
             entry("hub.addresses", "field of a card"),

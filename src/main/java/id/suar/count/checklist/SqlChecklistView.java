@@ -17,7 +17,7 @@ public final class SqlChecklistView implements SqlView<ChecklistState> {
 
     @Override
     public String name() {
-        return "checklist.station";
+        return "count.checklist";
     }
 
     @Override

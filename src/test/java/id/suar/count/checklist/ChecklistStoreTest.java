@@ -222,7 +222,7 @@ class ChecklistStoreTest {
         book.journal.append(NewEntry.begin(now, "X", ChecklistEntries.ANSWERED, ChecklistEntries.answered(Map.of())));
         book.journal.append(NewEntry.begin(now, "X", ChecklistEntries.BEGUN, new byte[0]));
 
-        assertThat(book.journals.setAside()).extracting(SetAside::view).containsOnly("checklist.station");
+        assertThat(book.journals.setAside()).extracting(SetAside::view).containsOnly("count.checklist");
         assertThat(book.journals.setAside()).hasSize(3);
         assertThat(book.first().orElseThrow().answer("C01")).contains(Answer.of(Said.YES));
         assertThat(book.checklists.counts("PEMILU-2024", MUARA_MUNTAI)).hasSize(1);

@@ -24,7 +24,7 @@ final class ConsideredPanel extends VBox {
         this.words = desk.words();
         getStyleClass().add("rule-panel");
         lay();
-        model.answersProperty().subscribe(this::refresh);
+        model.answersProperty().subscribe(all -> refresh());
     }
 
     private void refresh() {

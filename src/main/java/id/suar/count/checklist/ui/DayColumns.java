@@ -40,7 +40,11 @@ final class DayColumns {
         add(Tables.column(title("number"), 56, line -> line.station().digits().substring(10)));
         add(Tables.states(title("state"), 140, DayLine::state, this::pill));
         add(Tables.figures(title("answered"), 92, DayLine::answered));
-        add(Tables.figures(title("problems"), 92, DayLine::problems));
+        // Where nobody has answered, the number of problems is not known: no zero there.
+        add(Tables.figures(
+                title("problems"),
+                92,
+                line -> line.recorded().map(ChecklistCount::yes).orElse(null)));
         add(Tables.figures(title("unanswered"), 120, DayLine::unanswered));
         add(Tables.states(
                 title("where"), 182, line -> line.whereabouts().orElse(null), where -> StatePill.of(where, texts)));

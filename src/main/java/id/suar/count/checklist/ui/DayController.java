@@ -35,8 +35,14 @@ final class DayController implements Hands {
     /// Wider than this, in letters, there is room for the panel beside the questions.
     private static final double WIDE = 76;
 
+    /// Lower than this, in letters, there is room for the questions only; the keys stand in the map of keys too.
+    private static final double TALL = 40;
+
     /// Less than this, in letters, and the answers stand under their question.
     private static final double NARROW = 46;
+
+    /// Left and right of the page, in letters.
+    private static final double MARGINS = 4;
 
     private final DayModel model;
     private final DayScreen screen;
@@ -53,6 +59,9 @@ final class DayController implements Hands {
 
     @FXML
     private Label subtitle;
+
+    @FXML
+    private Label legend;
 
     @FXML
     private HBox notice;
@@ -102,12 +111,14 @@ final class DayController implements Hands {
         noticeText.setText(texts.text("checklist.conflict"));
         notice.setVisible(model.conflict());
         notice.managedProperty().bind(notice.visibleProperty());
+        legend.managedProperty().bind(legend.visibleProperty());
+        root.heightProperty().subscribe(height -> legend.setVisible(height.doubleValue() >= TALL * letter()));
         root.widthProperty().subscribe(width -> place(width.doubleValue()));
         root.sceneProperty().subscribe(scene -> readyForKeys());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         FollowFocus.install(scroll);
         FollowFocus.install(side);
-        model.answersProperty().subscribe(this::countAnswers);
+        model.answersProperty().subscribe(all -> countAnswers());
         model.savingProperty().subscribe(this::showSaving);
     }
 
@@ -170,7 +181,7 @@ final class DayController implements Hands {
     }
 
     private void place(double width) {
-        double letter = title.getFont().getSize() / TITLE;
+        double letter = letter();
         boolean beside = width >= WIDE * letter;
         page.getChildren().remove(considered);
         side.setContent(null);
@@ -181,8 +192,13 @@ final class DayController implements Hands {
         }
         side.setVisible(beside);
         side.setManaged(beside);
+        answered.setMaxWidth(Math.max(0, width - MARGINS * letter));
         boolean narrow = width < NARROW * letter;
         rows.forEach(row -> row.narrow(narrow));
+    }
+
+    private double letter() {
+        return title.getFont().getSize() / TITLE;
     }
 
     /// A pane that scrolls has its content in the scene only when it has a skin.

@@ -25,6 +25,11 @@ import javafx.scene.layout.HBox;
 /// letters are answers until somebody asks for the note.
 final class FollowUp extends FlowPane {
 
+    /// How wide the choice of contests may be, in pixels.
+    private static final double WIDE = 700;
+
+    private static final double NARROW = 400;
+
     private final DayModel model;
     private final ChecklistItem item;
     private final Texts texts;
@@ -198,6 +203,10 @@ final class FollowUp extends FlowPane {
         opened = true;
         show(model.answer(item.code()));
         note.requestFocus();
+    }
+
+    void narrow(boolean narrow) {
+        contests.setPrefWrapLength(narrow ? NARROW : WIDE);
     }
 
     void show(Optional<Answer> answer) {

@@ -23,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// One question: it has the keyboard itself, and a *yes* opens what goes with it below.
 final class QuestionRow extends VBox {
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
 
     private final DayModel model;
@@ -54,7 +55,7 @@ final class QuestionRow extends VBox {
         signs().forEach(sign -> getChildren().add(aside(sign)));
         getChildren().add(follow);
         Stops.install(this, this, hands);
-        model.answersProperty().subscribe(this::show);
+        model.answersProperty().subscribe(all -> show());
     }
 
     ChecklistItem item() {
@@ -88,6 +89,8 @@ final class QuestionRow extends VBox {
 
     /// The buttons stand beside the question where there is room, else under it.
     void narrow(boolean narrow) {
+        pseudoClassStateChanged(NARROW, narrow);
+        follow.narrow(narrow);
         head.getChildren().remove(buttons);
         getChildren().remove(buttons);
         if (narrow) {
