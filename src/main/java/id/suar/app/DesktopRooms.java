@@ -9,7 +9,6 @@ import id.suar.count.ui.CountRoom;
 import id.suar.fx.FilePrompt;
 import id.suar.fx.Navigator;
 import id.suar.fx.Room;
-import id.suar.fx.Section;
 import id.suar.fx.Tasks;
 import id.suar.fx.WindowFilePrompt;
 import id.suar.i18n.Texts;
@@ -37,12 +36,14 @@ final class DesktopRooms implements RoomMaking {
         CountDesk desk = counts(space, texts, files, findings::begin, SheetPhotos.beside(photos, tasks));
         var counts = new CountRoom(desk, tasks, navigator, this::sections);
         counts.alsoLabel(new PhotoLabels(texts));
+        var sections = new DesktopSections(space, navigator, tasks, texts, files, findings::begin);
+        var counts = new CountRoom(
+                counts(space, texts, files, findings::begin),
+                tasks,
+                navigator,
+                room -> sections.all(),
+                sections::label);
         return List.of(counts, findings);
-    }
-
-    /// What the room of counts shows beside its list, in the order of the day.
-    private List<Section> sections(CountRoom counts) {
-        return List.of();
     }
 
     private static CountDesk counts(

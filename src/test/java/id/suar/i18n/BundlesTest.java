@@ -62,7 +62,6 @@ class BundlesTest {
             entry("count.choice", "room of a draft"),
             entry("count.photo", "name of a view"),
             entry("count.sheet", "name of a view"),
-            entry("checklist.station", "name of a view"),
             entry("count.brief", "name of a view"),
             entry("recap.discrepancy", "name of a view"),
             entry("recap.row", "name of a view"),

@@ -1,0 +1,59 @@
+package id.suar.app;
+
+import id.suar.count.checklist.SheetSigns;
+import id.suar.count.checklist.ui.DayDesk;
+import id.suar.count.checklist.ui.VotingDay;
+import id.suar.fx.FilePrompt;
+import id.suar.fx.Navigator;
+import id.suar.fx.Section;
+import id.suar.fx.Tasks;
+import id.suar.i18n.Texts;
+import id.suar.violation.FindingDrafts;
+import id.suar.violation.FindingField;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What the room of counts shows beside its list, in the order of the day.
+///
+/// @param draftFinding opens a draft finding for people to complete
+record DesktopSections(
+        DeviceSpace space,
+        Navigator navigator,
+        Tasks tasks,
+        Texts texts,
+        FilePrompt files,
+        Consumer<Map<FindingField, String>> draftFinding) {
+
+    List<Section> all() {
+        return List.of(votingDay().section());
+    }
+
+    /// What people call an entry of theirs.
+    Optional<String> label(String kind) {
+        return VotingDay.label(kind, texts);
+    }
+
+    private VotingDay votingDay() {
+        Rooms rooms = space.rooms();
+        return new VotingDay(
+                new DayDesk(
+                        rooms.checklists(),
+                        space.checklistRecorder(),
+                        rooms.checklistPacks(),
+                        new SheetSigns(rooms.counts()),
+                        rooms.journals()::about,
+                        rooms.packs(),
+                        rooms.regions(),
+                        rooms.drafts(),
+                        space.workspace().scope(),
+                        texts,
+                        files,
+                        space.dispatch().outbox()::whereabouts,
+                        new FindingDrafts(rooms.drafts(), rooms.violations()),
+                        draftFinding),
+                tasks,
+                navigator);
+    }
+}
