@@ -194,7 +194,7 @@ final class DayController implements Hands {
         side.setManaged(beside);
         answered.setMaxWidth(Math.max(0, width - MARGINS * letter));
         boolean narrow = width < NARROW * letter;
-        rows.forEach(row -> row.narrow(narrow));
+        rows.forEach(row -> row.narrow(narrow, letter));
     }
 
     private double letter() {

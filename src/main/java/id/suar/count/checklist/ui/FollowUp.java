@@ -25,10 +25,10 @@ import javafx.scene.layout.HBox;
 /// letters are answers until somebody asks for the note.
 final class FollowUp extends FlowPane {
 
-    /// How wide the choice of contests may be, in pixels.
-    private static final double WIDE = 700;
+    /// How wide the choice of contests may be, in letters: five stand in one line.
+    private static final double WIDE = 35;
 
-    private static final double NARROW = 400;
+    private static final double NARROW = 17;
 
     private final DayModel model;
     private final ChecklistItem item;
@@ -205,8 +205,9 @@ final class FollowUp extends FlowPane {
         note.requestFocus();
     }
 
-    void narrow(boolean narrow) {
-        contests.setPrefWrapLength(narrow ? NARROW : WIDE);
+    /// @param letter size of the text, in pixels
+    void narrow(boolean narrow, double letter) {
+        contests.setPrefWrapLength((narrow ? NARROW : WIDE) * letter);
     }
 
     void show(Optional<Answer> answer) {

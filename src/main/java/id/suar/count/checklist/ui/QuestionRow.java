@@ -88,9 +88,11 @@ final class QuestionRow extends VBox {
     }
 
     /// The buttons stand beside the question where there is room, else under it.
-    void narrow(boolean narrow) {
+    ///
+    /// @param letter size of the text, in pixels
+    void narrow(boolean narrow, double letter) {
         pseudoClassStateChanged(NARROW, narrow);
-        follow.narrow(narrow);
+        follow.narrow(narrow, letter);
         head.getChildren().remove(buttons);
         getChildren().remove(buttons);
         if (narrow) {
