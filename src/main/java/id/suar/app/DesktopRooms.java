@@ -34,15 +34,10 @@ final class DesktopRooms implements RoomMaking {
         var findings = new FindingRoom(findings(space, texts, files), tasks, navigator);
         PhotoDesk photos = photos(space, texts, files);
         CountDesk desk = counts(space, texts, files, findings::begin, SheetPhotos.beside(photos, tasks));
-        var counts = new CountRoom(desk, tasks, navigator, this::sections);
-        counts.alsoLabel(new PhotoLabels(texts));
         var sections = new DesktopSections(space, navigator, tasks, texts, files, findings::begin);
-        var counts = new CountRoom(
-                counts(space, texts, files, findings::begin),
-                tasks,
-                navigator,
-                room -> sections.all(),
-                sections::label);
+        var counts = new CountRoom(desk, tasks, navigator, room -> sections.all());
+        counts.alsoLabel(new PhotoLabels(texts));
+        counts.alsoLabel(sections::label);
         return List.of(counts, findings);
     }
 

@@ -29,7 +29,6 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 public final class CountRoom implements Room {
 
     private final CountDesk desk;
-    private final Function<String, Optional<String>> labels;
     private final Tasks tasks;
     private final Navigator navigator;
     private final Doors doors = new Ways();
@@ -43,18 +42,7 @@ public final class CountRoom implements Room {
 
     /// @param further sections beside the list of polling stations, made with this room in hand
     public CountRoom(CountDesk desk, Tasks tasks, Navigator navigator, Function<CountRoom, List<Section>> further) {
-        this(desk, tasks, navigator, further, _ -> Optional.empty());
-    }
-
-    /// @param labels what people call entries of the further sections, by their kind
-    public CountRoom(
-            CountDesk desk,
-            Tasks tasks,
-            Navigator navigator,
-            Function<CountRoom, List<Section>> further,
-            Function<String, Optional<String>> labels) {
         this.desk = desk;
-        this.labels = labels;
         this.tasks = tasks;
         this.navigator = navigator;
         this.stations = new StationsModel(desk, tasks);
@@ -120,7 +108,6 @@ public final class CountRoom implements Room {
             case CountEntries.CORRECTED -> Optional.of(desk.texts().text("count.kind.corrected"));
             default ->
                 labels.stream().flatMap(words -> words.apply(kind).stream()).findFirst();
-            default -> labels.apply(kind);
         };
     }
 
