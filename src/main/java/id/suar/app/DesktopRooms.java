@@ -63,7 +63,8 @@ final class DesktopRooms implements RoomMaking {
                 new FindingDrafts(rooms.drafts(), rooms.violations()),
                 draftFinding,
                 beside,
-                rooms.stationForms());
+                rooms.stationForms(),
+                space.countImporter());
     }
 
     private static PhotoDesk photos(DeviceSpace space, Texts texts, FilePrompt files) {

@@ -1,6 +1,7 @@
 package id.suar.count.ui;
 
 import id.suar.count.CountDrafts;
+import id.suar.count.CountImporter;
 import id.suar.count.CountSheets;
 import id.suar.count.CountTotals;
 import id.suar.count.SheetRecording;
@@ -37,6 +38,7 @@ import java.util.function.Supplier;
 /// @param draftFinding opens such a draft for people to complete; on the FX thread
 /// @param beside      what may lie beside a sheet
 /// @param forms       what rules ask beside a form
+/// @param importer    takes whole files
 public record CountDesk(
         CountSheets sheets,
         CountTotals totals,
@@ -52,7 +54,8 @@ public record CountDesk(
         FindingDrafts findings,
         Consumer<Map<FindingField, String>> draftFinding,
         BesideSheet beside,
-        StationForms forms) {
+        StationForms forms,
+        CountImporter importer) {
 
     CountDrafts sheetDrafts() {
         return new CountDrafts(drafts);

@@ -14,6 +14,7 @@ import id.suar.fx.Sections;
 import id.suar.fx.Tasks;
 import id.suar.region.Region;
 import id.suar.region.TpsCode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,12 +55,22 @@ public final class CountRoom implements Room {
     }
 
     private Screen list() {
-        return new StationsController(stations, desk, doors, new Export(desk.files(), tasks, desk.texts()));
+        return new StationsController(stations, desk, doors, this::load, new Export(desk.files(), tasks, desk.texts()));
     }
 
     /// Lays a form over what is shown; for sections that drill down to it. FX thread.
     public void openSheet(Contest contest, TpsCode station) {
         doors.sheet(contest, station);
+    }
+
+    /// Lays the import of a file over what is shown. FX thread.
+    ///
+    /// @param file to begin with; empty: it is chosen there
+    void load(Contest contest, Optional<Path> file) {
+        var model = new ImportModel(desk, tasks, contest, stations::refresh);
+        var screen = new ImportController(model, desk, doors, new Export(desk.files(), tasks, desk.texts()));
+        navigator.open(screen);
+        file.ifPresent(screen::open);
     }
 
     @Override

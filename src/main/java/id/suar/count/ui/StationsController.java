@@ -12,8 +12,10 @@ import id.suar.fx.Views;
 import id.suar.i18n.Texts;
 import id.suar.table.TableFormat;
 import id.suar.table.TableWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
@@ -37,6 +39,7 @@ import javafx.util.StringConverter;
 final class StationsController implements Screen {
 
     private static final KeyCombination EXPORT = new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination IMPORT = new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
     /// Lower than this, in letters, there is room for the list only.
@@ -45,6 +48,7 @@ final class StationsController implements Screen {
     private final StationsModel model;
     private final CountDesk desk;
     private final Doors doors;
+    private final BiConsumer<Contest, Optional<Path>> loads;
     private final Export export;
     private final Texts texts;
     private final Parent node;
@@ -79,10 +83,17 @@ final class StationsController implements Screen {
     @FXML
     private Button exportButton;
 
-    StationsController(StationsModel model, CountDesk desk, Doors doors, Export export) {
+    /// @param loads opens the import of a file, with one that was dropped or none
+    StationsController(
+            StationsModel model,
+            CountDesk desk,
+            Doors doors,
+            BiConsumer<Contest, Optional<Path>> loads,
+            Export export) {
         this.model = model;
         this.desk = desk;
         this.doors = doors;
+        this.loads = loads;
         this.export = export;
         this.texts = desk.texts();
         this.node = Views.load(this, "stations.fxml", texts);
@@ -104,6 +115,9 @@ final class StationsController implements Screen {
         query.textProperty().bindBidirectional(model.queryProperty());
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInQuery);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        FileDrop.on(
+                root,
+                file -> model.contestProperty().get().ifPresent(chosen -> loads.accept(chosen, Optional.of(file))));
         Tables.furnish(table, this::open);
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.setItems(model.shown());
@@ -140,7 +154,8 @@ final class StationsController implements Screen {
                 new KeyHint("Enter", texts.text("count.keys.open")),
                 new KeyHint("Ctrl+F", texts.text("count.keys.filter")),
                 new KeyHint("Ctrl+C", texts.text("count.keys.copy")),
-                new KeyHint("Ctrl+E", texts.text("count.keys.export")));
+                new KeyHint("Ctrl+E", texts.text("count.keys.export")),
+                new KeyHint("Ctrl+I", texts.text("count.keys.import")));
     }
 
     @FXML
@@ -154,6 +169,11 @@ final class StationsController implements Screen {
                         Tables.cells(table, model.shown()),
                         row -> row,
                         doors::say));
+    }
+
+    @FXML
+    void load() {
+        model.contestProperty().get().ifPresent(chosen -> loads.accept(chosen, Optional.empty()));
     }
 
     private void showContest(Optional<Contest> chosen) {
@@ -214,6 +234,9 @@ final class StationsController implements Screen {
         if (EXPORT.match(event)) {
             event.consume();
             export();
+        } else if (IMPORT.match(event)) {
+            event.consume();
+            load();
         } else if (FIND.match(event)) {
             event.consume();
             query.requestFocus();

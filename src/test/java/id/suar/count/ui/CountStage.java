@@ -75,7 +75,8 @@ final class CountStage implements Navigator, AutoCloseable {
                 new FindingDrafts(drafts, ViolationDictionary.bundled()),
                 findings::add,
                 (contest, station) -> beside.of(contest, station),
-                book.forms());
+                book.forms(),
+                book.importer(scope));
         drafts.save("count.choice", "contest", "PEMILU-2024/PPWP".getBytes(StandardCharsets.UTF_8));
     }
 
