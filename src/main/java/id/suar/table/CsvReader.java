@@ -89,7 +89,7 @@ public final class CsvReader {
     private static String[] cells(CSVRecord record) {
         var cells = new String[record.size()];
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = SharedCells.of(record.get(i));
+            cells[i] = SharedCells.of(Harmless.in(record.get(i)));
         }
         return cells;
     }

@@ -56,7 +56,7 @@ public final class TableWriter {
         var printer = new CSVPrinter(writer, format);
         printer.printRecord(columns);
         while (rows.hasNext()) {
-            printer.printRecord(rows.next());
+            printer.printRecord(rows.next().stream().map(Harmless::out));
         }
         printer.flush();
     }

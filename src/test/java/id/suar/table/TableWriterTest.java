@@ -14,6 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipFile;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +38,46 @@ class TableWriterTest {
         List<Line> lines = ((TableRead.Table) read).lines();
         assertThat(cells(lines.get(0))).containsExactly("a/1", "3", "satu, \"dua\"\ntiga");
         assertThat(cells(lines.get(1))).containsExactly("a/2", "", "=1+1");
+    }
+
+    /// Spreadsheets run what begins like a formula, in CSV too.
+    @Property(tries = 300)
+    void csvRunsNothingAndReadsBackAsItWas(@ForAll("texts") String text) throws IOException {
+        var out = new ByteArrayOutputStream();
+        new TableWriter("x", List.of("a", "b"))
+                .write(TableFormat.CSV, List.of(List.of("k", text)).iterator(), out);
+
+        TableRead read = CsvReader.read(out.toByteArray(), new Columns(name -> true, Set.of(), false));
+        assertThat(((TableRead.Table) read).lines().getFirst().at(1)).isEqualTo(text.strip());
+        String cell = out.toString(StandardCharsets.UTF_8).split("\n", 2)[1].substring(2);
+        if (!text.matches("[-+]?\\d+|[=+@-]")) {
+            assertThat(cell)
+                    .doesNotStartWith("=")
+                    .doesNotStartWith("+")
+                    .doesNotStartWith("-")
+                    .doesNotStartWith("@");
+            assertThat(cell).doesNotStartWith("\"=").doesNotStartWith("\"+").doesNotStartWith("\"@");
+        }
+    }
+
+    @Property(tries = 100)
+    void xlsxReadsBackAsItWas(@ForAll("texts") String text) throws IOException {
+        var out = new ByteArrayOutputStream();
+        new TableWriter("x", List.of("a", "b"))
+                .write(TableFormat.XLSX, List.of(List.of("k", text)).iterator(), out);
+        Path file = Files.write(Files.createTempFile("suar", ".xlsx"), out.toByteArray());
+
+        TableRead read = TableFile.read(file, new Columns(name -> true, Set.of(), false));
+        assertThat(((TableRead.Table) read).lines().getFirst().at(1)).isEqualTo(text.strip());
+        Files.delete(file);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> start = Arbitraries.of("", "=", "+", "-", "@", "'", "'=", "''+", "=1+1", "-12", "'-12", "–");
+        Arbitrary<String> rest =
+                Arbitraries.strings().withChars("ab1 \",;=\n'é–").ofMaxLength(8);
+        return Combinators.combine(start, rest).as((a, b) -> (a + b).strip());
     }
 
     private static List<String> cells(Line line) {

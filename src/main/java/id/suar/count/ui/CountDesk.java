@@ -15,6 +15,7 @@ import id.suar.i18n.Texts;
 import id.suar.journal.Drafts;
 import id.suar.journal.EntryId;
 import id.suar.journal.Whereabouts;
+import id.suar.region.Region;
 import id.suar.region.RegionCode;
 import id.suar.region.Regions;
 import id.suar.region.Zones;
@@ -23,6 +24,7 @@ import id.suar.violation.FindingField;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -67,6 +69,14 @@ public record CountDesk(
 
     SheetWords words(Contest contest) {
         return new SheetWords(contest, texts);
+    }
+
+    /// What a printed table of counts says of itself: who keeps these records, where, and when it was printed.
+    public List<String> origin() {
+        String place = regions.find(scope).map(Region::name).orElse("") + " (" + scope.dotted() + ")";
+        return List.of(
+                texts.text("table.print.source", recorder.actor(), place),
+                texts.text("table.print.when", when(clock.instant())));
     }
 
     /// By the clock of the place: `14 Feb 2024 19.42 WITA`.

@@ -55,7 +55,11 @@ public final class CountRoom implements Room {
     }
 
     private Screen list() {
-        return new StationsController(stations, desk, doors, this::load, new Export(desk.files(), tasks, desk.texts()));
+        return new StationsController(stations, desk, doors, this::load, export());
+    }
+
+    private Export export() {
+        return new Export(desk.files(), tasks, desk.texts(), desk::origin);
     }
 
     /// Lays a form over what is shown; for sections that drill down to it. FX thread.
@@ -68,7 +72,7 @@ public final class CountRoom implements Room {
     /// @param file to begin with; empty: it is chosen there
     void load(Contest contest, Optional<Path> file) {
         var model = new ImportModel(desk, tasks, contest, stations::refresh);
-        var screen = new ImportController(model, desk, doors, new Export(desk.files(), tasks, desk.texts()));
+        var screen = new ImportController(model, desk, doors, export());
         navigator.open(screen);
         file.ifPresent(screen::open);
     }

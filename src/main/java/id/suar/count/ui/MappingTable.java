@@ -26,10 +26,14 @@ final class MappingTable {
         this.table = table;
         table.getStyleClass().add("mapping-table");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        add(Tables.column("", 44, Column::letters));
+        TableColumn<Column, String> letters = Tables.column("", 64, Column::letters);
+        letters.setMinWidth(64);
+        letters.setMaxWidth(64);
+        add(letters);
         add(Tables.column(text("found"), 170, column -> column.found().isEmpty() ? text("unnamed") : column.found()));
         add(Tables.column(text("samples"), 170, column -> String.join(" · ", model.samples(column.place()))));
         TableColumn<Column, Column> ours = Tables.column(text("ours"), 360, column -> column);
+        ours.setMinWidth(360);
         ours.setCellFactory(ignored -> new ChoiceCell());
         add(ours);
         table.getColumns().forEach(column -> column.setSortable(false));

@@ -162,13 +162,15 @@ final class StationsController implements Screen {
     void export() {
         model.contestProperty()
                 .get()
-                .ifPresent(chosen -> export.write(
-                        chosen.election().key() + "-" + chosen.key(),
-                        TableFormat.CSV,
-                        new TableWriter("Suar", Tables.titles(table)),
-                        Tables.cells(table, model.shown()),
-                        row -> row,
-                        doors::say));
+                .ifPresent(chosen -> export.titled(
+                                title() + " · " + desk.words(chosen).form())
+                        .write(
+                                chosen.election().key() + "-" + chosen.key(),
+                                TableFormat.CSV,
+                                new TableWriter("Suar", Tables.titles(table)),
+                                Tables.cells(table, model.shown()),
+                                row -> row,
+                                doors::say));
     }
 
     @FXML

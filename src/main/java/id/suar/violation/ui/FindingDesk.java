@@ -15,6 +15,7 @@ import id.suar.violation.PlaceChoices;
 import id.suar.violation.RecordedFinding;
 import id.suar.violation.ViolationDictionary;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -39,6 +40,12 @@ public record FindingDesk(
         String owner,
         FilePrompt files,
         Supplier<Function<EntryId, Whereabouts>> whereabouts) {
+
+    /// What a printed table of findings says of itself.
+    List<String> origin() {
+        return List.of(
+                texts.text("table.print.owner", owner), texts.text("table.print.when", words.today(clock.instant())));
+    }
 
     /// How far a finding has come: as far as the last of its latest entries.
     static Whereabouts whereabouts(RecordedFinding finding, Function<EntryId, Whereabouts> known) {

@@ -117,7 +117,8 @@ final class FindingListModel {
                 .map(FindingRow::recorded)
                 .flatMap(Optional::stream)
                 .toList();
-        new Export(desk.files(), tasks, desk.texts())
+        new Export(desk.files(), tasks, desk.texts(), desk::origin)
+                .titled(desk.texts().text("violation.list.title"))
                 .write(
                         exportName(),
                         TableFormat.XLSX,
