@@ -20,8 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.scene.Node;
 
 /// The room of counts: the list of polling stations, sheets and their history.
 ///
@@ -55,7 +57,7 @@ public final class CountRoom implements Room {
     }
 
     private Screen list() {
-        return new StationsController(stations, desk, doors, this::load, export());
+        return new StationsController(stations, desk, doors, new FileWays(), export());
     }
 
     private Export export() {
@@ -74,7 +76,7 @@ public final class CountRoom implements Room {
         var model = new ImportModel(desk, tasks, contest, stations::refresh);
         var screen = new ImportController(model, desk, doors, export());
         navigator.open(screen);
-        file.ifPresent(screen::open);
+        file.ifPresent(model::open);
     }
 
     @Override
@@ -188,6 +190,19 @@ public final class CountRoom implements Room {
 
     private HistoryController history(Contest contest, TpsCode station) {
         return new HistoryController(new HistoryModel(desk, tasks, contest, station), desk, doors);
+    }
+
+    private final class FileWays implements FileDoor {
+
+        @Override
+        public void choose(Contest contest) {
+            load(contest, Optional.empty());
+        }
+
+        @Override
+        public void dropOn(Node place, Supplier<Optional<Contest>> contest) {
+            FileDrop.on(place, file -> contest.get().ifPresent(chosen -> load(chosen, Optional.of(file))));
+        }
     }
 
     private final class Ways implements Doors {

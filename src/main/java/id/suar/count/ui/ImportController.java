@@ -14,7 +14,6 @@ import id.suar.table.BadLine;
 import id.suar.table.ColumnMapping.Column;
 import id.suar.table.TableFormat;
 import id.suar.table.TableWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -297,7 +296,7 @@ final class ImportController implements Screen {
         }
     }
 
-    void open(Path file) {
-        model.open(file);
+    ImportModel model() {
+        return model;
     }
 }

@@ -12,10 +12,8 @@ import id.suar.fx.Views;
 import id.suar.i18n.Texts;
 import id.suar.table.TableFormat;
 import id.suar.table.TableWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
@@ -48,7 +46,7 @@ final class StationsController implements Screen {
     private final StationsModel model;
     private final CountDesk desk;
     private final Doors doors;
-    private final BiConsumer<Contest, Optional<Path>> loads;
+    private final FileDoor loads;
     private final Export export;
     private final Texts texts;
     private final Parent node;
@@ -83,12 +81,12 @@ final class StationsController implements Screen {
     @FXML
     private Button exportButton;
 
-    /// @param loads opens the import of a file, with one that was dropped or none
+    /// @param loads the import of a file
     StationsController(
             StationsModel model,
             CountDesk desk,
             Doors doors,
-            BiConsumer<Contest, Optional<Path>> loads,
+            FileDoor loads,
             Export export) {
         this.model = model;
         this.desk = desk;
@@ -115,9 +113,7 @@ final class StationsController implements Screen {
         query.textProperty().bindBidirectional(model.queryProperty());
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInQuery);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        FileDrop.on(
-                root,
-                file -> model.contestProperty().get().ifPresent(chosen -> loads.accept(chosen, Optional.of(file))));
+        loads.dropOn(root, model.contestProperty()::get);
         Tables.furnish(table, this::open);
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.setItems(model.shown());
@@ -175,7 +171,7 @@ final class StationsController implements Screen {
 
     @FXML
     void load() {
-        model.contestProperty().get().ifPresent(chosen -> loads.accept(chosen, Optional.empty()));
+        model.contestProperty().get().ifPresent(loads::choose);
     }
 
     private void showContest(Optional<Contest> chosen) {

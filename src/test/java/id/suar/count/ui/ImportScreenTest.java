@@ -101,7 +101,7 @@ class ImportScreenTest {
             hand.settle();
             assertThat(stage.shown()).isInstanceOf(ImportController.class);
             Stagehand.onFx(() -> {
-                ((ImportController) stage.shown()).open(file);
+                ((ImportController) stage.shown()).model().open(file);
                 ((ImportController) stage.shown()).leaveOut();
                 return null;
             });
@@ -162,7 +162,7 @@ class ImportScreenTest {
 
     private static void open(ImportController screen, Path file) {
         Stagehand.onFx(() -> {
-            screen.open(file);
+            screen.model().open(file);
             return null;
         });
     }
