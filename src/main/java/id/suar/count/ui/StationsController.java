@@ -82,12 +82,7 @@ final class StationsController implements Screen {
     private Button exportButton;
 
     /// @param loads the import of a file
-    StationsController(
-            StationsModel model,
-            CountDesk desk,
-            Doors doors,
-            FileDoor loads,
-            Export export) {
+    StationsController(StationsModel model, CountDesk desk, Doors doors, FileDoor loads, Export export) {
         this.model = model;
         this.desk = desk;
         this.doors = doors;
