@@ -3,6 +3,8 @@ package id.suar.app;
 import id.suar.count.checklist.SheetSigns;
 import id.suar.count.checklist.ui.DayDesk;
 import id.suar.count.checklist.ui.VotingDay;
+import id.suar.count.recap.ui.RecapSection;
+import id.suar.count.ui.CountRoom;
 import id.suar.fx.FilePrompt;
 import id.suar.fx.Navigator;
 import id.suar.fx.Section;
@@ -26,13 +28,18 @@ record DesktopSections(
         FilePrompt files,
         Consumer<Map<FindingField, String>> draftFinding) {
 
-    List<Section> all() {
-        return List.of(votingDay().section());
+    List<Section> all(CountRoom counts) {
+        return List.of(recap(counts), votingDay().section());
     }
 
     /// What people call an entry of theirs.
     Optional<String> label(String kind) {
-        return VotingDay.label(kind, texts);
+        return VotingDay.label(kind, texts).or(() -> RecapSection.label(kind, texts));
+    }
+
+    private Section recap(CountRoom counts) {
+        var desk = RecapDesks.of(space, texts, files, draftFinding, counts::openSheet);
+        return RecapSection.of(desk, tasks, navigator);
     }
 
     private VotingDay votingDay() {

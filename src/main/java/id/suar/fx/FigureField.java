@@ -7,11 +7,13 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 
-/// A field for one figure of a paper form: up to four digits, or blank. Blank is not zero.
+/// A field for one figure of a paper form: a few digits, or blank. Blank is not zero.
 public final class FigureField extends TextField {
 
     /// Value of a blank field.
     public static final int BLANK = -1;
+
+    private static final int FORM_DIGITS = 4;
 
     private static final PseudoClass FINE = PseudoClass.getPseudoClass("fine");
     private static final PseudoClass LOOK = PseudoClass.getPseudoClass("look");
@@ -27,10 +29,15 @@ public final class FigureField extends TextField {
     }
 
     public FigureField() {
+        this(FORM_DIGITS);
+    }
+
+    /// @param most digits: totals have more than forms
+    public FigureField(int most) {
         getStyleClass().add("figure-field");
-        setPrefColumnCount(4);
+        setPrefColumnCount(most);
         UnaryOperator<TextFormatter.Change> digits =
-                change -> change.getControlNewText().matches("\\d{0,4}") ? change : null;
+                change -> change.getControlNewText().matches("\\d{0," + most + "}") ? change : null;
         setTextFormatter(new TextFormatter<>(digits));
         textProperty()
                 .addListener((text, before, after) ->

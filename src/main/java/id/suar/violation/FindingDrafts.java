@@ -7,6 +7,7 @@ import id.suar.journal.EntryId;
 import id.suar.journal.UnreadableEntry;
 import id.suar.region.TpsCode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,25 @@ public final class FindingDrafts {
             draft.put(FindingField.SANCTION, one.sanction());
             draft.put(FindingField.SUSPECTED, one.defaultKind());
         });
+        return draft;
+    }
+
+    /// Figures of a result form that differ from what supervisors saw. What kind of violation it may be is left
+    /// to people.
+    ///
+    /// @param place    code of the region or polling station
+    /// @param occurred the day, when it is known
+    /// @param source   the entry that the figures come from; empty for none
+    public Map<FindingField, String> ofDifference(
+            Contest contest, String place, String what, String account, Optional<LocalDate> occurred, String source) {
+        Map<FindingField, String> draft = new EnumMap<>(FindingField.class);
+        draft.put(FindingField.ELECTION, contest.id());
+        draft.put(FindingField.REGIME, contest.regime().key());
+        draft.put(FindingField.PLACE, place);
+        draft.put(FindingField.WHAT, what);
+        draft.put(FindingField.ACCOUNT, account);
+        occurred.ifPresent(day -> draft.put(FindingField.OCCURRED, day.toString()));
+        draft.put(FindingField.SOURCE, source);
         return draft;
     }
 }

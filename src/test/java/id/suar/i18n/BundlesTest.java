@@ -47,6 +47,14 @@ class BundlesTest {
             entry("election.section.", "sections of C.Hasil, by their numeral"),
             entry("fx.photo.key.", "what can be done with a photo"),
             entry("fx.whereabouts.", "how far a record has come"),
+            entry("recap.answer.", "what a meeting said of a difference"),
+            entry("recap.brief.", "classes of difference, in few words"),
+            entry("recap.class.", "classes of difference"),
+            entry("recap.column.", "columns of the list of differences"),
+            entry("recap.influence.", "whether differences change an order"),
+            entry("recap.keys.", "keys of recapitulation, by what they do"),
+            entry("recap.status.", "how far a discrepancy has got"),
+            entry("recap.why.", "classes of difference, in a sentence"),
             entry("shell.action.", "actions of the window"),
             entry("shell.language.", "languages to choose from"),
             entry("shell.theme.", "themes to choose from"),
@@ -66,6 +74,8 @@ class BundlesTest {
             entry("count.photo", "name of a view"),
             entry("count.sheet", "name of a view"),
             entry("count.brief", "name of a view"),
+            entry("recap.choice", "room of a draft"),
+            entry("recap.plenary", "room of a draft"),
             entry("recap.discrepancy", "name of a view"),
             entry("recap.row", "name of a view"),
             entry("count.checklist", "name of a view"),
@@ -83,7 +93,7 @@ class BundlesTest {
 
     /// Words that are the same in both languages.
     private static final Set<String> SAME =
-            Set.of("suar", "tps", "pin", "hub", "folder", "no", "kb", "mb", "english", "bahasa", "indonesia");
+            Set.of("suar", "tps", "pin", "hub", "folder", "no", "kb", "mb", "english", "bahasa", "indonesia", "hasil");
 
     /// Texts of sample records: they are written as people in the field write, whoever looks at them.
     private static final String SAMPLE = "demo.sample.";

@@ -36,7 +36,7 @@ public final class DiscrepancyEntries {
     public static final String FOLLOWED = "recap.discrepancy.followed/1";
 
     private static final CBORFactory CBOR = new CBORFactory();
-    private static final int ITEMS = 21;
+    private static final int ITEMS = 22;
     private static final int MAX_KEY = 100;
     private static final int DAY = 86_399;
     private static final long LAST_SECOND = 253_402_300_799L;

@@ -9,7 +9,8 @@ import java.util.OptionalDouble;
 /// @param villages  in how many villages they lie
 /// @param most      in how many units of the one village that has most of them
 /// @param votes     by how many in all, without sign
-/// @param share     of what D.Hasil gives it in the districts where that is; empty when that is nothing
+/// @param share     of what it has in all in the districts where that is, in D.Hasil what it gained, in C.Hasil
+///                  what it lost; empty when that is nothing
 /// @param influence on who is ahead of whom
 public record Mover(
         String figure, int units, int villages, int most, long votes, OptionalDouble share, Influence influence) {

@@ -4,6 +4,7 @@ import id.suar.count.CountSheet;
 import id.suar.count.CountSheets;
 import id.suar.count.RecordedSheet;
 import id.suar.election.Contest;
+import id.suar.election.FormLayout;
 import id.suar.election.Listing;
 import id.suar.election.Packs;
 import id.suar.region.Region;
@@ -12,6 +13,7 @@ import id.suar.region.Regions;
 import id.suar.region.TpsCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -45,6 +47,13 @@ final class OwnSheets {
                 .takeWhile(unit::covers)
                 .forEach(stations::add);
         return stations;
+    }
+
+    /// Of their forms; there are few.
+    Set<FormLayout> layouts() {
+        Set<FormLayout> layouts = new HashSet<>();
+        sheets.values().forEach(sheet -> layouts.add(sheet.figures().layout()));
+        return layouts;
     }
 
     /// The stations that a village has; empty when no pack lists them.

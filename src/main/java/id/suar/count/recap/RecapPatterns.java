@@ -61,7 +61,7 @@ public record RecapPatterns(List<Mover> gainers, List<Mover> losers, List<Move> 
             }
         }
         List<Mover> movers = new ArrayList<>();
-        tallies.forEach((figure, tally) -> movers.add(tally.mover(figure, report, standings)));
+        tallies.forEach((figure, tally) -> movers.add(tally.mover(figure, report, standings, sign)));
         movers.sort(ORDER);
         return movers;
     }
@@ -108,15 +108,24 @@ public record RecapPatterns(List<Mover> gainers, List<Mover> losers, List<Move> 
             }
         }
 
-        Mover mover(String figure, RecapReport report, Standings standings) {
-            long all = districts.stream()
+        Mover mover(String figure, RecapReport report, Standings standings, int sign) {
+            long read = districts.stream()
                     .mapToLong(district ->
                             report.totals().getOrDefault(district, Map.of()).getOrDefault(figure, 0L))
                     .sum();
+            // What is lost was part of what C.Hasil has.
+            long all = sign > 0 ? read : read - net(figure, report);
             int most =
                     stations.values().stream().mapToInt(Integer::intValue).max().orElse(0);
             OptionalDouble share = all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) votes / all);
             return new Mover(figure, units, villages.size(), most, votes, share, standings.of(figure));
+        }
+
+        private long net(String figure, RecapReport report) {
+            return report.units().stream()
+                    .filter(unit -> districts.contains(unit.unit().district()))
+                    .mapToLong(unit -> unit.difference(figure).orElse(0))
+                    .sum();
         }
     }
 }

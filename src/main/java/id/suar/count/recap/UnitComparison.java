@@ -24,7 +24,7 @@ public record UnitComparison(
         OptionalInt missing,
         OptionalInt valid) {
 
-    /// Largest first; of equal ones in order of codes.
+    /// Largest first, what agrees last; of equal ones in order of codes.
     public static final Comparator<UnitComparison> BY_SIZE =
             Comparator.comparingLong(UnitComparison::size).reversed().thenComparing(UnitComparison::unit);
 
@@ -36,6 +36,10 @@ public record UnitComparison(
 
     public DifferenceClass main() {
         return classes.getFirst();
+    }
+
+    public UnitComparison with(RecordedRecap row) {
+        return new UnitComparison(unit, Optional.of(row), votes, differences, classes, missing, valid);
     }
 
     /// Votes that rows have more than on C.Hasil.

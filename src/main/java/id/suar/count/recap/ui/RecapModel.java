@@ -1,0 +1,215 @@
+package id.suar.count.recap.ui;
+
+import id.suar.count.recap.DifferenceClass;
+import id.suar.count.recap.RecapReport;
+import id.suar.count.recap.RecapUnit;
+import id.suar.count.recap.RecapWords;
+import id.suar.count.recap.RecordedDiscrepancy;
+import id.suar.count.recap.UnitComparison;
+import id.suar.election.Contest;
+import id.suar.fx.Tasks;
+import id.suar.region.RegionCode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+
+/// The differences of one contest within the device's scope, the largest first. FX thread.
+final class RecapModel {
+
+    /// Where the contest that was chosen last is kept: beside the drafts, under a name that no draft has.
+    private static final String CHOICE_ROOM = "recap.choice";
+
+    private static final String CHOICE = "contest";
+
+    private final RecapDesk desk;
+    private final Tasks tasks;
+    private final List<Contest> contests;
+    private final ReadOnlyObjectWrapper<Optional<Contest>> contest = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<RecapReport>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<DifferenceClass>> wanted = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> figure = new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<RecapLine> all = FXCollections.observableArrayList();
+    private final FilteredList<RecapLine> filtered = new FilteredList<>(all);
+    private final SortedList<RecapLine> shown = new SortedList<>(filtered);
+    private boolean reading;
+    private boolean again;
+
+    private record Reading(Optional<Contest> contest, Optional<RecapReport> report, List<RecapLine> lines) {}
+
+    RecapModel(RecapDesk desk, Tasks tasks) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.contests = desk.contests();
+        query.addListener(changed -> filter());
+        wanted.addListener(changed -> filter());
+        figure.addListener(changed -> filter());
+    }
+
+    List<Contest> contests() {
+        return contests;
+    }
+
+    ReadOnlyObjectProperty<Optional<Contest>> contestProperty() {
+        return contest.getReadOnlyProperty();
+    }
+
+    /// Empty until it has been read once.
+    ReadOnlyObjectProperty<Optional<RecapReport>> reportProperty() {
+        return report.getReadOnlyProperty();
+    }
+
+    StringProperty queryProperty() {
+        return query;
+    }
+
+    /// Empty: all classes.
+    ObjectProperty<Optional<DifferenceClass>> wantedProperty() {
+        return wanted;
+    }
+
+    /// Only units where this row differs; empty: all.
+    ObjectProperty<Optional<String>> figureProperty() {
+        return figure;
+    }
+
+    /// Filtered and in the table's order.
+    SortedList<RecapLine> shown() {
+        return shown;
+    }
+
+    Optional<RecapWords> words() {
+        return contest.get().map(desk::words);
+    }
+
+    void choose(Contest chosen) {
+        if (contest.get().filter(chosen::equals).isPresent()) {
+            return;
+        }
+        contest.set(Optional.of(chosen));
+        report.set(Optional.empty());
+        all.clear();
+        figure.set(Optional.empty());
+        byte[] id = chosen.id().getBytes(StandardCharsets.UTF_8);
+        tasks.run(
+                () -> {
+                    desk.drafts().save(CHOICE_ROOM, CHOICE, id);
+                    return chosen;
+                },
+                kept -> {});
+        refresh();
+    }
+
+    /// Reads everything anew; while it is being read, once more afterwards.
+    void refresh() {
+        if (reading) {
+            again = true;
+            return;
+        }
+        reading = true;
+        Optional<Contest> chosen = contest.get();
+        tasks.run(() -> read(chosen), this::show, fault -> {
+            reading = false;
+            tasks.unexpected(fault);
+        });
+    }
+
+    private Reading read(Optional<Contest> chosen) {
+        Optional<Contest> one = chosen.or(this::remembered).or(this::begun);
+        Optional<RecapReport> compared = one.map(of -> desk.comparer().compare(of, desk.scope()));
+        return new Reading(one, compared, compared.map(this::lines).orElseGet(List::of));
+    }
+
+    private Optional<Contest> remembered() {
+        return desk.drafts()
+                .find(CHOICE_ROOM, CHOICE)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .flatMap(id ->
+                        contests.stream().filter(one -> one.id().equals(id)).findFirst());
+    }
+
+    /// The latest contest that has a row; else the latest that has a sheet; else the latest.
+    private Optional<Contest> begun() {
+        return contests.stream()
+                .filter(one -> !desk.recaps()
+                        .list(one.election().key(), one.key(), desk.scope())
+                        .isEmpty())
+                .findFirst()
+                .or(() -> contests.stream()
+                        .filter(one -> !desk.sheets()
+                                .list(one.election().key(), one.key(), desk.scope())
+                                .isEmpty())
+                        .findFirst())
+                .or(() -> contests.stream().findFirst());
+    }
+
+    private List<RecapLine> lines(RecapReport compared) {
+        Map<RecapUnit, List<RecordedDiscrepancy>> followed = new HashMap<>();
+        Contest of = compared.contest();
+        desk.discrepancies()
+                .list(of.election().key(), of.key(), desk.scope())
+                .forEach(one -> followed.computeIfAbsent(one.discrepancy().unit(), unit -> new ArrayList<>())
+                        .add(one));
+        RecapWords words = desk.words(of);
+        Map<RegionCode, String> names = new HashMap<>();
+        return compared.units().stream()
+                .sorted(UnitComparison.BY_SIZE)
+                .map(unit -> line(unit, words, names, followed.getOrDefault(unit.unit(), List.of())))
+                .toList();
+    }
+
+    private static RecapLine line(
+            UnitComparison unit, RecapWords words, Map<RegionCode, String> names, List<RecordedDiscrepancy> followed) {
+        String district = names.computeIfAbsent(unit.unit().district(), words::name);
+        RegionCode region = unit.unit().region();
+        String village = region.equals(unit.unit().district()) ? "" : names.computeIfAbsent(region, words::name);
+        String number =
+                unit.unit().station().map(tps -> tps.digits().substring(10)).orElse("");
+        String searched =
+                (district + " " + village + " " + number + " " + unit.unit().digits()).toLowerCase(Locale.ROOT);
+        return new RecapLine(unit, district, village, searched, followed);
+    }
+
+    private void show(Reading read) {
+        reading = false;
+        boolean stale = contest.get().isPresent() && !contest.get().equals(read.contest());
+        if (!stale) {
+            contest.set(read.contest());
+            all.setAll(read.lines());
+            report.set(read.report());
+        }
+        if (again || stale) {
+            again = false;
+            refresh();
+        }
+    }
+
+    private void filter() {
+        List<String> typed = Arrays.stream(query.get().toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        filtered.setPredicate(
+                line -> wanted.get().map(one -> line.main() == one).orElse(true)
+                        && figure.get().map(row -> differs(line, row)).orElse(true)
+                        && typed.stream().allMatch(line.searched()::contains));
+    }
+
+    private static boolean differs(RecapLine line, String row) {
+        return line.unit().inVotes().stream().anyMatch(one -> one.figure().equals(row));
+    }
+}
