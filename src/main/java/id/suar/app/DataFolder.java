@@ -33,6 +33,11 @@ public record DataFolder(Path path) {
         return path.resolve("vault");
     }
 
+    /// Boundaries of villages that the user brought.
+    public Path maps() {
+        return path.resolve("maps");
+    }
+
     public Path settings() {
         return path.resolve("settings.json");
     }

@@ -3,7 +3,7 @@ package id.suar.app;
 import id.suar.count.checklist.SheetSigns;
 import id.suar.count.checklist.ui.DayDesk;
 import id.suar.count.checklist.ui.VotingDay;
-import id.suar.count.recap.ui.RecapSection;
+        return List.of(progress(counts), recap(counts), votingDay().section());
 import id.suar.count.ui.CountRoom;
 import id.suar.fx.FilePrompt;
 import id.suar.fx.Navigator;
@@ -29,7 +29,7 @@ record DesktopSections(
         Consumer<Map<FindingField, String>> draftFinding) {
 
     List<Section> all(CountRoom counts) {
-        return List.of(recap(counts), votingDay().section());
+        return List.of(progress(counts), recap(counts), votingDay().section());
     }
 
     /// What people call an entry of theirs.
@@ -40,6 +40,23 @@ record DesktopSections(
     private Section recap(CountRoom counts) {
         var desk = RecapDesks.of(space, texts, files, draftFinding, counts::openSheet);
         return RecapSection.of(desk, tasks, navigator);
+    }
+
+    private Section progress(CountRoom counts) {
+        Rooms rooms = space.rooms();
+        var desk = new ProgressDesk(
+                rooms.totals(),
+                rooms.packs(),
+                rooms.regions(),
+                rooms.drafts(),
+                space.workspace().scope(),
+                texts,
+                files,
+                space.workspace().folder().maps(),
+                space.dispatch().outbox()::whereabouts,
+                counts::openSheet,
+                navigator::say);
+        return new Section("progress", texts.text("seen.section"), () -> new ProgressScreen(desk, tasks));
     }
 
     private VotingDay votingDay() {

@@ -38,6 +38,7 @@ public final class Texts {
             "hub",
             "photo",
             "recap",
+            "seen",
             "shell",
             "sync",
             "table",

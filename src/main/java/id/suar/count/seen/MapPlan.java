@@ -108,7 +108,7 @@ public record MapPlan(
         if (tiles) {
             return shapes;
         }
-        double grid = Math.pow(2, Math.floor(Math.log(0.7 / scale) / Math.log(2)));
+        double grid = Math.pow(2, Math.floor(Math.log(1 / scale) / Math.log(2)));
         return drawn.computeIfAbsent(
                 grid,
                 size -> shapes.stream().map(shape -> shape.simplified(size)).toList());

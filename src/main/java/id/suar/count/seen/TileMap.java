@@ -17,6 +17,11 @@ final class TileMap {
     private static final double BETWEEN = 0.9;
     private static final double NAME = 0.75;
 
+    private static final int MIN_COLUMNS = 4;
+
+    /// Wide enough for a province in one picture.
+    private static final int MAX_COLUMNS = 120;
+
     /// Width of the whole as a multiple of its height.
     private static final double WIDE = 1.7;
 
@@ -28,8 +33,21 @@ final class TileMap {
         villages.forEach(village -> districts
                 .computeIfAbsent(village.code().at(Level.DISTRICT), _ -> new ArrayList<>())
                 .add(village.code()));
-        double area = districts.values().stream().mapToDouble(TileMap::area).sum();
-        double width = Math.sqrt(area * WIDE);
+        MapPlan best = laid(districts, name, MIN_COLUMNS + BETWEEN);
+        for (int columns = MIN_COLUMNS; columns <= MAX_COLUMNS; columns += 2) {
+            MapPlan plan = laid(districts, name, columns + BETWEEN);
+            best = size(plan) < size(best) ? plan : best;
+        }
+        return best;
+    }
+
+    /// How much room it needs in a picture of the usual proportions.
+    private static double size(MapPlan plan) {
+        return plan.box().map(box -> Math.max(box.width() / WIDE, box.height())).orElse(0.0);
+    }
+
+    private static MapPlan laid(
+            Map<RegionCode, List<RegionCode>> districts, Function<RegionCode, String> name, double width) {
         List<MapShape> shapes = new ArrayList<>();
         List<MapPlan.Label> labels = new ArrayList<>();
         double x = 0;
@@ -51,14 +69,9 @@ final class TileMap {
         return new MapPlan(true, shapes, labels, 0);
     }
 
-    private static double area(List<RegionCode> villages) {
-        int columns = columns(villages.size());
-        return (columns + BETWEEN) * (Math.ceilDiv(villages.size(), columns) + NAME + BETWEEN);
-    }
-
     /// Wide enough for a name above.
     private static int columns(int villages) {
-        return Math.max(4, (int) Math.ceil(Math.sqrt(villages)));
+        return Math.max(MIN_COLUMNS, (int) Math.ceil(Math.sqrt(villages)));
     }
 
     private static void place(List<RegionCode> villages, int columns, double x, double y, List<MapShape> shapes) {

@@ -1,0 +1,379 @@
+package id.suar.count.seen.ui;
+
+import id.suar.count.SheetWords;
+import id.suar.count.seen.SeenRegion;
+import id.suar.count.seen.ui.ProgressModel.View;
+import id.suar.election.Contest;
+import id.suar.fx.EmptyState;
+import id.suar.fx.KeyHint;
+import id.suar.fx.Screen;
+import id.suar.fx.Tables;
+import id.suar.fx.Tasks;
+import id.suar.fx.Views;
+import id.suar.i18n.Texts;
+import id.suar.region.Level;
+import id.suar.region.Region;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/// How far the count has come, by region: a list, a map, a scatter; beside them what the region comes to.
+public final class ProgressScreen implements Screen {
+
+    /// Narrower than this, in letters, the figures stand under the list.
+    private static final double WIDE = 62;
+
+    private final ProgressDesk desk;
+    private final ProgressModel model;
+    private final MapModel map;
+    private final Texts texts;
+    private final SeenWords words;
+    private final FiguresPane figures;
+    private final MapPane mapPane;
+    private final ScatterPane scatter;
+    private final ProgressTools tools;
+    private final Parent node;
+    private ProgressTable columns;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private ComboBox<Contest> contest;
+
+    @FXML
+    private Label progress;
+
+    @FXML
+    private ProgressBar progressBar;
+
+    @FXML
+    private FlowPane path;
+
+    @FXML
+    private ToggleButton list;
+
+    @FXML
+    private ToggleButton mapButton;
+
+    @FXML
+    private ToggleButton dots;
+
+    @FXML
+    private TextField query;
+
+    @FXML
+    private BorderPane body;
+
+    @FXML
+    private TableView<SeenRow> table;
+
+    @FXML
+    private ScrollPane side;
+
+    @FXML
+    private Button exportButton;
+
+    public ProgressScreen(ProgressDesk desk, Tasks tasks) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.words = new SeenWords(texts);
+        this.model = new ProgressModel(desk, tasks);
+        this.map = new MapModel(desk, tasks);
+        this.figures = new FiguresPane(texts);
+        this.mapPane = new MapPane(map, texts, village -> {
+            model.viewProperty().set(View.LIST);
+            model.go(village);
+        });
+        this.scatter = new ScatterPane(
+                texts,
+                this::name,
+                model.contestantProperty(),
+                station -> model.readingProperty()
+                        .get()
+                        .ifPresent(
+                                read -> desk.openSheet().accept(read.progress().contest(), station)));
+        this.tools = new ProgressTools(desk, tasks);
+        this.node = Views.load(this, "progress.fxml", texts);
+    }
+
+    @FXML
+    void initialize() {
+        columns = new ProgressTable(table, texts);
+        Tables.furnish(table, this::open);
+        table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        table.setItems(model.rows());
+        contest.getItems().setAll(model.contests());
+        contest.setConverter(converter());
+        contest.valueProperty().subscribe(chosen -> Optional.ofNullable(chosen).ifPresent(model::choose));
+        query.textProperty().bindBidirectional(model.queryProperty());
+        query.textProperty().subscribe(typed -> placeholder());
+        model.readingProperty().subscribe(read -> read.ifPresent(this::show));
+        model.viewProperty().subscribe(this::view);
+        model.contestantProperty().addListener(number -> dots());
+        model.queryProperty().addListener(typed -> lay());
+        root.widthProperty().subscribe(width -> place(width.doubleValue() >= WIDE * letter()));
+        progress.fontProperty().subscribe(font -> columns.letter(letter()));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        placeholder();
+    }
+
+    @Override
+    public String title() {
+        return texts.text("seen.title");
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public Node first() {
+        return switch (model.viewProperty().get()) {
+            case LIST -> query;
+            case MAP -> mapPane.first();
+            case SCATTER -> scatter.first();
+        };
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of(
+                new KeyHint("Enter", texts.text("seen.keys.open")),
+                new KeyHint("Alt+↑", texts.text("seen.keys.up")),
+                new KeyHint("Ctrl+F", texts.text("seen.keys.filter")),
+                new KeyHint("Ctrl+L / M / D", texts.text("seen.keys.views")),
+                new KeyHint("← ↑ → ↓", texts.text("seen.keys.move")),
+                new KeyHint("+ / − / 0", texts.text("seen.keys.zoom")),
+                new KeyHint("N", texts.text("seen.keys.far")),
+                new KeyHint("Ctrl+E", texts.text("seen.keys.export")),
+                new KeyHint("Ctrl+P", texts.text("seen.keys.print")));
+    }
+
+    @FXML
+    void showList() {
+        model.viewProperty().set(View.LIST);
+        view(View.LIST);
+    }
+
+    @FXML
+    void showMap() {
+        model.viewProperty().set(View.MAP);
+        view(View.MAP);
+        mapPane.first().requestFocus();
+    }
+
+    @FXML
+    void showDots() {
+        model.viewProperty().set(View.SCATTER);
+        view(View.SCATTER);
+        scatter.first().requestFocus();
+    }
+
+    @FXML
+    void export() {
+        model.readingProperty()
+                .get()
+                .ifPresent(read -> tools.export(read, Tables.titles(table), Tables.cells(table, model.rows())));
+    }
+
+    @FXML
+    void picture() {
+        model.readingProperty().get().ifPresent(read -> tools.picture(body, read));
+    }
+
+    @FXML
+    void print() {
+        tools.print(body);
+    }
+
+    private void show(ProgressModel.Reading read) {
+        contest.setValue(read.progress().contest());
+        var whole = read.progress().whole().coverage();
+        progress.setText(words.received(whole));
+        progressBar.setProgress(whole.share().orElse(0));
+        progressBar.setAccessibleText(progress.getText());
+        lay();
+        path(read);
+        SheetWords names = desk.words(read.progress().contest());
+        model.shown().ifPresent(region -> figures.show(region, names));
+        map.show(read.progress(), read.region());
+        mapPane.show(names);
+        dots();
+        placeholder();
+    }
+
+    private void lay() {
+        model.readingProperty()
+                .get()
+                .ifPresent(read -> columns.columns(
+                        read.region().level() == Level.VILLAGE,
+                        !model.queryProperty().get().isBlank()));
+    }
+
+    private void dots() {
+        model.readingProperty()
+                .get()
+                .ifPresent(read -> scatter.show(
+                        model.scatter(),
+                        List.copyOf(read.progress().whole().votes().keySet()),
+                        desk.words(read.progress().contest())));
+    }
+
+    private void path(ProgressModel.Reading read) {
+        path.getChildren().clear();
+        for (SeenRegion region : read.progress().path(read.region())) {
+            if (!path.getChildren().isEmpty()) {
+                var mark = new Label("›");
+                mark.getStyleClass().add("muted");
+                path.getChildren().add(mark);
+            }
+            path.getChildren().add(region.code().equals(read.region()) ? here(region) : link(region));
+        }
+    }
+
+    private static Label here(SeenRegion region) {
+        var here = new Label(region.region().name());
+        here.getStyleClass().add("strong");
+        return here;
+    }
+
+    private Hyperlink link(SeenRegion region) {
+        var link = new Hyperlink(region.region().name());
+        link.setOnAction(event -> {
+            model.go(region.code());
+            query.requestFocus();
+        });
+        return link;
+    }
+
+    private void view(View view) {
+        list.setSelected(view == View.LIST);
+        mapButton.setSelected(view == View.MAP);
+        dots.setSelected(view == View.SCATTER);
+        query.setDisable(view != View.LIST);
+        exportButton.setDisable(false);
+        body.setCenter(
+                switch (view) {
+                    case LIST -> table;
+                    case MAP -> mapPane;
+                    case SCATTER -> scatter;
+                });
+        if (view == View.MAP) {
+            map.look();
+        }
+    }
+
+    /// Beside each other where there is room, else one under the other.
+    private void place(boolean wide) {
+        if (wide) {
+            body.setBottom(null);
+            side.setContent(figures);
+            body.setRight(side);
+            BorderPane.setMargin(side, new Insets(0, 0, 0, letter()));
+        } else {
+            body.setRight(null);
+            side.setContent(null);
+            body.setBottom(figures);
+            BorderPane.setMargin(figures, new Insets(letter(), 0, 0, 0));
+        }
+    }
+
+    private void placeholder() {
+        boolean read = model.readingProperty().get().isPresent();
+        table.setPlaceholder(
+                read
+                        ? new EmptyState("mdi2m-magnify", texts.text("seen.nothing"), texts.text("seen.nothing.hint"))
+                        : new Label(texts.text("seen.reading")));
+    }
+
+    private void open() {
+        Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(row -> {
+            model.open(row);
+            table.requestFocus();
+        });
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isAltDown() && event.getCode() == KeyCode.UP) {
+            model.up();
+        } else if (event.isShortcutDown()) {
+            switch (event.getCode()) {
+                case F -> {
+                    showList();
+                    query.requestFocus();
+                }
+                case L -> showList();
+                case M -> showMap();
+                case D -> showDots();
+                case E -> export();
+                case P -> print();
+                default -> {
+                    return;
+                }
+            }
+        } else if (query.isFocused() && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN)) {
+            first(event.getCode() == KeyCode.ENTER);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    /// `Enter` opens the first that is found; `Down` goes into the list.
+    private void first(boolean open) {
+        if (!model.rows().isEmpty()) {
+            table.getSelectionModel().clearAndSelect(0);
+            table.requestFocus();
+            if (open) {
+                open();
+            }
+        }
+    }
+
+    private double letter() {
+        return progress.getFont().getSize();
+    }
+
+    private String name(id.suar.region.RegionCode village) {
+        return desk.regions().find(village).map(Region::name).orElse(village.dotted());
+    }
+
+    private StringConverter<Contest> converter() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(Contest one) {
+                return one == null ? "" : desk.words(one).form();
+            }
+
+            @Override
+            public Contest fromString(String text) {
+                throw new UnsupportedOperationException("chosen, not typed");
+            }
+        };
+    }
+}
