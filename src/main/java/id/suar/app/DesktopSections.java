@@ -1,8 +1,12 @@
 package id.suar.app;
 
+import id.suar.count.ContestChoices;
 import id.suar.count.checklist.SheetSigns;
 import id.suar.count.checklist.ui.DayDesk;
 import id.suar.count.checklist.ui.VotingDay;
+import id.suar.count.looks.LookReader;
+import id.suar.count.looks.ui.LooksController;
+import id.suar.count.looks.ui.LooksDesk;
 import id.suar.count.recap.ui.RecapSection;
 import id.suar.count.seen.ui.ProgressDesk;
 import id.suar.count.seen.ui.ProgressScreen;
@@ -12,6 +16,7 @@ import id.suar.fx.Navigator;
 import id.suar.fx.Section;
 import id.suar.fx.Tasks;
 import id.suar.i18n.Texts;
+import id.suar.region.RegionCode;
 import id.suar.violation.FindingDrafts;
 import id.suar.violation.FindingField;
 import java.util.List;
@@ -31,7 +36,7 @@ record DesktopSections(
         Consumer<Map<FindingField, String>> draftFinding) {
 
     List<Section> all(CountRoom counts) {
-        return List.of(progress(counts), recap(counts), votingDay().section());
+        return List.of(progress(counts), recap(counts), votingDay().section(), rules(counts));
     }
 
     /// What people call an entry of theirs.
@@ -81,5 +86,20 @@ record DesktopSections(
                         draftFinding),
                 tasks,
                 navigator);
+    }
+
+    /// Broken rules and what stands out, with the way to the sheet.
+    private Section rules(CountRoom counts) {
+        Rooms rooms = space.rooms();
+        RegionCode scope = space.workspace().scope();
+        var desk = new LooksDesk(
+                new LookReader(rooms.ruleBriefs(), rooms.stationForms(), rooms.regions(), scope, texts),
+                ContestChoices.of(rooms.packs(), scope),
+                scope,
+                texts,
+                files,
+                counts::openSheet,
+                navigator::say);
+        return new Section("rules", texts.text("looks.title"), () -> new LooksController(desk, tasks));
     }
 }

@@ -127,7 +127,7 @@ public final class Rooms {
 
     /// What rules ask beside a form.
     public StationForms stationForms() {
-        return new StationForms(ruleBriefs, counts, packs, PagePhotos.NONE, checklists);
+        return new StationForms(ruleBriefs, counts, packs, PagePhotos.of(photos), checklists);
     }
 
     public CountExporter countExporter() {

@@ -2,6 +2,7 @@ package id.suar.count;
 
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Which pages of one form somebody has photographed.
 ///
@@ -9,7 +10,11 @@ import java.util.Set;
 /// @param photographed their numbers, from 1
 public record FormPages(OptionalInt pages, Set<Integer> photographed) {
 
+    /// More pages than any form has.
+    static final int MOST = 99;
+
     public FormPages {
-        photographed = Set.copyOf(photographed);
+        photographed =
+                photographed.stream().filter(page -> page >= 1 && page <= MOST).collect(Collectors.toSet());
     }
 }

@@ -118,6 +118,11 @@ public final class SheetWords {
     /// The same of all that one rule found; gaps of a form in one sentence.
     public List<String> messages(BrokenRule rule) {
         List<Check> checks = rule.checks();
+        if (rule.rule().equals("R18")) {
+            String pages =
+                    checks.stream().map(check -> String.valueOf(operand(check))).collect(Collectors.joining(", "));
+            return List.of(texts.text("count.rule.R18", pages));
+        }
         if (!rule.rule().equals("R21") || checks.size() == 1) {
             return checks.stream().map(this::message).toList();
         }

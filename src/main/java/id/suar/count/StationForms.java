@@ -54,7 +54,11 @@ public final class StationForms {
         List<CountSheet> records = sheets.records(contest.election().key(), contest.key(), station).stream()
                 .map(RecordedSheet::sheet)
                 .toList();
-        return new BesideFacts(photos.of(contest, station), records, answers);
+        int round = records.stream()
+                .findFirst()
+                .map(sheet -> sheet.round().number())
+                .orElse(0);
+        return new BesideFacts(photos.of(contest, station, round), records, answers);
     }
 
     /// What every rule says of a sheet that is recorded.

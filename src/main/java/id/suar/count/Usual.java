@@ -23,7 +23,7 @@ public record Usual(
     public static final Usual DEFAULT =
             new Usual(new BigDecimal("0.30"), new BigDecimal("0.10"), new BigDecimal("0.02"), 50, 50, 999);
 
-    static Usual of(Election election) {
+    public static Usual of(Election election) {
         return new Usual(
                 election.parameter("turnout_low").orElse(DEFAULT.leastTurnout),
                 election.parameter("invalid_high").orElse(DEFAULT.mostInvalid),

@@ -36,6 +36,7 @@ public final class Texts {
             "election",
             "fx",
             "hub",
+            "looks",
             "photo",
             "recap",
             "seen",

@@ -58,6 +58,12 @@ class BundlesTest {
             entry("seen.column.", "columns of the list of regions"),
             entry("seen.layer.", "what the map shows"),
             entry("seen.legend.nothing.", "what the map shows of a village that has none"),
+            entry("looks.about.", "what a method does and cannot tell"),
+            entry("looks.column.", "columns of the list of broken rules"),
+            entry("looks.empty.", "why a list is empty, then `hint`"),
+            entry("looks.found.", "what a method found"),
+            entry("looks.kind.", "where a line comes from"),
+            entry("looks.method.", "names of methods"),
             entry("shell.action.", "actions of the window"),
             entry("shell.language.", "languages to choose from"),
             entry("shell.theme.", "themes to choose from"),
@@ -92,6 +98,7 @@ class BundlesTest {
             entry("hub.name", "field of a card"),
             entry("hub.region", "field of a card"),
             entry("hub.sealKey", "field of a card"),
+            entry("looks.fxml", "name of a file"),
             entry("hub.json", "name of a file"));
 
     /// Words that are the same in both languages.
