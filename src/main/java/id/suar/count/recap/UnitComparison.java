@@ -25,8 +25,10 @@ public record UnitComparison(
         OptionalInt valid) {
 
     /// Largest first, what agrees last; of equal ones in order of codes.
-    public static final Comparator<UnitComparison> BY_SIZE =
-            Comparator.comparingLong(UnitComparison::size).reversed().thenComparing(UnitComparison::unit);
+    public static final Comparator<UnitComparison> BY_SIZE = Comparator.comparingLong(UnitComparison::size)
+            .reversed()
+            .thenComparing(unit -> unit.main() == DifferenceClass.MATCH)
+            .thenComparing(UnitComparison::unit);
 
     public UnitComparison {
         votes = List.copyOf(votes);

@@ -20,10 +20,18 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// One polling station on one screen while its form is read aloud: our figure beside theirs, digits and `Enter`
 /// alone.
 final class PlenaryController implements Screen {
+
+    /// A card is no narrower than this, in letters.
+    private static final double LEAST = 36;
+
+    /// Nor wider than the eye follows a row.
+    private static final double MOST = 46;
 
     private final PlenaryModel model;
     private final RecapDesk desk;
@@ -46,7 +54,7 @@ final class PlenaryController implements Screen {
     private Label progress;
 
     @FXML
-    private FlowPane verdict;
+    private VBox verdict;
 
     @FXML
     private FlowPane pills;
@@ -85,13 +93,15 @@ final class PlenaryController implements Screen {
     void initialize() {
         grid = new PlenaryGrid(model, texts);
         halves.getChildren().setAll(grid.votes(), grid.administration());
+        scroll.viewportBoundsProperty().subscribe(bounds -> place(bounds.getWidth()));
         EntryOrder.install(grid.inOrder(), saveNext::requestFocus);
         FollowFocus.install(scroll);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.sceneProperty().subscribe(scene -> readyForKeys());
         List.of(save, saveNext, raise).forEach(PlenaryController::fireOnEnter);
         model.atProperty().subscribe(place -> showUnit());
-        model.judgedProperty().subscribe(judged -> show(judged));
+        model.judgementsProperty()
+                .subscribe(count -> show(model.judgedProperty().get()));
     }
 
     @Override
@@ -188,6 +198,15 @@ final class PlenaryController implements Screen {
         }
     }
 
+    /// Beside each other where there is room for both, as wide as there is.
+    private void place(double width) {
+        double letter = state.getFont().getSize();
+        boolean beside = width >= 2 * LEAST * letter;
+        double each = beside ? Math.min(MOST * letter, (width - halves.getHgap()) / 2 - 1) : width;
+        halves.getChildren().forEach(card -> ((Region) card).setPrefWidth(Math.max(0, each)));
+        halves.setPrefWrapLength(width);
+    }
+
     private void showUnit() {
         RecapUnit unit = model.unit();
         title.setText(model.words().unit(unit));
@@ -195,7 +214,6 @@ final class PlenaryController implements Screen {
         int stations = model.village().units().size();
         progress.setText(texts.text("recap.plenary.progress", model.atProperty().get() + 1, stations));
         showState();
-        show(model.judgedProperty().get());
     }
 
     private void showState() {

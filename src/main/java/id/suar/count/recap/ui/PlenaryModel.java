@@ -60,6 +60,7 @@ final class PlenaryModel {
     private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<Optional<UnitComparison>> judged =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper judgements = new ReadOnlyIntegerWrapper();
     private boolean restored;
 
     /// What is read before a village is shown.
@@ -121,6 +122,11 @@ final class PlenaryModel {
     /// As it would be compared now; empty until a row of votes has been left.
     ReadOnlyObjectProperty<Optional<UnitComparison>> judgedProperty() {
         return judged.getReadOnlyProperty();
+    }
+
+    /// Changes whenever a figure was judged, also when what the unit comes to stays the same.
+    ReadOnlyIntegerProperty judgementsProperty() {
+        return judgements.getReadOnlyProperty();
     }
 
     Optional<RecordedRecap> recorded() {
@@ -251,6 +257,7 @@ final class PlenaryModel {
     private void judge() {
         boolean begun = RowGroups.of(village.layout()).votes().stream().anyMatch(left::contains);
         judged.set(begun ? typed().map(village::compare) : Optional.empty());
+        judgements.set(judgements.get() + 1);
     }
 
     /// Votes and totals are always held; voters and ballots where somebody put them down.

@@ -32,6 +32,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -40,6 +41,9 @@ final class RecapController implements Screen, RecapDetail.Doings {
 
     /// Narrower than this, in letters, one stands under the other.
     private static final double WIDE = 64;
+
+    /// What lies under the list has this share of the height.
+    private static final double UNDER = 0.5;
 
     private final RecapModel model;
     private final RecapDesk desk;
@@ -50,6 +54,7 @@ final class RecapController implements Screen, RecapDetail.Doings {
     private final Parent node;
     private RecapTableView columns;
     private RecapDetail detail;
+    private ClassChoices choices;
 
     @FXML
     private VBox root;
@@ -102,7 +107,8 @@ final class RecapController implements Screen, RecapDetail.Doings {
         contest.getItems().setAll(model.contests());
         contest.setConverter(converter());
         contest.valueProperty().subscribe(chosen -> Optional.ofNullable(chosen).ifPresent(model::choose));
-        filters.getChildren().addAll(1, new ClassChoices(model, texts).buttons());
+        choices = new ClassChoices(model, texts);
+        filters.getChildren().addAll(1, choices.nodes());
         query.textProperty().bindBidirectional(model.queryProperty());
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInQuery);
         figure.managedProperty().bind(figure.visibleProperty());
@@ -288,14 +294,19 @@ final class RecapController implements Screen, RecapDetail.Doings {
         if (wide == (body.getRight() == side) && body.getCenter() != null) {
             return;
         }
-        body.setCenter(null);
+        choices.narrow(!wide);
+        body.setCenter(table);
         body.setRight(null);
         body.setBottom(null);
+        side.getStyleClass().remove("under");
+        side.prefHeightProperty().unbind();
         if (wide) {
-            body.setCenter(table);
+            side.setPrefHeight(Region.USE_COMPUTED_SIZE);
             body.setRight(side);
         } else {
-            body.setCenter(table);
+            side.getStyleClass().add("under");
+            side.prefHeightProperty().bind(body.heightProperty().multiply(UNDER));
+            side.setMinHeight(0);
             body.setBottom(side);
         }
     }

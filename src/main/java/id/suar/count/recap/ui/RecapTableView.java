@@ -30,7 +30,8 @@ final class RecapTableView {
             add(Tables.column(title("district"), 112, RecapLine::district));
         }
         add(Tables.column(title("village"), 134, RecapLine::village));
-        add(Tables.column(title("station"), 54, this::number));
+        add(Tables.column(
+                title("station"), Math.max(54, 26 + 8 * title("station").length()), this::number));
         add(Tables.states(title("class"), 172, RecapLine::main, one -> ClassPills.small(one, texts)));
         add(Tables.column(title("largest"), 244, this::largest));
         add(Tables.states(title("status"), 126, line -> line.status().orElse(null), one -> ClassPills.of(one, texts)));

@@ -1,0 +1,159 @@
+package id.suar.count.recap.ui;
+
+import static id.suar.count.recap.RecapBook.PERIAN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.suar.count.recap.Discrepancy.Status;
+import id.suar.count.recap.RecapBook;
+import id.suar.count.recap.RecapUnit;
+import id.suar.count.recap.RecordedDiscrepancy;
+import id.suar.election.Contest;
+import id.suar.fx.Look;
+import id.suar.fx.Stagehand;
+import id.suar.region.RegionCode;
+import id.suar.region.TpsCode;
+import id.suar.violation.FindingField;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Recapitulation on a real window, key by key.
+class RecapKeysTest {
+
+    private static final TpsCode FIRST = TpsCode.of(PERIAN, 1);
+
+    @TempDir
+    Path folder;
+
+    private RecapBook book;
+    private RecapStage stage;
+    private Stagehand hand;
+    private Contest ppwp;
+
+    @BeforeEach
+    void open() {
+        book = new RecapBook(folder.resolve("suar.db"));
+        ppwp = book.contest("PPWP");
+        book.count(ppwp, FIRST, 18, 149, 24);
+        book.count(ppwp, TpsCode.of(PERIAN, 2), 16, 147, 20);
+        hand = Stagehand.show(Look.USUAL, (window, texts) -> {
+            stage = new RecapStage(book, new RegionCode("640201"), Look.USUAL.language(), 100);
+            return stage.frame;
+        });
+        Stagehand.onFx(() -> {
+            stage.choose(ppwp);
+            return null;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        hand.close();
+        book.close();
+    }
+
+    @Test
+    void aStationIsPutDownWithDigitsAndEnterAndTheNextOneFollows() {
+        plenary();
+        assertThat(Stagehand.onFx(() -> focused().getId())).isEqualTo("v01");
+        type("18", "159", "14", "191", "4", "195");
+        PlenaryModel model = ((PlenaryController) stage.shown()).model();
+        assertThat(model.standing("v01")).isEqualTo(PlenaryModel.Standing.SAME);
+        assertThat(model.standing("v02")).isEqualTo(PlenaryModel.Standing.MORE);
+        assertThat(model.standing("v03")).isEqualTo(PlenaryModel.Standing.FEWER);
+        assertThat(model.difference("v02")).isEqualTo(10);
+
+        press(KeyCode.CONTROL, KeyCode.L);
+        assertThat(book.discrepancies.list("PEMILU-2024", "PPWP", PERIAN))
+                .singleElement()
+                .extracting(RecordedDiscrepancy::discrepancy)
+                .satisfies(one -> {
+                    assertThat(one.status()).isEqualTo(Status.DISAMPAIKAN);
+                    assertThat(one.raised()).isPresent();
+                    assertThat(one.recapVersion()).isNotEmpty();
+                    assertThat(one.ownVersion()).isNotEmpty();
+                });
+
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(model.unit()).isEqualTo(RecapUnit.of(TpsCode.of(PERIAN, 2)));
+        assertThat(Stagehand.onFx(() -> focused().getId())).isEqualTo("v01");
+        assertThat(book.recaps
+                        .find("PEMILU-2024", "PPWP", RecapUnit.of(FIRST))
+                        .orElseThrow()
+                        .row()
+                        .figures()
+                        .value("v02"))
+                .isEqualTo(159);
+    }
+
+    /// What is keyed and not saved is there when one comes back.
+    @Test
+    void nothingIsLostByLeaving() {
+        plenary();
+        type("18", "159");
+        hand.robot().type(KeyCode.PAGE_DOWN);
+        hand.robot().type(KeyCode.ESCAPE);
+        hand.settle();
+        plenary();
+        PlenaryModel model = ((PlenaryController) stage.shown()).model();
+        assertThat(model.restored()).isTrue();
+        assertThat(model.figure("v02").get()).isEqualTo(159);
+        assertThat(book.recaps.list("PEMILU-2024", "PPWP", PERIAN)).isEmpty();
+    }
+
+    @Test
+    void aDifferenceBecomesADraftFindingAtOneKeyAndTheListGoesToAFile() throws Exception {
+        book.read(ppwp, RecapUnit.of(FIRST), 18, 159, 14);
+        Stagehand.onFx(() -> {
+            stage.screens.model().refresh();
+            return null;
+        });
+        press(KeyCode.CONTROL, KeyCode.T);
+        assertThat(stage.findings).singleElement().satisfies(draft -> {
+            assertThat(draft).containsEntry(FindingField.PLACE, FIRST.digits());
+            assertThat(draft).containsEntry(FindingField.ELECTION, "PEMILU-2024/PPWP");
+            assertThat(draft.get(FindingField.WHAT)).contains("TPS 001 Perian", "Pergeseran antarpartai/calon");
+            assertThat(draft.get(FindingField.ACCOUNT)).contains("C.Hasil 149, D.Hasil 159 (10 lebih)");
+            assertThat(draft).doesNotContainKey(FindingField.KIND);
+        });
+        stage.file = Optional.of(folder.resolve("shown.csv"));
+        press(KeyCode.CONTROL, KeyCode.E);
+        List<String> lines = Files.readAllLines(folder.resolve("shown.csv"));
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(1)).startsWith("Perian,001,Geser antarpeserta,");
+    }
+
+    private void plenary() {
+        Stagehand.onFx(() -> {
+            stage.plenary(ppwp, RecapUnit.of(FIRST));
+            return null;
+        });
+        hand.settle();
+    }
+
+    private void type(String... figures) {
+        for (String figure : figures) {
+            for (char digit : figure.toCharArray()) {
+                hand.robot().type(KeyCode.valueOf("DIGIT" + digit));
+            }
+            hand.robot().type(KeyCode.ENTER);
+        }
+        hand.settle();
+    }
+
+    private void press(KeyCode... keys) {
+        hand.robot().push(keys);
+        hand.settle();
+    }
+
+    private Node focused() {
+        return hand.stage().getScene().getFocusOwner();
+    }
+}
