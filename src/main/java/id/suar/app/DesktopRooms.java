@@ -64,7 +64,9 @@ final class DesktopRooms implements RoomMaking {
                 draftFinding,
                 beside,
                 rooms.stationForms(),
-                space.countImporter());
+                space.countImporter(),
+                rooms.openData(),
+                space.workspace().sample());
     }
 
     private static PhotoDesk photos(DeviceSpace space, Texts texts, FilePrompt files) {

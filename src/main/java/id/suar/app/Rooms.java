@@ -3,6 +3,8 @@ package id.suar.app;
 import id.suar.count.CountExporter;
 import id.suar.count.CountSheets;
 import id.suar.count.CountTotals;
+import id.suar.count.ListedStations;
+import id.suar.count.OpenData;
 import id.suar.count.PagePhotos;
 import id.suar.count.RuleBriefs;
 import id.suar.count.SqlBriefView;
@@ -128,6 +130,10 @@ public final class Rooms {
     /// What rules ask beside a form.
     public StationForms stationForms() {
         return new StationForms(ruleBriefs, counts, packs, PagePhotos.of(photos), checklists);
+    }
+
+    public OpenData openData() {
+        return new OpenData(countExporter(), new ListedStations(packs, regions), regions);
     }
 
     public CountExporter countExporter() {

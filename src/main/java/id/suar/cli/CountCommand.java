@@ -15,6 +15,7 @@ final class CountCommand {
         return new CommandLine(new CountCommand())
                 .addSubcommand(new CountImportCommand(session))
                 .addSubcommand(new CountExportCommand(session))
+                .addSubcommand(new CountOpenDataCommand(session))
                 .addSubcommand(new CountCheckCommand(session))
                 .addSubcommand(new CountTallyCommand(session))
                 .addSubcommand(CountRecapCommand.with(session));

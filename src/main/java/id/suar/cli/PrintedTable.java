@@ -14,18 +14,21 @@ final class PrintedTable {
 
     private PrintedTable() {}
 
+    /// By the clock of the place: `14 Feb 2024 19.42 WITA`.
+    static String now(Session session, RegionCode scope) {
+        Zones zone = Zones.of(scope);
+        return DateTimeFormatter.ofPattern("d MMM uuuu HH.mm", session.texts().locale())
+                        .withZone(zone.id())
+                        .format(session.clock().instant())
+                + " " + zone;
+    }
+
     static PrintHead head(Session session, Workspace workspace, String title) {
         RegionCode scope = workspace.scope();
         String place = workspace.rooms().regions().find(scope).map(Region::name).orElse("");
-        Zones zone = Zones.of(scope);
-        String now =
-                DateTimeFormatter.ofPattern("d MMM uuuu HH.mm", session.texts().locale())
-                                .withZone(zone.id())
-                                .format(session.clock().instant())
-                        + " " + zone;
         List<String> notes = new ArrayList<>();
         notes.add(session.texts().text("table.print.source", workspace.name(), place + " (" + scope.dotted() + ")"));
-        notes.add(session.texts().text("table.print.when", now));
+        notes.add(session.texts().text("table.print.when", now(session, scope)));
         if (workspace.sample()) {
             notes.add(session.texts().text("table.print.sample"));
         }

@@ -35,6 +35,17 @@ public final class CountExporter {
     /// @return how many sheets were written
     public int write(Contest contest, RegionCode scope, TableFormat format, PrintHead head, OutputStream out)
             throws IOException {
+        Filled filled = filled(contest, scope);
+        write(contest, filled, format, head, true, out);
+        return filled.sheets().size();
+    }
+
+    /// The sheets of a contest with the columns that they fill.
+    ///
+    /// @param figures by column
+    record Filled(FormLayout layout, List<String> columns, Map<String, String> figures, List<RecordedSheet> sheets) {}
+
+    Filled filled(Contest contest, RegionCode scope) {
         List<RecordedSheet> all = sheets.list(contest.election().key(), contest.key(), scope);
         FormLayout layout = all.stream()
                 .map(sheet -> sheet.sheet().figures().layout())
@@ -42,25 +53,28 @@ public final class CountExporter {
                 .orElseGet(contest::form);
         boolean everything =
                 all.stream().anyMatch(sheet -> sheet.sheet().figures().anyOf(CountColumns.optionalFigures(layout)));
-        List<String> columns = CountColumns.all(layout, everything);
-        Map<String, String> figures = CountColumns.written(layout, everything);
-        new TableWriter(contest.key(), columns)
+        return new Filled(layout, CountColumns.all(layout, everything), CountColumns.written(layout, everything), all);
+    }
+
+    /// @param asWritten names of places as a file wrote them, where it did; otherwise our own
+    void write(Contest contest, Filled filled, TableFormat format, PrintHead head, boolean asWritten, OutputStream out)
+            throws IOException {
+        new TableWriter(contest.key(), filled.columns())
                 .headed(head)
                 .write(
                         format,
-                        all.stream()
-                                .map(sheet -> row(sheet.sheet(), columns, figures))
+                        filled.sheets().stream()
+                                .map(sheet -> row(sheet.sheet(), filled, asWritten))
                                 .iterator(),
                         out);
-        return all.size();
     }
 
-    private List<Object> row(CountSheet sheet, List<String> columns, Map<String, String> figures) {
-        List<Object> cells = new ArrayList<>(columns.size());
-        for (String column : columns) {
-            String figure = figures.get(column);
+    private List<Object> row(CountSheet sheet, Filled filled, boolean asWritten) {
+        List<Object> cells = new ArrayList<>(filled.columns().size());
+        for (String column : filled.columns()) {
+            String figure = filled.figures().get(column);
             if (figure == null) {
-                cells.add(place(sheet, column));
+                cells.add(place(sheet, column, asWritten));
             } else {
                 int value = sheet.figures().value(figure);
                 cells.add(value == Figures.BLANK ? "" : (Object) value);
@@ -69,14 +83,14 @@ public final class CountExporter {
         return cells;
     }
 
-    private String place(CountSheet sheet, String column) {
+    private String place(CountSheet sheet, String column, boolean asWritten) {
         String digits = sheet.station().digits();
         return switch (column) {
             case CountColumns.STATION -> digits;
             case CountColumns.DISTRICT_CODE -> digits.substring(0, 6);
-            case CountColumns.DISTRICT -> name(sheet.districtName(), digits.substring(0, 6));
+            case CountColumns.DISTRICT -> name(sheet.districtName().filter(_ -> asWritten), digits.substring(0, 6));
             case CountColumns.VILLAGE_CODE -> digits.substring(0, 10);
-            case CountColumns.VILLAGE -> name(sheet.villageName(), digits.substring(0, 10));
+            case CountColumns.VILLAGE -> name(sheet.villageName().filter(_ -> asWritten), digits.substring(0, 10));
             case CountColumns.NUMBER -> digits.substring(10);
             default -> sheet.seenAt().map(SheetReader::seen).orElse("");
         };

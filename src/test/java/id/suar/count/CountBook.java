@@ -61,6 +61,10 @@ public final class CountBook implements AutoCloseable {
         return new CountImporter(recorder, sheets, regions, packs, scope);
     }
 
+    public OpenData openData() {
+        return new OpenData(exporter(), new ListedStations(packs, regions), regions);
+    }
+
     public CountExporter exporter() {
         return new CountExporter(sheets, regions);
     }

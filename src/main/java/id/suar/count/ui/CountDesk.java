@@ -4,6 +4,7 @@ import id.suar.count.CountDrafts;
 import id.suar.count.CountImporter;
 import id.suar.count.CountSheets;
 import id.suar.count.CountTotals;
+import id.suar.count.OpenData;
 import id.suar.count.SheetRecording;
 import id.suar.count.SheetWords;
 import id.suar.count.StationForms;
@@ -24,6 +25,7 @@ import id.suar.violation.FindingField;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -41,6 +43,8 @@ import java.util.function.Supplier;
 /// @param beside      what may lie beside a sheet
 /// @param forms       what rules ask beside a form
 /// @param importer    takes whole files
+/// @param openData    publishes counts
+/// @param sample      these are records of a demonstration
 public record CountDesk(
         CountSheets sheets,
         CountTotals totals,
@@ -57,7 +61,9 @@ public record CountDesk(
         Consumer<Map<FindingField, String>> draftFinding,
         BesideSheet beside,
         StationForms forms,
-        CountImporter importer) {
+        CountImporter importer,
+        OpenData openData,
+        boolean sample) {
 
     CountDrafts sheetDrafts() {
         return new CountDrafts(drafts);
@@ -71,12 +77,21 @@ public record CountDesk(
         return new SheetWords(contest, texts);
     }
 
+    /// What open data say of themselves: nobody has decided on a licence here.
+    OpenData.Imprint imprint() {
+        return new OpenData.Imprint(recorder.actor(), when(clock.instant()), "", sample);
+    }
+
     /// What a printed table of counts says of itself: who keeps these records, where, and when it was printed.
     public List<String> origin() {
         String place = regions.find(scope).map(Region::name).orElse("") + " (" + scope.dotted() + ")";
-        return List.of(
-                texts.text("table.print.source", recorder.actor(), place),
-                texts.text("table.print.when", when(clock.instant())));
+        List<String> origin = new ArrayList<>();
+        origin.add(texts.text("table.print.source", recorder.actor(), place));
+        origin.add(texts.text("table.print.when", when(clock.instant())));
+        if (sample) {
+            origin.add(texts.text("table.print.sample"));
+        }
+        return origin;
     }
 
     /// By the clock of the place: `14 Feb 2024 19.42 WITA`.

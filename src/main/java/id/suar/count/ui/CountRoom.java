@@ -200,6 +200,17 @@ public final class CountRoom implements Room {
         }
 
         @Override
+        public void publish(Contest contest) {
+            desk.files()
+                    .folder()
+                    .ifPresent(folder -> tasks.run(
+                            () -> desk.openData().write(contest, desk.scope(), desk.imprint(), folder),
+                            sheets -> navigator.say(desk.texts().text("count.open.done", sheets, folder.getFileName())),
+                            fault -> navigator.say(
+                                    desk.texts().text("count.open.failed", String.valueOf(fault.getMessage())))));
+        }
+
+        @Override
         public void dropOn(Node place, Supplier<Optional<Contest>> contest) {
             FileDrop.on(place, file -> contest.get().ifPresent(chosen -> load(chosen, Optional.of(file))));
         }

@@ -19,10 +19,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -79,7 +79,7 @@ final class StationsController implements Screen {
     private TableView<StationLine> table;
 
     @FXML
-    private Button exportButton;
+    private SplitMenuButton exportButton;
 
     /// @param loads the import of a file
     StationsController(StationsModel model, CountDesk desk, Doors doors, FileDoor loads, Export export) {
@@ -162,6 +162,11 @@ final class StationsController implements Screen {
                                 Tables.cells(table, model.shown()),
                                 row -> row,
                                 doors::say));
+    }
+
+    @FXML
+    void openData() {
+        model.contestProperty().get().ifPresent(loads::publish);
     }
 
     @FXML

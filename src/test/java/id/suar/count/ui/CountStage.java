@@ -76,7 +76,9 @@ final class CountStage implements Navigator, AutoCloseable {
                 findings::add,
                 (contest, station) -> beside.of(contest, station),
                 book.forms(),
-                book.importer(scope));
+                book.importer(scope),
+                book.openData(),
+                false);
         drafts.save("count.choice", "contest", "PEMILU-2024/PPWP".getBytes(StandardCharsets.UTF_8));
     }
 
