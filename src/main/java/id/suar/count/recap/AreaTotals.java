@@ -51,6 +51,11 @@ public final class AreaTotals {
         return Optional.of(votes);
     }
 
+    /// Whether there is one sheet of a contest within `scope`.
+    public boolean any(Contest contest, RegionCode scope) {
+        return !totals.villages(contest.election().key(), contest.key(), scope).isEmpty();
+    }
+
     private boolean whole(Contest contest, RegionCode village, Map<RegionCode, VillageTally> tallies) {
         return packs.stations(contest, village) instanceof Listing.Listed(List<TpsCode> stations)
                 && stations.stream()

@@ -12,5 +12,8 @@ public interface Recaps {
     /// its polling stations.
     List<RecordedRecap> list(String election, String contest, RegionCode scope);
 
+    /// Whether there is one row of a contest within `scope`; without reading any.
+    boolean any(String election, String contest, RegionCode scope);
+
     Optional<RecordedRecap> find(String election, String contest, RecapUnit unit);
 }

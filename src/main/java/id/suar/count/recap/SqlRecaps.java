@@ -38,6 +38,19 @@ public final class SqlRecaps implements Recaps {
     }
 
     @Override
+    public boolean any(String election, String contest, RegionCode scope) {
+        return db.read(handle -> handle.createQuery("""
+                        SELECT EXISTS (SELECT 1 FROM recap_row
+                        WHERE election = ? AND contest = ? AND unit >= ? AND unit < ?)""")
+                .bind(0, election)
+                .bind(1, contest)
+                .bind(2, scope.digits())
+                .bind(3, scope.digits() + ":")
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    @Override
     public Optional<RecordedRecap> find(String election, String contest, RecapUnit unit) {
         return db.read(handle -> handle.createQuery("""
                         SELECT * FROM recap_row WHERE election = ? AND contest = ? AND unit = ?

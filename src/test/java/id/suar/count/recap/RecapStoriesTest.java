@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suar.count.VoteRound;
 import id.suar.election.Contest;
+import id.suar.election.Listing;
 import id.suar.region.RegionCode;
 import id.suar.region.TpsCode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -126,6 +128,35 @@ class RecapStoriesTest {
         assertThat(RecapPatterns.of(report, Optional.of(apart)).gainers())
                 .extracting(Mover::influence)
                 .containsOnly(Influence.NO);
+    }
+
+    /// Only the district's total is held: it is compared with all of our sheets, and with none but all.
+    @Test
+    void aDistrictIsComparedWhereAllItsStationsAreThere() {
+        var district = new RegionCode("640218");
+        int stations = 0;
+        for (var village : book.regions.children(district)) {
+            if (book.packs.stations(ppwp, village.code()) instanceof Listing.Listed(List<TpsCode> listed)) {
+                for (TpsCode station : listed) {
+                    if (stations++ > 0) {
+                        book.count(ppwp, station, 10, 20, 30);
+                    }
+                }
+            }
+        }
+        assertThat(stations).isEqualTo(28);
+        book.read(ppwp, RecapUnit.of(district), 280, 563, 840);
+        UnitComparison partly = book.comparer().compare(ppwp, KUKAR).units().getFirst();
+        assertThat(partly.classes()).containsExactly(DifferenceClass.NOT_COMPARABLE);
+        assertThat(partly.missing()).hasValue(1);
+
+        book.regions.children(district).stream()
+                .filter(village -> book.packs.stations(ppwp, village.code()) instanceof Listing.Listed)
+                .findFirst()
+                .ifPresent(village -> book.count(ppwp, TpsCode.of(village.code(), 1), 10, 20, 30));
+        UnitComparison whole = book.comparer().compare(ppwp, KUKAR).units().getFirst();
+        assertThat(whole.difference("v02")).hasValue(3);
+        assertThat(whole.net()).isEqualTo(3);
     }
 
     /// Party lists: the totals of parties agree everywhere, and one candidate gains in all of a village.

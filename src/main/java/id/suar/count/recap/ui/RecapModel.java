@@ -146,14 +146,10 @@ final class RecapModel {
     /// The latest contest that has a row; else the latest that has a sheet; else the latest.
     private Optional<Contest> begun() {
         return contests.stream()
-                .filter(one -> !desk.recaps()
-                        .list(one.election().key(), one.key(), desk.scope())
-                        .isEmpty())
+                .filter(one -> desk.recaps().any(one.election().key(), one.key(), desk.scope()))
                 .findFirst()
                 .or(() -> contests.stream()
-                        .filter(one -> !desk.sheets()
-                                .list(one.election().key(), one.key(), desk.scope())
-                                .isEmpty())
+                        .filter(one -> desk.totals().any(one, desk.scope()))
                         .findFirst())
                 .or(() -> contests.stream().findFirst());
     }
