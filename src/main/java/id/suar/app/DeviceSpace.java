@@ -4,6 +4,7 @@ import id.suar.access.DeviceProfile;
 import id.suar.access.KeyRing;
 import id.suar.count.CountImporter;
 import id.suar.count.CountRecorder;
+import id.suar.count.checklist.ChecklistImporter;
 import id.suar.count.checklist.ChecklistRecorder;
 import id.suar.count.keying.SecondKeying;
 import id.suar.count.photo.PhotoRecorder;
@@ -152,6 +153,16 @@ public final class DeviceSpace implements AutoCloseable {
                 rooms().gallery(),
                 clock,
                 profile.card().card().owner());
+    }
+
+    public ChecklistImporter checklistImporter() {
+        return new ChecklistImporter(
+                checklistRecorder,
+                rooms().checklists(),
+                rooms().checklistPacks(),
+                rooms().packs(),
+                rooms().regions(),
+                workspace.scope());
     }
 
     public FindingRecorder findingRecorder() {

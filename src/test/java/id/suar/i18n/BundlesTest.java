@@ -22,6 +22,7 @@ class BundlesTest {
     /// looked for by its whole key.
     private static final Map<String, String> BEGINNINGS = Map.ofEntries(
             entry("app.", "why a folder cannot be opened, then `title` or `hint`"),
+            entry("checklist.column.", "columns of a file of answers"),
             entry("checklist.ground.", "why a circumstance has to be examined"),
             entry("checklist.list.column.", "columns of the list of the voting day"),
             entry("checklist.phase.", "parts of the voting day"),
