@@ -25,7 +25,7 @@ final class ChecklistImportCommand implements Callable<Integer> {
     @Option(names = "--ignore-unknown", description = "${bundle:cli.option.ignoreunknown}")
     private boolean ignoreUnknown;
 
-    @Parameters(paramLabel = "CSV-FILE", description = "${bundle:cli.checklist.import.file}")
+    @Parameters(paramLabel = "FILE", description = "${bundle:cli.checklist.import.file}")
     private Path file;
 
     private final Session session;
