@@ -60,6 +60,7 @@ public final class Results {
     private static Collection<RunResult> run() throws RunnerException {
         return new Runner(new OptionsBuilder()
                         .include(SaveBench.class.getSimpleName())
+                        .include(SeenBench.class.getSimpleName())
                         .include(ImportBench.class.getSimpleName())
                         .include(HubBench.class.getSimpleName())
                         .include(SegmentBench.class.getSimpleName())
