@@ -82,9 +82,8 @@ public class SeenBench {
     private void record() {
         List<TpsCode> all = MadeUpSheets.stations(rooms.regions(), CountFile.PROVINCE, EACH);
         for (String contest : CONTESTS) {
-            Contest held = rooms.packs()
-                    .contest(contest, all.getFirst().village())
-                    .orElseThrow();
+            Contest held =
+                    rooms.packs().contest(contest, all.getFirst().village()).orElseThrow();
             var made = MadeUpSheets.of(1, held, true);
             List<NewEntry> entries = new ArrayList<>();
             for (CountSheet sheet : made.at(all.subList(0, Math.min(all.size(), sheets / CONTESTS.size())))) {
@@ -151,7 +150,6 @@ public class SeenBench {
     @Benchmark
     public CountRecorder.Recorded save() {
         saved = (saved + 1) % 9_000;
-        return device.countRecorder()
-                .record(one.withFigures(one.figures().with("s3", saved)));
+        return device.countRecorder().record(one.withFigures(one.figures().with("s3", saved)));
     }
 }

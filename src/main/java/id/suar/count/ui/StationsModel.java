@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,6 +34,9 @@ final class StationsModel {
     private static final String CHOICE_ROOM = "count.choice";
 
     private static final String CHOICE = "contest";
+
+    /// More lines than these are put up anew all at once.
+    private static final int FEW = 100;
 
     private final CountDesk desk;
     private final Tasks tasks;
@@ -253,12 +257,29 @@ final class StationsModel {
         boolean stale = contest.get().isPresent() && !contest.get().equals(read.contest());
         if (!stale) {
             contest.set(read.contest());
-            all.setAll(read.lines());
+            replace(read.lines());
             summarise(read.tally());
         }
         if (again || stale) {
             again = false;
             refresh();
+        }
+    }
+
+    /// Of a list that is much the same only what changed is touched: the table keeps its place, and the keyboard too.
+    private void replace(List<StationLine> lines) {
+        List<Integer> changed = IntStream.range(0, Math.min(all.size(), lines.size()))
+                .filter(i -> !all.get(i).equals(lines.get(i)))
+                .boxed()
+                .toList();
+        boolean same = all.size() == lines.size()
+                && changed.size() <= FEW
+                && changed.stream()
+                        .allMatch(i -> all.get(i).station().equals(lines.get(i).station()));
+        if (same) {
+            changed.forEach(i -> all.set(i, lines.get(i)));
+        } else {
+            all.setAll(lines);
         }
     }
 

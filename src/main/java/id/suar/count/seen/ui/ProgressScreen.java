@@ -15,6 +15,7 @@ import id.suar.region.Level;
 import id.suar.region.Region;
 import java.util.List;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -52,6 +53,7 @@ public final class ProgressScreen implements Screen {
     private final ProgressTools tools;
     private final Parent node;
     private ProgressTable columns;
+    private String marked = "";
 
     @FXML
     private VBox root;
@@ -121,6 +123,10 @@ public final class ProgressScreen implements Screen {
         Tables.furnish(table, this::open);
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.setItems(model.rows());
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> Optional.ofNullable(row).ifPresent(one -> marked = one.code()));
+        model.rows().addListener((ListChangeListener<SeenRow>) change -> mark());
         contest.getItems().setAll(model.contests());
         contest.setConverter(converter());
         contest.valueProperty().subscribe(chosen -> Optional.ofNullable(chosen).ifPresent(model::choose));
@@ -196,9 +202,13 @@ public final class ProgressScreen implements Screen {
 
     @FXML
     void export() {
-        model.readingProperty()
-                .get()
-                .ifPresent(read -> tools.export(read, Tables.titles(table), Tables.cells(table, model.rows())));
+        model.readingProperty().get().ifPresent(read -> {
+            switch (model.viewProperty().get()) {
+                case LIST -> tools.list(read, Tables.titles(table), Tables.cells(table, model.rows()));
+                case MAP -> tools.villages(read);
+                case SCATTER -> model.scatter().ifPresent(dots -> tools.dots(read, dots));
+            }
+        });
     }
 
     @FXML
@@ -309,6 +319,17 @@ public final class ProgressScreen implements Screen {
                 read
                         ? new EmptyState("mdi2m-magnify", texts.text("seen.nothing"), texts.text("seen.nothing.hint"))
                         : new Label(texts.text("seen.reading")));
+    }
+
+    /// The row that was selected stays so as figures come in; in another region the first one is.
+    private void mark() {
+        List<String> codes = model.rows().stream().map(SeenRow::code).toList();
+        int place = codes.indexOf(marked);
+        if (place >= 0) {
+            table.getSelectionModel().clearAndSelect(place);
+        } else if (table.isFocused() && !codes.isEmpty()) {
+            table.getSelectionModel().clearAndSelect(0);
+        }
     }
 
     private void open() {
