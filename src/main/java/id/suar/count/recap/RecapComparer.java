@@ -66,11 +66,6 @@ public final class RecapComparer {
         return groups;
     }
 
-    /// Of one village, for the screen that is filled in while the form is read aloud.
-    public List<UnitComparison> village(Contest contest, RegionCode village) {
-        return compare(contest, village).units();
-    }
-
     private static Map<String, Long> totals(List<UnitComparison> units) {
         Map<String, Long> totals = new HashMap<>();
         for (UnitComparison unit : units) {

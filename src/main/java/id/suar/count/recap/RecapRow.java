@@ -30,8 +30,4 @@ public record RecapRow(
             throw new IllegalArgumentException("text of more than " + MAX_TEXT + " characters");
         }
     }
-
-    public RecapRow withFigures(RecapFigures changed) {
-        return new RecapRow(election, contest, unit, changed, plenary, form, reader, note);
-    }
 }

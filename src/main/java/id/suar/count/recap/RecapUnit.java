@@ -52,11 +52,6 @@ public record RecapUnit(String digits) implements Comparable<RecapUnit> {
         return digits.startsWith(scope.digits());
     }
 
-    /// For people: `64.02.01.2001.001`.
-    public String dotted() {
-        return station().map(TpsCode::dotted).orElseGet(() -> region().dotted());
-    }
-
     @Override
     public int compareTo(RecapUnit other) {
         return digits.compareTo(other.digits);

@@ -216,6 +216,11 @@ final class RecapController implements Screen, RecapDetail.Doings {
         follow(RecapFollowing.status(status), "recap.follow.kept");
     }
 
+    @Override
+    public void objection(String number, String note) {
+        follow(RecapFollowing.objection(number, note), "recap.follow.kept");
+    }
+
     private void follow(UnaryOperator<Discrepancy> step, String said) {
         line().filter(line -> line.unit().largest().isPresent())
                 .ifPresent(line -> withContest(of -> following.follow(of, line, step, () -> {

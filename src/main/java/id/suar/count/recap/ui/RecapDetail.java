@@ -13,6 +13,8 @@ import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -42,6 +44,9 @@ final class RecapDetail extends VBox {
         void answer(Answer answer);
 
         void status(Status status);
+
+        /// Number of the objection form, and what else is to be kept.
+        void objection(String number, String note);
     }
 
     RecapDetail(Texts texts, Doings doings) {
@@ -155,7 +160,31 @@ final class RecapDetail extends VBox {
         if (one.isPresent() && status != Status.SELESAI) {
             steps.getChildren().add(button("recap.follow.closed", () -> doings.status(Status.SELESAI)));
         }
-        return List.of(title, said, steps);
+        return one.<List<Node>>map(known -> List.of(title, said, steps, objection(known)))
+                .orElseGet(() -> List.of(title, said, steps));
+    }
+
+    /// Kept with `Enter`.
+    private Node objection(Discrepancy one) {
+        var number = field("recap.follow.number", one.objection(), 8);
+        var note = field("recap.follow.note", one.note(), 16);
+        Runnable keep =
+                () -> doings.objection(number.getText().strip(), note.getText().strip());
+        number.setOnAction(event -> keep.run());
+        note.setOnAction(event -> keep.run());
+        FlowPane fields = flow();
+        fields.getChildren().addAll(number, note, button("recap.follow.keep", keep));
+        return fields;
+    }
+
+    private TextField field(String key, String text, int letters) {
+        var field = new TextField(text);
+        field.setPromptText(texts.text(key));
+        field.setAccessibleText(texts.text(key));
+        field.setPrefColumnCount(letters);
+        field.setTextFormatter(new TextFormatter<String>(
+                change -> change.getControlNewText().length() <= Discrepancy.MAX_TEXT ? change : null));
+        return field;
     }
 
     /// `Disampaikan 20 Feb 2024 10.15 · jawaban: ditolak · nomor keberatan 3`.

@@ -65,6 +65,12 @@ class RecapPicturesTest {
     @Test
     void partiesAndNothing() {
         show(Look.USUAL, MUARA_MUNTAI, "recap-list-empty", stage -> stage.choose(ppwp));
+        book.count(ppwp, TpsCode.of(PERIAN, 1), 18, 149, 24);
+        book.read(ppwp, unit(2001, 1), 18, 159, 14);
+        show(Look.USUAL, MUARA_MUNTAI, "recap-list-followed", stage -> {
+            stage.choose(ppwp);
+            ((RecapController) stage.shown()).raise();
+        });
         Contest dprd = book.contest("DPRD-PROV");
         Map<String, Integer> own = RecapBook.figures(dprd, 40, 3, 2);
         for (int number = 1; number <= 4; number++) {
