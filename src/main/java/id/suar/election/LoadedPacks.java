@@ -138,6 +138,23 @@ public final class LoadedPacks implements Packs {
         byName.merge(pack.name(), pack, (old, added) -> added.version() >= old.version() ? added : old);
     }
 
+    List<ElectionPack> packs() {
+        return packs;
+    }
+
+    /// The pack in force as it is written: the one of the folder, or the shipped one where that is not older.
+    static byte[] source(Path folder, String name) {
+        Path file = folder.resolve(name + ".json");
+        if (!Files.exists(file)) {
+            return shipped(name);
+        }
+        byte[] added = bytes(file);
+        boolean newer = !SHIPPED.contains(name)
+                || PackReader.read(name, added).version()
+                        >= PackReader.read(name, shipped(name)).version();
+        return newer ? added : shipped(name);
+    }
+
     private static byte[] shipped(String name) {
         try (InputStream in = LoadedPacks.class.getResourceAsStream("/election/packs/" + name + ".json")) {
             return in.readAllBytes();
