@@ -36,6 +36,7 @@ public final class Texts {
             "election",
             "fx",
             "hub",
+            "keying",
             "looks",
             "photo",
             "recap",

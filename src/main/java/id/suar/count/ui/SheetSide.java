@@ -20,7 +20,7 @@ import javafx.scene.layout.StackPane;
 
 /// The form of a sheet and what lies beside it. `F6` shows it or puts it away, `Shift+F6` goes over to it and
 /// back. How wide it was and whether it was put away is remembered on the device. FX thread.
-final class SheetSide {
+public final class SheetSide {
 
     /// Beside the drafts, under a name that no draft has.
     private static final String ROOM = "count.choice";
@@ -36,7 +36,7 @@ final class SheetSide {
     private boolean away;
     private Optional<Node> left = Optional.empty();
 
-    SheetSide(CountDesk desk, Tasks tasks, StackPane form, Contest contest, TpsCode station) {
+    public SheetSide(CountDesk desk, Tasks tasks, StackPane form, Contest contest, TpsCode station) {
         this.drafts = desk.drafts();
         this.tasks = tasks;
         this.form = form;
@@ -45,11 +45,11 @@ final class SheetSide {
         beside.ifPresent(this::begin);
     }
 
-    BesideSplit node() {
+    public BesideSplit node() {
         return split;
     }
 
-    List<KeyHint> keys(Texts texts) {
+    public List<KeyHint> keys(Texts texts) {
         return beside.isEmpty()
                 ? List.of()
                 : List.of(
@@ -57,11 +57,11 @@ final class SheetSide {
                         new KeyHint("Shift+F6", texts.text("count.keys.over")));
     }
 
-    void refresh() {
+    public void refresh() {
         beside.ifPresent(Beside::refresh);
     }
 
-    void leave() {
+    public void leave() {
         beside.ifPresent(Beside::leave);
         split.share().ifPresent(share -> keep());
     }

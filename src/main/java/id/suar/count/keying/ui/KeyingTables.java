@@ -1,0 +1,108 @@
+package id.suar.count.keying.ui;
+
+import id.suar.count.keying.KeyedPair;
+import id.suar.count.keying.KeyerRecord;
+import id.suar.count.keying.Settlement;
+import id.suar.count.keying.Slip;
+import id.suar.fx.Tables;
+import id.suar.i18n.Texts;
+import id.suar.region.Level;
+import id.suar.region.Zones;
+import java.time.format.DateTimeFormatter;
+import java.util.function.ToIntFunction;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/// The columns of the list of forms and of the table of persons.
+final class KeyingTables {
+
+    private final KeyingDesk desk;
+    private final Texts texts;
+    private final KeyingWords words;
+
+    KeyingTables(KeyingDesk desk) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.words = new KeyingWords(texts);
+    }
+
+    void lay(TableView<KeyingLine> forms, TableView<KeyerRecord> persons) {
+        forms.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        forms.getStyleClass().add("dense");
+        if (desk.scope().level().ordinal() < Level.DISTRICT.ordinal()) {
+            forms.getColumns().add(Tables.column(title("district"), 130, KeyingLine::district));
+        }
+        forms.getColumns().add(Tables.column(title("village"), 150, KeyingLine::village));
+        forms.getColumns()
+                .add(Tables.column(
+                        title("number"), 55, line -> line.station().digits().substring(10)));
+        forms.getColumns().add(Tables.states(title("state"), 165, KeyingLine::state, words::pill));
+        forms.getColumns().add(Tables.figures(title("differing"), 70, KeyingLine::differing));
+        forms.getColumns().add(Tables.said(title("at"), 130, KeyingLine::at, this::when));
+        forms.getColumns()
+                .add(Tables.column(
+                        title("first"),
+                        150,
+                        line -> line.named().map(KeyedPair::firstBy).orElse("")));
+        forms.getColumns()
+                .add(Tables.column(
+                        title("second"),
+                        150,
+                        line -> line.named().map(KeyedPair::secondBy).orElse("")));
+        forms.getColumns()
+                .add(Tables.column(
+                        title("settled"),
+                        150,
+                        line -> line.pair()
+                                .flatMap(KeyedPair::settlement)
+                                .map(Settlement::by)
+                                .orElse("")));
+        persons(persons);
+    }
+
+    private void persons(TableView<KeyerRecord> persons) {
+        persons.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        persons.getStyleClass().add("dense");
+        Tables.furnish(persons, () -> {});
+        persons.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        persons.getColumns().add(Tables.column(title("person"), 190, KeyerRecord::person));
+        persons.getColumns().add(count("forms", KeyerRecord::forms));
+        persons.getColumns().add(count("cells", KeyerRecord::cells));
+        persons.getColumns().add(count("differ", KeyerRecord::differing));
+        persons.getColumns().add(count("open", KeyerRecord::open));
+        persons.getColumns().add(count("favour", KeyerRecord::inFavour));
+        persons.getColumns().add(count("against", KeyerRecord::against));
+        persons.getColumns().add(Tables.column(title("share"), width("share"), this::share));
+        persons.getColumns().getLast().getStyleClass().add("figures");
+        for (Slip slip : Slip.values()) {
+            String said = words.slip(slip);
+            persons.getColumns().add(Tables.figures(said, 30 + 7.2 * said.length(), one -> one.slips(slip)));
+        }
+    }
+
+    private TableColumn<KeyerRecord, Number> count(String title, ToIntFunction<KeyerRecord> count) {
+        return Tables.figures(title(title), width(title), count::applyAsInt);
+    }
+
+    private double width(String title) {
+        return Math.max(58, 30 + 7.6 * title(title).length());
+    }
+
+    /// Of few cells, or while some are open, a share would say more than is known.
+    private String share(KeyerRecord one) {
+        return one.enough()
+                ? texts.text("keying.share", 100.0 * one.against() / one.cells())
+                : texts.text("keying.share.none");
+    }
+
+    private String title(String column) {
+        return texts.text("keying.column." + column);
+    }
+
+    private String when(java.time.Instant at) {
+        return DateTimeFormatter.ofPattern("d MMM HH.mm", texts.locale())
+                .withZone(Zones.of(desk.scope()).id())
+                .format(at);
+    }
+}
