@@ -47,6 +47,7 @@ final class KeyingController implements Screen {
     private final KeyingSection section;
     private final Texts texts;
     private final Parent node;
+    private KeyingTables columns;
     private final Map<View, ToggleButton> buttons = new EnumMap<>(View.class);
 
     @FXML
@@ -91,7 +92,7 @@ final class KeyingController implements Screen {
         this.export = export;
         this.section = section;
         this.texts = desk.texts();
-        this.node = Views.load(this, "keying.fxml", texts);
+        this.node = Views.load(this, "forms.fxml", texts);
     }
 
     @FXML
@@ -110,8 +111,11 @@ final class KeyingController implements Screen {
             buttons.put(view, button(view));
         }
         views.getChildren().addAll(1, buttons.values());
-        new KeyingTables(desk).lay(table, persons);
         Tables.furnish(table, this::open);
+        columns = new KeyingTables(desk);
+        columns.lay(table, persons);
+        root.widthProperty()
+                .subscribe(width -> columns.letter(exportButton.getFont().getSize()));
         table.setItems(model.shown());
         model.shown().comparatorProperty().bind(table.comparatorProperty());
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInQuery);
@@ -204,6 +208,7 @@ final class KeyingController implements Screen {
         label(View.DONE, done);
         buttons.get(View.AGREEMENT).setText(texts.text("keying.agreement"));
         buttons.forEach((one, button) -> button.setSelected(one == view));
+        columns.show(view);
         table.setVisible(view != View.AGREEMENT);
         query.setVisible(view != View.AGREEMENT);
         agreement.setVisible(view == View.AGREEMENT);

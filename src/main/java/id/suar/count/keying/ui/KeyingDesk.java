@@ -8,6 +8,8 @@ import id.suar.count.keying.SecondKeying;
 import id.suar.count.ui.CountDesk;
 import id.suar.election.Contest;
 import id.suar.i18n.Texts;
+import id.suar.region.Level;
+import id.suar.region.Region;
 import id.suar.region.RegionCode;
 import id.suar.region.TpsCode;
 
@@ -37,9 +39,14 @@ public record KeyingDesk(
     }
 
     String village(TpsCode station) {
-        return counts.regions()
-                .find(station.village())
-                .map(region -> region.name())
-                .orElseGet(() -> station.village().dotted());
+        return name(station.village());
+    }
+
+    String district(TpsCode station) {
+        return name(station.village().at(Level.DISTRICT));
+    }
+
+    private String name(RegionCode code) {
+        return counts.regions().find(code).map(Region::name).orElseGet(code::dotted);
     }
 }

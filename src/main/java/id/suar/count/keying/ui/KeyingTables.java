@@ -4,11 +4,14 @@ import id.suar.count.keying.KeyedPair;
 import id.suar.count.keying.KeyerRecord;
 import id.suar.count.keying.Settlement;
 import id.suar.count.keying.Slip;
+import id.suar.count.keying.ui.KeyingModel.View;
 import id.suar.fx.Tables;
 import id.suar.i18n.Texts;
 import id.suar.region.Level;
 import id.suar.region.Zones;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.ToIntFunction;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -17,9 +20,17 @@ import javafx.scene.control.TableView;
 /// The columns of the list of forms and of the table of persons.
 final class KeyingTables {
 
+    /// The size of text that the widths below are for.
+    private static final double LETTER = 14;
+
     private final KeyingDesk desk;
     private final Texts texts;
     private final KeyingWords words;
+    private final List<TableColumn<KeyingLine, ?>> compared = new ArrayList<>();
+    private final List<TableColumn<KeyingLine, ?>> named = new ArrayList<>();
+    private TableView<KeyingLine> forms;
+    private TableView<KeyerRecord> persons;
+    private double letter = LETTER;
 
     KeyingTables(KeyingDesk desk) {
         this.desk = desk;
@@ -27,41 +38,60 @@ final class KeyingTables {
         this.words = new KeyingWords(texts);
     }
 
+    /// @param forms   its columns are those that say something of what is shown, see [#show]
     void lay(TableView<KeyingLine> forms, TableView<KeyerRecord> persons) {
+        this.forms = forms;
+        this.persons = persons;
         forms.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         forms.getStyleClass().add("dense");
+        forms.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         if (desk.scope().level().ordinal() < Level.DISTRICT.ordinal()) {
-            forms.getColumns().add(Tables.column(title("district"), 130, KeyingLine::district));
+            add(Tables.column(title("district"), 130, KeyingLine::district));
         }
-        forms.getColumns().add(Tables.column(title("village"), 150, KeyingLine::village));
-        forms.getColumns()
-                .add(Tables.column(
-                        title("number"), 55, line -> line.station().digits().substring(10)));
-        forms.getColumns().add(Tables.states(title("state"), 165, KeyingLine::state, words::pill));
-        forms.getColumns().add(Tables.figures(title("differing"), 70, KeyingLine::differing));
-        forms.getColumns().add(Tables.said(title("at"), 130, KeyingLine::at, this::when));
-        forms.getColumns()
-                .add(Tables.column(
-                        title("first"),
-                        150,
-                        line -> line.named().map(KeyedPair::firstBy).orElse("")));
-        forms.getColumns()
-                .add(Tables.column(
-                        title("second"),
-                        150,
-                        line -> line.named().map(KeyedPair::secondBy).orElse("")));
-        forms.getColumns()
-                .add(Tables.column(
-                        title("settled"),
-                        150,
-                        line -> line.pair()
-                                .flatMap(KeyedPair::settlement)
-                                .map(Settlement::by)
-                                .orElse("")));
-        persons(persons);
+        add(Tables.column(title("village"), 150, KeyingLine::village));
+        add(Tables.column(title("number"), 55, line -> line.station().digits().substring(10)));
+        add(Tables.states(title("state"), 155, KeyingLine::state, words::pill));
+        add(Tables.said(title("at"), 125, KeyingLine::at, this::when));
+        compared.add(Tables.figures(title("differing"), 70, KeyingLine::differing));
+        named.add(Tables.column(
+                title("first"),
+                160,
+                line -> line.named().map(KeyedPair::firstBy).orElse("")));
+        named.add(Tables.column(
+                title("second"),
+                160,
+                line -> line.named().map(KeyedPair::secondBy).orElse("")));
+        named.add(Tables.column(
+                title("settled"),
+                160,
+                line -> line.pair()
+                        .flatMap(KeyedPair::settlement)
+                        .map(Settlement::by)
+                        .orElse("")));
+        compared.forEach(this::add);
+        named.forEach(this::add);
+        persons();
     }
 
-    private void persons(TableView<KeyerRecord> persons) {
+    /// Of what waits nothing is known but that it does; who keyed is not told before it is settled.
+    void show(View view) {
+        compared.forEach(column -> column.setVisible(view != View.WAITING));
+        named.forEach(column -> column.setVisible(view == View.DONE));
+    }
+
+    /// Columns are as wide as their text is large.
+    void letter(double size) {
+        List.of(forms, persons)
+                .forEach(table -> table.getColumns()
+                        .forEach(column -> column.setPrefWidth(column.getPrefWidth() * size / letter)));
+        letter = size;
+    }
+
+    private void add(TableColumn<KeyingLine, ?> column) {
+        forms.getColumns().add(column);
+    }
+
+    private void persons() {
         persons.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         persons.getStyleClass().add("dense");
         Tables.furnish(persons, () -> {});
@@ -77,7 +107,7 @@ final class KeyingTables {
         persons.getColumns().getLast().getStyleClass().add("figures");
         for (Slip slip : Slip.values()) {
             String said = words.slip(slip);
-            persons.getColumns().add(Tables.figures(said, 30 + 7.2 * said.length(), one -> one.slips(slip)));
+            persons.getColumns().add(Tables.figures(said, 22 + 7.2 * said.length(), one -> one.slips(slip)));
         }
     }
 
@@ -86,7 +116,7 @@ final class KeyingTables {
     }
 
     private double width(String title) {
-        return Math.max(58, 30 + 7.6 * title(title).length());
+        return Math.max(52, 22 + 7.8 * title(title).length());
     }
 
     /// Of few cells, or while some are open, a share would say more than is known.

@@ -10,6 +10,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// One cell that differs, in the list: which it is, and what was decided.
 final class SettleCell extends ListCell<Difference> {
 
+    /// Where the list is long, it has a bar.
+    private static final double BAR = 20;
+
     private final SettleModel model;
     private final KeyingWords words;
     private final SheetWords sheet;
@@ -25,6 +28,15 @@ final class SettleCell extends ListCell<Difference> {
         figure.setWrapText(true);
         decided.getStyleClass().addAll("muted", "small");
         setPrefWidth(0);
+    }
+
+    /// Long names are told in several lines.
+    @Override
+    protected double computePrefHeight(double width) {
+        double sides = snappedLeftInset() + snappedRightInset();
+        return getGraphic() == null
+                ? super.computePrefHeight(width)
+                : both.prefHeight(getListView().getWidth() - sides - BAR) + snappedTopInset() + snappedBottomInset();
     }
 
     @Override

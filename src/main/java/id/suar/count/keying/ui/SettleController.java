@@ -160,11 +160,10 @@ final class SettleController {
         return node == a || node == b || node == blank || node == other || node == why || node == list;
     }
 
-    /// Begins another figure with the digit that was typed.
-    void begin(String digit) {
+    /// The digit that was pressed is typed there: it takes the place of what stands in the field.
+    void begin() {
         other.requestFocus();
-        other.setText(digit);
-        other.end();
+        other.selectAll();
     }
 
     void toSave() {
@@ -227,7 +226,7 @@ final class SettleController {
         b.setSelected(decided.filter(second::equals).isPresent());
         boolean third = decided.isPresent() && !a.isSelected() && !b.isSelected();
         blank.setSelected(third && decided.get().isBlank());
-        blank.setDisable(model.settled() || first.isBlank() || second.isBlank());
+        blank.setVisible(!first.isBlank() && !second.isBlank());
         if (!other.isFocused() || !third) {
             other.valueProperty().set(third ? decided.get().value() : Figures.BLANK);
         }
@@ -256,7 +255,10 @@ final class SettleController {
     }
 
     private void readOnly(boolean settled) {
-        List.of(a, b, save).forEach(one -> one.setDisable(settled));
+        List.of(a, b, blank).forEach(one -> {
+            one.setMouseTransparent(settled);
+            one.setFocusTraversable(!settled);
+        });
         List.of(other, why, settler, note).forEach(field -> field.setEditable(!settled));
         keys.setText(settled ? "" : texts.text("keying.settle.keys"));
         keys.setVisible(!settled);

@@ -43,7 +43,7 @@ record SettleKeys(SettleModel model, SettleScreen screen, SettleController form)
         switch (digit) {
             case "1" -> form.chooseA();
             case "2" -> form.chooseB();
-            default -> form.begin(digit);
+            default -> form.begin();
         }
     }
 

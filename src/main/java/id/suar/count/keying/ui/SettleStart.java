@@ -26,7 +26,7 @@ record SettleStart(
                 .map(pair -> new SettleStart(
                         desk.held(chosen, pair.station()),
                         pair,
-                        desk.counts().regions().path(pair.station().village()),
+                        desk.district(pair.station()),
                         desk.second().current(pair),
                         draft(desk, keying)));
     }
