@@ -35,7 +35,7 @@ final class DesktopRooms implements RoomMaking {
         PhotoDesk photos = photos(space, texts, files);
         CountDesk desk = counts(space, texts, files, findings::begin, SheetPhotos.beside(photos, tasks));
         var sections = new DesktopSections(space, navigator, tasks, texts, files, findings::begin);
-        var counts = new CountRoom(desk, tasks, navigator, sections::all);
+        var counts = new CountRoom(desk, tasks, navigator, room -> sections.all(room, desk));
         counts.alsoLabel(new PhotoLabels(texts));
         counts.alsoLabel(sections::label);
         return List.of(counts, findings);

@@ -4,12 +4,15 @@ import id.suar.count.ContestChoices;
 import id.suar.count.checklist.SheetSigns;
 import id.suar.count.checklist.ui.DayDesk;
 import id.suar.count.checklist.ui.VotingDay;
+import id.suar.count.keying.ui.KeyingDesk;
+import id.suar.count.keying.ui.KeyingSection;
 import id.suar.count.looks.LookReader;
 import id.suar.count.looks.ui.LooksController;
 import id.suar.count.looks.ui.LooksDesk;
 import id.suar.count.recap.ui.RecapSection;
 import id.suar.count.seen.ui.ProgressDesk;
 import id.suar.count.seen.ui.ProgressScreen;
+import id.suar.count.ui.CountDesk;
 import id.suar.count.ui.CountRoom;
 import id.suar.fx.FilePrompt;
 import id.suar.fx.Navigator;
@@ -35,13 +38,16 @@ record DesktopSections(
         FilePrompt files,
         Consumer<Map<FindingField, String>> draftFinding) {
 
-    List<Section> all(CountRoom counts) {
-        return List.of(progress(counts), recap(counts), votingDay().section(), rules(counts));
+    /// @param sheets the desk of sheets, with what lies beside them
+    List<Section> all(CountRoom counts, CountDesk sheets) {
+        return List.of(progress(counts), recap(counts), votingDay().section(), rules(counts), secondKeying(sheets));
     }
 
     /// What people call an entry of theirs.
     Optional<String> label(String kind) {
-        return VotingDay.label(kind, texts).or(() -> RecapSection.label(kind, texts));
+        return VotingDay.label(kind, texts)
+                .or(() -> RecapSection.label(kind, texts))
+                .or(() -> KeyingSection.label(kind, texts));
     }
 
     private Section recap(CountRoom counts) {
@@ -64,6 +70,13 @@ record DesktopSections(
                 counts::openSheet,
                 navigator::say);
         return new Section("progress", texts.text("seen.section"), () -> new ProgressScreen(desk, tasks));
+    }
+
+    private Section secondKeying(CountDesk sheets) {
+        Rooms rooms = space.rooms();
+        var desk =
+                new KeyingDesk(sheets, space.secondKeying(), rooms.keyings(), rooms.keyedPairs(), rooms.doubleKeying());
+        return KeyingSection.of(desk, tasks, navigator);
     }
 
     private VotingDay votingDay() {

@@ -65,6 +65,13 @@ public record CountDesk(
         OpenData openData,
         boolean sample) {
 
+    /// Of a desk from which no finding is drafted.
+    public static final Consumer<Map<FindingField, String>> NO_FINDINGS = texts -> {};
+
+    boolean draftsFindings() {
+        return draftFinding != NO_FINDINGS;
+    }
+
     CountDrafts sheetDrafts() {
         return new CountDrafts(drafts);
     }

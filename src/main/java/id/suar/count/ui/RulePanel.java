@@ -118,7 +118,9 @@ final class RulePanel extends VBox {
         }
         var finding = new Button(texts.text("count.rules.finding"));
         finding.setOnAction(event -> draftFinding.accept(rule));
-        actions.getChildren().add(finding);
+        if (model.draftsFindings()) {
+            actions.getChildren().add(finding);
+        }
         card.getChildren().add(actions);
     }
 

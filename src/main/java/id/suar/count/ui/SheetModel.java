@@ -91,6 +91,10 @@ final class SheetModel {
         return form;
     }
 
+    boolean draftsFindings() {
+        return desk.draftsFindings();
+    }
+
     SheetWords words() {
         return desk.words(start.contest());
     }

@@ -134,6 +134,9 @@ final class SheetScreen implements Screen {
 
     /// A finding names the record that it comes from, so the sheet is saved first, as written.
     void draftFinding(BrokenRule rule) {
+        if (!model.draftsFindings()) {
+            return;
+        }
         Attempt attempt = model.saveAsWritten(recorded -> {
             saved(recorded, false);
             open(rule, recorded);

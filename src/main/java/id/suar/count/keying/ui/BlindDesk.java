@@ -1,18 +1,28 @@
 package id.suar.count.keying.ui;
 
+import id.suar.count.CountExporter;
 import id.suar.count.CountRecorder.Recorded;
 import id.suar.count.CountSheet;
 import id.suar.count.CountSheets;
 import id.suar.count.CountTotals;
 import id.suar.count.CountVersion;
+import id.suar.count.CrossForm;
+import id.suar.count.ListedStations;
+import id.suar.count.OpenData;
+import id.suar.count.PagePhotos;
 import id.suar.count.RecordedSheet;
+import id.suar.count.RuleBrief;
+import id.suar.count.RuleBriefs;
 import id.suar.count.SheetBrief;
 import id.suar.count.SheetRecording;
+import id.suar.count.StationForms;
 import id.suar.count.VillageTally;
+import id.suar.count.VotingDayAnswers;
 import id.suar.count.keying.KeyingTask;
 import id.suar.count.keying.SecondKeying;
 import id.suar.count.keying.SecondKeying.Outcome;
 import id.suar.count.ui.CountDesk;
+import id.suar.election.Contest;
 import id.suar.journal.EntryId;
 import id.suar.region.RegionCode;
 import id.suar.region.TpsCode;
@@ -41,8 +51,15 @@ final class BlindDesk {
                 open.files(),
                 open.whereabouts(),
                 open.findings(),
-                texts -> {},
-                open.beside());
+                CountDesk.NO_FINDINGS,
+                open.beside(),
+                new StationForms(new NoBriefs(), blind, open.packs(), PagePhotos.NONE, VotingDayAnswers.NONE),
+                open.importer(),
+                new OpenData(
+                        new CountExporter(blind, open.regions()),
+                        new ListedStations(open.packs(), open.regions()),
+                        open.regions()),
+                open.sample());
     }
 
     /// A second keying that may not be recorded, found out when it was to be.
@@ -100,6 +117,20 @@ final class BlindDesk {
 
         @Override
         public List<RecordedSheet> records(String election, String contest, TpsCode station) {
+            return List.of();
+        }
+    }
+
+    /// Rules between forms and documents hold the second keying against nothing that is recorded.
+    private static final class NoBriefs implements RuleBriefs {
+
+        @Override
+        public List<RuleBrief> list(Contest contest, RegionCode scope) {
+            return List.of();
+        }
+
+        @Override
+        public List<CrossForm> forms(List<Contest> contests, TpsCode station) {
             return List.of();
         }
     }

@@ -1,5 +1,6 @@
 package id.suar.count.keying.ui;
 
+import id.suar.count.keying.KeyingEntries;
 import id.suar.count.keying.KeyingTask;
 import id.suar.count.keying.SecondKeying.Permission;
 import id.suar.count.ui.BlindSheet;
@@ -13,6 +14,7 @@ import id.suar.i18n.Texts;
 import id.suar.journal.EntryId;
 import id.suar.region.TpsCode;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -39,6 +41,15 @@ public final class KeyingSection {
     public static Section of(KeyingDesk desk, Tasks tasks, Navigator navigator) {
         return new Section(
                 "keying", desk.texts().text("keying.section"), () -> new KeyingSection(desk, tasks, navigator).list);
+    }
+
+    /// What people call an entry of ours.
+    public static Optional<String> label(String kind, Texts texts) {
+        return switch (kind) {
+            case KeyingEntries.KEYED -> Optional.of(texts.text("keying.kind.keyed"));
+            case KeyingEntries.SETTLED -> Optional.of(texts.text("keying.kind.settled"));
+            default -> Optional.empty();
+        };
     }
 
     void say(String text) {

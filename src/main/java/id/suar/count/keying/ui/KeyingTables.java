@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -26,10 +27,12 @@ final class KeyingTables {
     private final KeyingDesk desk;
     private final Texts texts;
     private final KeyingWords words;
+    private final List<TableColumn<KeyingLine, ?>> always = new ArrayList<>();
     private final List<TableColumn<KeyingLine, ?>> compared = new ArrayList<>();
     private final List<TableColumn<KeyingLine, ?>> named = new ArrayList<>();
     private TableView<KeyingLine> forms;
     private TableView<KeyerRecord> persons;
+    private View shown;
     private double letter = LETTER;
 
     KeyingTables(KeyingDesk desk) {
@@ -68,27 +71,29 @@ final class KeyingTables {
                         .flatMap(KeyedPair::settlement)
                         .map(Settlement::by)
                         .orElse("")));
-        compared.forEach(this::add);
-        named.forEach(this::add);
         persons();
     }
 
     /// Of what waits nothing is known but that it does; who keyed is not told before it is settled.
     void show(View view) {
-        compared.forEach(column -> column.setVisible(view != View.WAITING));
-        named.forEach(column -> column.setVisible(view == View.DONE));
+        if (shown != view) {
+            shown = view;
+            forms.getColumns().setAll(always);
+            forms.getColumns().addAll(view == View.WAITING ? List.of() : compared);
+            forms.getColumns().addAll(view == View.DONE ? named : List.of());
+        }
     }
 
     /// Columns are as wide as their text is large.
     void letter(double size) {
-        List.of(forms, persons)
-                .forEach(table -> table.getColumns()
-                        .forEach(column -> column.setPrefWidth(column.getPrefWidth() * size / letter)));
+        Stream.of(always, compared, named, persons.getColumns())
+                .flatMap(List::stream)
+                .forEach(column -> column.setPrefWidth(column.getPrefWidth() * size / letter));
         letter = size;
     }
 
     private void add(TableColumn<KeyingLine, ?> column) {
-        forms.getColumns().add(column);
+        always.add(column);
     }
 
     private void persons() {

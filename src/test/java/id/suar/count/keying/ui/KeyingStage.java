@@ -1,6 +1,14 @@
 package id.suar.count.keying.ui;
 
+import id.suar.count.CountExporter;
+import id.suar.count.CountImporter;
 import id.suar.count.CountSheet;
+import id.suar.count.ListedStations;
+import id.suar.count.OpenData;
+import id.suar.count.PagePhotos;
+import id.suar.count.SqlRuleBriefs;
+import id.suar.count.StationForms;
+import id.suar.count.VotingDayAnswers;
 import id.suar.count.keying.DoubleKeying;
 import id.suar.count.keying.KeyedPair;
 import id.suar.count.keying.KeyingBook;
@@ -55,7 +63,15 @@ final class KeyingStage implements Navigator, AutoCloseable {
                 () -> entry -> Whereabouts.HERE,
                 new FindingDrafts(drafts, ViolationDictionary.bundled()),
                 Map::size,
-                BesideSheet.NOTHING);
+                BesideSheet.NOTHING,
+                new StationForms(
+                        new SqlRuleBriefs(book.db), book.sheets, book.packs, PagePhotos.NONE, VotingDayAnswers.NONE),
+                new CountImporter(book.counts, book.sheets, new BundledRegions(), book.packs, KeyingBook.MUARA_MUNTAI),
+                new OpenData(
+                        new CountExporter(book.sheets, new BundledRegions()),
+                        new ListedStations(book.packs, new BundledRegions()),
+                        new BundledRegions()),
+                false);
         desk = new KeyingDesk(counts, book.second, book.keyings, book.pairs, new DoubleKeying(drafts));
         drafts.save("keying/choice", "contest", "PEMILU-2024/PPWP".getBytes());
     }
