@@ -41,9 +41,10 @@ public final class CountRecorder implements SheetRecording {
         return actor;
     }
 
-    /// Returns when it is on disk.
+    /// Begins or corrects the record of the same vote's same paper, never that of another. Returns when it is on
+    /// disk.
     public Recorded record(CountSheet sheet) {
-        return record(sheet, sheets.find(sheet.election(), sheet.contest(), sheet.station()));
+        return record(sheet, CountDocument.known(sheets, sheet));
     }
 
     @Override

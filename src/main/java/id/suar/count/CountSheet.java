@@ -123,6 +123,23 @@ public record CountSheet(
         return with(other, figures, marks, paper);
     }
 
+    public CountSheet withExplanations(Map<String, String> others) {
+        return new CountSheet(
+                election,
+                contest,
+                station,
+                round,
+                figures,
+                marks,
+                paper,
+                seenAt,
+                observer,
+                note,
+                others,
+                districtName,
+                villageName);
+    }
+
     private CountSheet with(VoteRound round, Figures figures, Map<String, CellMark> marks, Paper paper) {
         return new CountSheet(
                 election,

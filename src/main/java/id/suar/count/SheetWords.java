@@ -74,10 +74,19 @@ public final class SheetWords {
         return contest.party(number).map(Party::brief).orElseGet(() -> texts.text("election.unlisted.party", number));
     }
 
+    /// In full: `PKB – Partai Kebangkitan Bangsa`.
+    public String partyName(int number) {
+        return contest.party(number)
+                .map(party -> party.brief() + " – " + party.name())
+                .orElseGet(() -> party(number));
+    }
+
+    /// Where a pack names candidates, one that it does not name is said to be none of them.
     public String candidate(int party, int number) {
         return contest.candidate(party, number)
                 .map(Candidate::name)
-                .orElseGet(() -> texts.text("election.unlisted.candidate", number));
+                .orElseGet(() -> texts.text(
+                        contest.listed() ? "election.unlisted.more" : "election.unlisted.candidate", number));
     }
 
     public String pair(int number) {

@@ -18,6 +18,8 @@ public final class FigureField extends TextField {
     private static final PseudoClass FINE = PseudoClass.getPseudoClass("fine");
     private static final PseudoClass LOOK = PseudoClass.getPseudoClass("look");
     private static final PseudoClass LEFT_BLANK = PseudoClass.getPseudoClass("left-blank");
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+    private static final PseudoClass PROPOSED = PseudoClass.getPseudoClass("proposed");
 
     private final IntegerProperty value = new SimpleIntegerProperty(BLANK);
 
@@ -65,6 +67,26 @@ public final class FigureField extends TextField {
     public void markBlank(boolean leftBlank, String word) {
         pseudoClassStateChanged(LEFT_BLANK, leftBlank);
         setPromptText(word);
+    }
+
+    /// Something else than plain digits stands on the paper: a dash, what nobody can read, a correction.
+    ///
+    /// @param word stands in a field without digits; empty for one with digits
+    public void mark(String word) {
+        pseudoClassStateChanged(MARKED, true);
+        setPromptText(word);
+    }
+
+    public void unmark() {
+        pseudoClassStateChanged(MARKED, false);
+    }
+
+    /// A figure that may be taken over and is not this field's own yet; empty when there is none.
+    public void propose(String figure) {
+        pseudoClassStateChanged(PROPOSED, !figure.isEmpty());
+        if (!figure.isEmpty()) {
+            setPromptText(figure);
+        }
     }
 
     private void show(int figure) {

@@ -18,6 +18,13 @@ public final class FollowFocus {
         Keyboard.follow(pane, owner -> reveal(pane, owner));
     }
 
+    /// What has the keyboard may have moved without having been left.
+    public static void reveal(ScrollPane pane) {
+        if (pane.getScene() != null) {
+            reveal(pane, pane.getScene().getFocusOwner());
+        }
+    }
+
     private static void reveal(ScrollPane pane, Node owner) {
         if (owner == null || pane.getContent() == null || !Keyboard.isWithin(owner, pane.getContent())) {
             return;

@@ -181,7 +181,7 @@ public final class CountRoom implements Room {
     }
 
     private void read(Contest contest, TpsCode station, Consumer<SheetStart> then) {
-        tasks.run(() -> SheetStart.read(desk, contest, station), then);
+        tasks.run(() -> new SheetReading(desk, contest, station).read(Optional.empty()), then);
     }
 
     private SheetScreen sheet(SheetStart start) {
@@ -231,6 +231,11 @@ public final class CountRoom implements Room {
                     next -> next.ifPresentOrElse(
                             station -> read(contest, station, start -> navigator.replace(CountRoom.this.sheet(start))),
                             this::finished));
+        }
+
+        @Override
+        public void instead(Contest contest, TpsCode station) {
+            read(contest, station, start -> navigator.replace(CountRoom.this.sheet(start)));
         }
 
         private void finished() {

@@ -13,6 +13,9 @@ interface Doors {
     /// all of them are recorded.
     void next(Contest contest, TpsCode after);
 
+    /// Puts another form of the same polling station in the place of the one that is shown.
+    void instead(Contest contest, TpsCode station);
+
     void history(Contest contest, TpsCode station);
 
     /// Tells the other screens that a form was recorded.

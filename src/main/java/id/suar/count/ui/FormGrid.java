@@ -8,21 +8,29 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// A form as on paper: its sections, numbers and words, men, women and both in columns, pairs as rows. Left
-/// the voters and ballots, right the votes.
+/// the voters and ballots, right the votes of few; the votes of many persons or of parties lie below both, as wide
+/// as they are.
 final class FormGrid {
 
     private static final List<String> LEFT = List.of("I", "II", "III");
+
+    /// More names than that do not stand under each other.
+    private static final int FEW = 12;
+
+    private static final int PERSON_COLUMNS = 3;
     private static final int COLUMNS = 3;
     private static final int FIRST_FIGURE = 2;
 
@@ -43,15 +51,50 @@ final class FormGrid {
         return half(true);
     }
 
+    /// Empty on a form whose votes lie below.
     VBox right() {
         return half(false);
+    }
+
+    /// Whether the votes lie below.
+    boolean isWide() {
+        return layout.numbers() > FEW || !layout.parties().isEmpty();
+    }
+
+    /// The votes below both halves.
+    ///
+    /// @param book the parties; for persons, whatever there is
+    VBox wide(Optional<? extends Node> book) {
+        var wide = new VBox();
+        wide.getStyleClass().addAll("sheet", "form-half", "form-wide");
+        sections().forEach((numeral, rows) -> {
+            if (!LEFT.contains(numeral)) {
+                boolean votes = rows.getFirst().part() != FormRow.Part.TOTALS;
+                Node body = votes && book.isPresent() ? book.get() : columns(rows, PERSON_COLUMNS);
+                wide.getChildren().addAll(title(numeral), body);
+            }
+        });
+        return wide;
+    }
+
+    /// Rows in columns beside each other, the first ones in the first column; as many as there is room for.
+    FlowPane columns(List<FormRow> rows, int columns) {
+        var flow = new FlowPane();
+        flow.getStyleClass().add("form-columns");
+        int each = Math.ceilDiv(rows.size(), columns);
+        for (int from = 0; from < rows.size(); from += each) {
+            GridPane grid = grid(rows.subList(from, Math.min(rows.size(), from + each)));
+            grid.getStyleClass().add("columns-" + columns);
+            flow.getChildren().add(grid);
+        }
+        return flow;
     }
 
     private VBox half(boolean left) {
         var half = new VBox();
         half.getStyleClass().addAll("sheet", "form-half", left ? "form-left" : "form-right");
         sections().forEach((numeral, rows) -> {
-            if (LEFT.contains(numeral) == left) {
+            if (LEFT.contains(numeral) == left && (left || !isWide())) {
                 half.getChildren().addAll(title(numeral), grid(rows));
             }
         });
@@ -98,6 +141,20 @@ final class FormGrid {
         return grid;
     }
 
+    /// Within a party its own number is not said again.
+    private static String numeral(FormRow row) {
+        return row.party() == 0 ? row.numeral() : row.numeral().replaceFirst("IV\\.\\d+\\.", "");
+    }
+
+    private String label(FormRow row) {
+        return switch (row.part()) {
+            case PARTY -> texts.text("count.party.own");
+            case PARTY_TOTAL -> texts.text("count.party.total");
+            case CANDIDATE -> words.row(row);
+            default -> words.row(row).replace(" – ", "\n");
+        };
+    }
+
     private void heads(GridPane grid) {
         List<String> heads = List.of("l", "p", "j");
         for (int c = 0; c < COLUMNS; c++) {
@@ -109,9 +166,10 @@ final class FormGrid {
     }
 
     private void row(GridPane grid, FormRow row, int at, boolean triples) {
-        var numeral = new Label(row.isVotes() ? row.numeral().replaceFirst(".*\\.", "") : row.numeral());
-        numeral.getStyleClass().add(row.isVotes() ? "form-number" : "form-numeral");
-        var label = new Label(words.row(row).replace(" – ", "\n"));
+        boolean counted = row.number() > 0;
+        var numeral = new Label(counted ? Integer.toString(row.number()) : numeral(row));
+        numeral.getStyleClass().add(counted ? "form-number" : "form-numeral");
+        var label = new Label(label(row));
         label.getStyleClass().add("form-label");
         label.setWrapText(true);
         grid.addRow(at, numeral, label);

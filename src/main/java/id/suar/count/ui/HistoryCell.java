@@ -1,5 +1,8 @@
 package id.suar.count.ui;
 
+import id.suar.count.CountDocument;
+import id.suar.count.CountSheet;
+import id.suar.count.PaperWords;
 import id.suar.fx.StatePill;
 import id.suar.fx.StatePill.Tone;
 import javafx.scene.control.Label;
@@ -33,7 +36,7 @@ final class HistoryCell extends ListCell<HistoryModel.Line> {
         String changed = line.first()
                 ? desk.texts().text("count.history.began")
                 : desk.texts().text("count.history.changes", line.changes().size());
-        var who = new Label(line.version().actor() + " · " + changed);
+        var who = new Label(document(line) + line.version().actor() + " · " + changed);
         who.getStyleClass().addAll("muted", "small");
         who.setWrapText(true);
         var pills = new FlowPane(StatePill.of(line.whereabouts(), desk.texts()));
@@ -41,12 +44,25 @@ final class HistoryCell extends ListCell<HistoryModel.Line> {
         if (line.open()) {
             pills.getChildren().add(pill("count.state.conflict", "mdi2s-source-branch", Tone.WARNING));
         }
+        if (line.version().sheet().round().withdrawn()) {
+            pills.getChildren().add(pill("count.document.withdrawn", "mdi2c-cancel", Tone.WARNING));
+        }
         if (line.other()) {
             pills.getChildren().add(pill("count.history.elsewhere", "mdi2a-account-multiple-outline", Tone.NEUTRAL));
         }
         var cell = new VBox(when, who, pills);
         cell.getStyleClass().add("version");
         return cell;
+    }
+
+    /// Which vote and which paper, where it is not plainly the first one.
+    private String document(HistoryModel.Line line) {
+        CountSheet sheet = line.version().sheet();
+        if (CountDocument.of(sheet).equals(CountDocument.FIRST)) {
+            return "";
+        }
+        var words = new PaperWords(desk.texts());
+        return words.brief(sheet.round()) + " · " + words.paper(sheet.paper().kind()) + "\n";
     }
 
     private StatePill pill(String key, String icon, Tone tone) {

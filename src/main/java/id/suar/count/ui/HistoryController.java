@@ -1,9 +1,12 @@
 package id.suar.count.ui;
 
 import id.suar.count.Figures;
+import id.suar.count.Paper;
+import id.suar.count.PaperWords;
 import id.suar.count.SheetChange;
 import id.suar.count.SheetWords;
 import id.suar.election.FormRow;
+import id.suar.election.PartyRows;
 import id.suar.fx.FollowFocus;
 import id.suar.fx.KeyHint;
 import id.suar.fx.Screen;
@@ -31,6 +34,8 @@ final class HistoryController implements Screen {
     private final Doors doors;
     private final Texts texts;
     private final SheetWords words;
+    private final ChangeWords said;
+    private final PaperWords paper;
     private final Parent node;
 
     @FXML
@@ -57,12 +62,17 @@ final class HistoryController implements Screen {
     @FXML
     private FlowPane halves;
 
+    @FXML
+    private VBox wide;
+
     HistoryController(HistoryModel model, CountDesk desk, Doors doors) {
         this.model = model;
         this.desk = desk;
         this.doors = doors;
         this.texts = desk.texts();
         this.words = desk.words(model.contest());
+        this.said = new ChangeWords(words, texts);
+        this.paper = new PaperWords(texts);
         this.node = Views.load(this, "history.fxml", texts);
         model.refresh();
     }
@@ -126,6 +136,7 @@ final class HistoryController implements Screen {
     private void show(Optional<HistoryModel.Line> chosen) {
         changes.getChildren().clear();
         halves.getChildren().clear();
+        wide.getChildren().clear();
         heading.setText("");
         chosen.ifPresent(this::show);
     }
@@ -136,6 +147,11 @@ final class HistoryController implements Screen {
                 "count.history.version",
                 desk.when(line.version().recordedAt()),
                 line.version().actor()));
+        var round = line.version().sheet().round();
+        var kind = line.version().sheet().paper().kind();
+        if (round.number() > 0 || kind != Paper.Kind.UNSAID) {
+            changes.getChildren().add(wrapped(paper.round(round) + " · " + paper.paper(kind)));
+        }
         if (line.open()) {
             changes.getChildren().add(said("count.history.open"));
         }
@@ -145,18 +161,57 @@ final class HistoryController implements Screen {
         if (line.first()) {
             changes.getChildren().add(said("count.history.first"));
         }
-        line.changes().forEach(change -> changes.getChildren().add(wrapped(sentence(change))));
+        line.changes().forEach(change -> changes.getChildren().add(wrapped(said.sentence(change))));
         notes(line);
-        var grid = new FormGrid(
-                line.version().sheet().figures().layout(), words, texts, (row, figure) -> figure(line, row, figure));
-        halves.getChildren().addAll(grid.left(), grid.right());
+        form(line);
+    }
+
+    private void form(HistoryModel.Line line) {
+        Figures figures = line.version().sheet().figures();
+        var grid = new FormGrid(figures.layout(), words, texts, (row, figure) -> figure(line, row, figure));
+        halves.getChildren().add(grid.left());
+        if (grid.isWide()) {
+            wide.getChildren().add(grid.wide(book(line, grid, figures)));
+        } else {
+            halves.getChildren().add(grid.right());
+        }
+    }
+
+    /// The first party with a change is open.
+    private Optional<PartyBook> book(HistoryModel.Line line, FormGrid grid, Figures figures) {
+        List<PartyRows> parties = figures.layout().parties();
+        if (parties.isEmpty()) {
+            return Optional.empty();
+        }
+        var opener = new PartyBook[1];
+        var book = new PartyBook(
+                grid,
+                figures.layout(),
+                words,
+                texts,
+                figures::value,
+                figure -> true,
+                party -> opener[0].open(party, () -> {}));
+        opener[0] = book;
+        int changed = line.changes().stream()
+                .filter(SheetChange.Figure.class::isInstance)
+                .mapToInt(change -> ((SheetChange.Figure) change).row().party())
+                .filter(party -> party != 0)
+                .findFirst()
+                .orElse(parties.getFirst().number());
+        book.open(changed, () -> {});
+        return Optional.of(book);
     }
 
     private void notes(HistoryModel.Line line) {
         var sheet = line.version().sheet();
+        if (!sheet.marks().isEmpty()) {
+            changes.getChildren().add(said("count.mark.title"));
+            paper.marks(sheet, words).forEach(mark -> changes.getChildren().add(wrapped(mark)));
+        }
         sheet.explanations().forEach((rule, text) -> {
             if (!told(line, rule)) {
-                changes.getChildren().add(wrapped(texts.text("count.history.explained", rule, text)));
+                changes.getChildren().add(wrapped(said.explained(rule, text)));
             }
         });
         if (!sheet.note().isEmpty() && !told(line, "note")) {
@@ -173,7 +228,7 @@ final class HistoryController implements Screen {
 
     private Label figure(HistoryModel.Line line, FormRow row, String figure) {
         int value = line.version().sheet().figures().value(figure);
-        var label = new Label(written(value));
+        var label = new Label(said.written(value));
         label.getStyleClass().add("read-figure");
         if (value == Figures.BLANK) {
             label.getStyleClass().add("read-blank");
@@ -184,31 +239,8 @@ final class HistoryController implements Screen {
         if (changed) {
             label.getStyleClass().add("read-changed");
         }
-        label.setAccessibleText(words.figure(row, figure) + ": " + written(value));
+        label.setAccessibleText(words.figure(row, figure) + ": " + said.written(value));
         return label;
-    }
-
-    private String sentence(SheetChange change) {
-        return switch (change) {
-            case SheetChange.Figure(var row, var figure, var before, var after) ->
-                texts.text("count.history.change", words.figure(row, figure), written(before), written(after));
-            case SheetChange.Text(var field, var before, var after) ->
-                texts.text("count.history.change", field(field), quoted(before), quoted(after));
-        };
-    }
-
-    private String field(String field) {
-        return texts.has("count.sheet." + field)
-                ? texts.text("count.sheet." + field)
-                : texts.text("count.rules.explanation", field);
-    }
-
-    private String quoted(String text) {
-        return text.isEmpty() ? texts.text("count.sheet.blank") : text;
-    }
-
-    private String written(int value) {
-        return value == Figures.BLANK ? texts.text("count.sheet.blank") : texts.text("count.figure", value);
     }
 
     private Label said(String key) {

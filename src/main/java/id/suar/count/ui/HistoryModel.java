@@ -1,5 +1,6 @@
 package id.suar.count.ui;
 
+import id.suar.count.CountDocument;
 import id.suar.count.CountVersion;
 import id.suar.count.RecordedSheet;
 import id.suar.count.SheetChange;
@@ -34,7 +35,7 @@ final class HistoryModel {
     /// @param changes what differs from the version that it stands on; empty for a first one
     /// @param first   it began the record
     /// @param open    one of several latest versions that did not see each other
-    /// @param other   of another record of the same form than the one that counts
+    /// @param other   of another record of the same document than the one that counts
     record Line(
             CountVersion version,
             List<SheetChange> changes,
@@ -90,11 +91,18 @@ final class HistoryModel {
         List<RecordedSheet> records = desk.sheets().records(contest.election().key(), contest.key(), station);
         List<Line> all = new ArrayList<>();
         for (int i = 0; i < records.size(); i++) {
-            all.addAll(lines(records.get(i), i > 0, whereabouts));
+            all.addAll(lines(records.get(i), again(records, i), whereabouts));
         }
         all.sort(
                 Comparator.comparing((Line line) -> line.version().recordedAt()).reversed());
         return all;
+    }
+
+    /// Another device saw the same document.
+    private static boolean again(List<RecordedSheet> records, int place) {
+        CountDocument document = CountDocument.of(records.get(place).sheet());
+        return records.subList(0, place).stream()
+                .anyMatch(one -> CountDocument.of(one.sheet()).equals(document));
     }
 
     private List<Line> lines(RecordedSheet record, boolean other, Function<EntryId, Whereabouts> whereabouts) {

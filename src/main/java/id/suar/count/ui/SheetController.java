@@ -1,13 +1,17 @@
 package id.suar.count.ui;
 
+import id.suar.count.CellMark;
+import id.suar.count.PaperWords;
 import id.suar.fx.EntryOrder;
 import id.suar.fx.FollowFocus;
 import id.suar.i18n.Texts;
 import java.util.List;
+import javafx.collections.MapChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -28,7 +32,9 @@ final class SheetController {
     private final SheetScreen screen;
     private final CountDesk desk;
     private final Texts texts;
-    private FigureFields fields;
+    private FormEntry entry;
+    private PaperPane paper;
+    private SheetStrip strip;
     private RulePanel rules;
 
     @FXML
@@ -86,7 +92,28 @@ final class SheetController {
     private Label filled;
 
     @FXML
-    private Button addPair;
+    private Button addRow;
+
+    @FXML
+    private MenuButton more;
+
+    @FXML
+    private VBox bars;
+
+    @FXML
+    private HBox same;
+
+    @FXML
+    private Label sameText;
+
+    @FXML
+    private Button sameTake;
+
+    @FXML
+    private Label marks;
+
+    @FXML
+    private VBox strips;
 
     @FXML
     private Button history;
@@ -108,6 +135,7 @@ final class SheetController {
     void initialize() {
         layForm();
         bindAbout();
+        around();
         rules = new RulePanel(model, texts, screen::draftFinding);
         var place = new RulePlace(rules, scroll, page, side);
         root.widthProperty()
@@ -115,19 +143,40 @@ final class SheetController {
                         width -> place.put(width.doubleValue(), title.getFont().getSize() / TITLE));
         root.sceneProperty().subscribe(scene -> readyForKeys());
         head();
-        List.of(save, saveNext, history, addPair, discard).forEach(SheetController::fireOnEnter);
-        List.of(seenMessage, notice, discard, addPair)
+        List.of(save, saveNext, history, addRow, discard).forEach(SheetController::fireOnEnter);
+        List.of(seenMessage, notice, discard, addRow, same, marks)
                 .forEach(one -> one.managedProperty().bind(one.visibleProperty()));
         root.addEventFilter(KeyEvent.KEY_PRESSED, screen::pressed);
         FollowFocus.install(scroll);
         FollowFocus.install(side);
-        model.checksProperty().subscribe(checks -> fields.judge());
-        model.checksProperty().subscribe(checks -> countFilled());
+        model.checksProperty().subscribe(checks -> judge());
+        model.form().marks().addListener((MapChangeListener<String, CellMark>) change -> judge());
+        model.proposals().shown().addListener((MapChangeListener<String, Integer>) change -> judge());
         model.progressProperty().subscribe(this::showProgress);
     }
 
     Node first() {
-        return fields.first();
+        return entry.first();
+    }
+
+    Node node() {
+        return root;
+    }
+
+    FormEntry entry() {
+        return entry;
+    }
+
+    PaperPane paper() {
+        return paper;
+    }
+
+    SheetStrip strip() {
+        return strip;
+    }
+
+    MenuButton more() {
+        return more;
     }
 
     String title() {
@@ -136,6 +185,10 @@ final class SheetController {
 
     RulePanel rules() {
         return rules;
+    }
+
+    void askForPaper() {
+        paper.askForDay();
     }
 
     void askForTime() {
@@ -164,8 +217,13 @@ final class SheetController {
     }
 
     @FXML
-    void addPair() {
-        screen.addPair();
+    void addRow() {
+        screen.addRow();
+    }
+
+    @FXML
+    void takeSame() {
+        screen.same();
     }
 
     /// A pane that scrolls has its content in the scene only when it has a skin, and a field out of the scene
@@ -177,16 +235,48 @@ final class SheetController {
     }
 
     private void layForm() {
-        fields = new FigureFields(model, texts.text("count.sheet.blank"));
-        var grid = new FormGrid(
-                model.form().layout(),
-                model.words(),
-                texts,
-                (row, figure) -> fields.field(row, figure, model.words().figure(row, figure)));
-        VBox right = grid.right();
+        entry = new FormEntry(model, texts, new Out());
+        VBox right = entry.right();
         right.getChildren().add(about);
-        halves.getChildren().setAll(grid.left(), right);
-        EntryOrder.install(fields.inOrder(), saveNext::requestFocus);
+        halves.getChildren().setAll(entry.left(), right);
+        entry.wide().ifPresent(page.getChildren()::add);
+        paper = new PaperPane(model, texts, saveNext::requestFocus);
+        page.getChildren().add(paper);
+    }
+
+    /// What stands above the form and below it.
+    private void around() {
+        var menu = new SheetMenu(model.start(), texts, screen);
+        more.getItems().setAll(menu.items());
+        bars.getChildren()
+                .addAll(
+                        new SheetTabs(model.start(), texts, screen::other),
+                        new DocumentBar(model.start(), texts, screen::document));
+        strip = new SheetStrip(model, texts);
+        strips.getChildren().setAll(strip);
+    }
+
+    private void judge() {
+        entry.judge();
+        countFilled();
+        tellMarks();
+        tellSame();
+    }
+
+    private void tellMarks() {
+        List<String> lines = new PaperWords(texts).marks(model.form().draft().sheet(), model.words());
+        marks.setText(lines.isEmpty() ? "" : texts.text("count.mark.title") + "\n" + String.join("\n", lines));
+        marks.setVisible(!lines.isEmpty());
+    }
+
+    private void tellSame() {
+        boolean shown = !model.proposals().shown().isEmpty();
+        model.proposals().source().ifPresent(source -> {
+            String name = source.contest().name().in(texts.locale());
+            sameText.setText(texts.text(shown ? "count.same.shown" : "count.same.offer", name));
+        });
+        sameTake.setText(texts.text(shown ? "count.same.take" : "count.same.show"));
+        same.setVisible(model.proposals().source().isPresent());
     }
 
     private void bindAbout() {
@@ -211,22 +301,20 @@ final class SheetController {
         pills.getChildren().setAll(head.pills());
         history.setDisable(model.start().recorded().isEmpty());
         discard.setVisible(model.restored());
-        addPair.setVisible(!model.start().contest().listed());
+        addRow.setVisible(!model.start().contest().listed());
         noticeText.setText(head.notices());
         notice.setVisible(!noticeText.getText().isEmpty());
     }
 
     private void countFilled() {
-        int all = model.form().layout().figures().size();
-        long blank = model.form().layout().figures().stream()
-                .filter(figure -> model.judgedProperty().get().get(figure).isEmpty())
-                .count();
-        filled.setText(texts.text("count.sheet.filled", all - blank, all));
+        List<String> figures = model.form().layout().figures();
+        int blank = model.blank(figures).size();
+        filled.setText(texts.text("count.sheet.filled", figures.size() - blank, figures.size()));
     }
 
     private void showProgress(SheetModel.Progress at) {
         boolean busy = at == SheetModel.Progress.SAVING;
-        fields.setEditable(!busy);
+        entry.fields().setEditable(!busy);
         save.setDisable(busy);
         saveNext.setDisable(busy);
         progress.getStyleClass().removeAll("failed", "done");
@@ -263,5 +351,35 @@ final class SheetController {
                 button.fire();
             }
         });
+    }
+
+    /// Ways out of the figures.
+    private final class Out implements FormEntry.Ways {
+
+        @Override
+        public void afterLast() {
+            saveNext.requestFocus();
+        }
+
+        @Override
+        public void detail(String figure, boolean words) {
+            String named =
+                    entry.fields().of(figure).map(Node::getAccessibleText).orElse(figure);
+            strip.askMark(figure, named, words, () -> entry.go(figure));
+        }
+
+        @Override
+        public void jump() {
+            screen.jump();
+        }
+
+        @Override
+        public void moved() {
+            if (root.getScene() != null) {
+                root.getScene().getRoot().applyCss();
+                root.getScene().getRoot().layout();
+                FollowFocus.reveal(scroll);
+            }
+        }
     }
 }

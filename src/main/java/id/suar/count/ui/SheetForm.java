@@ -1,8 +1,10 @@
 package id.suar.count.ui;
 
+import id.suar.count.CellMark;
 import id.suar.count.CountDraft;
 import id.suar.count.CountSheet;
 import id.suar.count.Figures;
+import id.suar.count.RoundWithdrawal;
 import id.suar.election.FormLayout;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -14,6 +16,8 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 
 /// What is typed into one form's fields.
 final class SheetForm {
@@ -22,6 +26,8 @@ final class SheetForm {
     private final FormLayout layout;
     private final CountSheet base;
     private final Map<String, IntegerProperty> figures = new LinkedHashMap<>();
+    private final ObservableMap<String, CellMark> marks = FXCollections.observableHashMap();
+    private final PaperForm paper;
     private final StringProperty observer = new SimpleStringProperty();
     private final StringProperty seen = new SimpleStringProperty();
     private final StringProperty note = new SimpleStringProperty();
@@ -34,11 +40,39 @@ final class SheetForm {
         this.base = start.base(owner);
         CountSheet sheet = start.draft().map(CountDraft::sheet).orElse(base);
         Figures written = sheet.figures().on(layout);
-        layout.figures().forEach(figure -> figures.put(figure, new SimpleIntegerProperty(written.value(figure))));
+        layout.figures().forEach(figure -> figures.put(figure, figure(figure, written.value(figure))));
+        marks.putAll(sheet.marks());
+        paper = new PaperForm(
+                base.paper(),
+                sheet.paper(),
+                layout.contestants(),
+                start.contest().election().votingDay());
         observer.set(sheet.observer());
         note.set(sheet.note());
-        seen.set(start.draft().map(CountDraft::seen).orElseGet(this::baseSeen));
+        seen.set(start.draft().map(draft -> draft.typed().seen()).orElseGet(this::baseSeen));
+        start.draft().map(CountDraft::typed).ifPresent(this::unread);
         sheet.explanations().forEach((rule, text) -> explanation(rule).set(text));
+    }
+
+    /// Digits take the place of a dash or of what could not be read.
+    private IntegerProperty figure(String figure, int value) {
+        var property = new SimpleIntegerProperty(value);
+        property.subscribe(now -> {
+            CellMark mark = marks.get(figure);
+            if (now.intValue() != Figures.BLANK && mark != null && !mark.state().legible()) {
+                marks.remove(figure);
+            }
+        });
+        return property;
+    }
+
+    private void unread(CountDraft.Typed typed) {
+        if (!typed.filledOn().isEmpty()) {
+            paper.filledOn().set(typed.filledOn());
+        }
+        if (!typed.copyTime().isEmpty()) {
+            paper.copyTime().set(typed.copyTime());
+        }
     }
 
     FormLayout layout() {
@@ -47,6 +81,31 @@ final class SheetForm {
 
     IntegerProperty figure(String figure) {
         return figures.get(figure);
+    }
+
+    int value(String figure) {
+        return figures.get(figure).get();
+    }
+
+    /// Cells that are more than a number or a blank.
+    ObservableMap<String, CellMark> marks() {
+        return marks;
+    }
+
+    Optional<CellMark> mark(String figure) {
+        return Optional.ofNullable(marks.get(figure));
+    }
+
+    /// Says how a cell stands on the paper; one that nobody can read has no digits.
+    void mark(String figure, CellMark mark) {
+        if (!mark.state().legible()) {
+            figure(figure).set(Figures.BLANK);
+        }
+        marks.put(figure, mark);
+    }
+
+    PaperForm paper() {
+        return paper;
     }
 
     StringProperty observer() {
@@ -68,9 +127,8 @@ final class SheetForm {
     }
 
     Figures written() {
-        Map<String, Integer> values = new LinkedHashMap<>();
-        figures.forEach((figure, value) -> values.put(figure, value.get()));
-        return Figures.of(layout, values);
+        return Figures.of(
+                layout, figures.values().stream().mapToInt(IntegerProperty::get).toArray());
     }
 
     /// Empty when it is not given or cannot be read.
@@ -87,7 +145,10 @@ final class SheetForm {
 
     /// As it stands, to go on with later.
     CountDraft draft() {
-        return new CountDraft(sheet(texts()), seen.get());
+        return new CountDraft(
+                sheet(texts()),
+                new CountDraft.Typed(
+                        seen.get(), paper.filledOn().get(), paper.copyTime().get()));
     }
 
     /// As it would be recorded.
@@ -95,13 +156,16 @@ final class SheetForm {
     /// @param broken the rules that it breaks: their explanations belong to it, and no others
     CountSheet sheet(Collection<String> broken) {
         Map<String, String> spoken = texts();
-        spoken.keySet().retainAll(broken);
+        spoken.keySet().removeIf(rule -> !broken.contains(rule) && !rule.equals(RoundWithdrawal.REASON));
         return sheet(spoken).trimmed(start.contest().named());
     }
 
     /// Something differs from the record.
     boolean dirty() {
-        return !draft().equals(new CountDraft(base, baseSeen()));
+        return !seen.get().equals(baseSeen())
+                || paper.unreadableDay()
+                || paper.unreadableTime()
+                || !sheet(texts()).equals(base);
     }
 
     boolean same(CountSheet sheet) {
@@ -117,7 +181,10 @@ final class SheetForm {
                 base.election(),
                 base.contest(),
                 base.station(),
+                base.round(),
                 written(),
+                marks,
+                paper.paper(),
                 seenAt(),
                 observer.get().isBlank() ? base.observer() : observer.get().strip(),
                 note.get().strip(),

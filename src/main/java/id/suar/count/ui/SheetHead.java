@@ -1,6 +1,5 @@
 package id.suar.count.ui;
 
-import id.suar.count.RecordedSheet;
 import id.suar.fx.StatePill;
 import id.suar.i18n.Texts;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ final class SheetHead {
         if (model.conflict()) {
             said.add(texts.text("count.sheet.conflict"));
         }
-        int others = start.recorded().map(RecordedSheet::others).orElse(0);
+        long others = start.others();
         if (others > 0) {
             said.add(texts.text("count.sheet.others", others));
         }

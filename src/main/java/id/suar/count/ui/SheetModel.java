@@ -1,6 +1,7 @@
 package id.suar.count.ui;
 
 import id.suar.count.BrokenRule;
+import id.suar.count.CellMark;
 import id.suar.count.Check;
 import id.suar.count.CountDraft;
 import id.suar.count.CountRecorder.Recorded;
@@ -28,6 +29,8 @@ final class SheetModel {
     private final Tasks tasks;
     private final SheetStart start;
     private final SheetForm form;
+    private final Proposals proposals;
+    private final SheetUndo undo;
     private final InTurn turn;
     private final ReadOnlyObjectWrapper<Figures> judged = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Check>> checks = new ReadOnlyObjectWrapper<>();
@@ -60,6 +63,9 @@ final class SheetModel {
         /// The time as typed cannot be read.
         record UnreadableTime() implements Attempt {}
 
+        /// The day or the time on the paper as typed cannot be read.
+        record UnreadablePaper() implements Attempt {}
+
         /// Nothing differs from the record.
         record Unchanged() implements Attempt {}
 
@@ -72,6 +78,8 @@ final class SheetModel {
         this.tasks = tasks;
         this.start = start;
         this.form = new SheetForm(start, desk.recorder().actor());
+        this.proposals = new Proposals(form, start.likeness());
+        this.undo = new SheetUndo(form);
         this.turn = new InTurn(tasks);
         this.drafted = restored();
         Figures written = form.written();
@@ -91,8 +99,13 @@ final class SheetModel {
         return form;
     }
 
+<<<<<<< HEAD
     boolean draftsFindings() {
         return desk.draftsFindings();
+=======
+    Proposals proposals() {
+        return proposals;
+>>>>>>> df4f739 (Sheets of parties and persons keyed party by party; forms of a station as tabs; head and foot, marks and repeated votes on the sheet)
     }
 
     SheetWords words() {
@@ -141,16 +154,66 @@ final class SheetModel {
 
     /// A figure's field was left: rules may speak, and what is keyed is kept.
     void left(String figure) {
-        int value = form.figure(figure).get();
-        if (visited.add(figure) || judged.get().value(figure) != value) {
-            judge(judged.get().with(figure, value));
+        left(List.of(figure));
+    }
+
+    /// Several at once.
+    void left(List<String> figures) {
+        Figures now = judged.get();
+        boolean changed = false;
+        for (String figure : figures) {
+            undo.settle(figure);
+            changed |= visited.add(figure) || now.value(figure) != form.value(figure);
+            now = now.value(figure) == form.value(figure) ? now : now.with(figure, form.value(figure));
+        }
+        if (changed) {
+            judge(now);
         }
         keep();
+    }
+
+    /// Says how cells stand on the paper that hold no figure.
+    void mark(List<String> figures, CellMark mark) {
+        figures.forEach(figure -> form.mark(figure, mark));
+        left(figures);
+    }
+
+    /// What is written in none of them so far is a zero on the paper.
+    void zero(List<String> figures) {
+        figures.forEach(figure -> form.figure(figure).set(0));
+        left(figures);
+    }
+
+    /// Those that hold neither a figure nor a mark.
+    List<String> blank(List<String> figures) {
+        return figures.stream()
+                .filter(figure ->
+                        form.value(figure) == Figures.BLANK && form.mark(figure).isEmpty())
+                .toList();
+    }
+
+    /// Takes the last change of a figure back.
+    ///
+    /// @param figure the one that has the keyboard
+    /// @return which one was changed
+    Optional<String> undo(Optional<String> figure) {
+        Optional<String> changed = undo.back(figure);
+        changed.ifPresent(one -> {
+            judge(judged.get().with(one, form.value(one)));
+            keep();
+        });
+        return changed;
     }
 
     /// The time's field was left; a readable time is shown in full.
     void leftSeen() {
         form.seenAt().ifPresent(at -> form.seen().set(SeenTime.shown(at)));
+        keep();
+    }
+
+    /// A field of the paper was left.
+    void leftPaper() {
+        form.paper().left();
         keep();
     }
 
@@ -162,7 +225,7 @@ final class SheetModel {
         if (dirty()) {
             drafted = true;
             CountDraft draft = form.draft();
-            turn.keep(() -> desk.sheetDrafts().save(draft));
+            turn.keep(() -> desk.sheetDrafts().save(start.document(), draft));
         } else if (drafted) {
             drop(() -> {});
         }
@@ -176,7 +239,7 @@ final class SheetModel {
     /// Forgets what was keyed since the record.
     void drop(Runnable then) {
         drafted = false;
-        turn.keep(() -> desk.sheetDrafts().drop(start.contest(), start.station()), then);
+        turn.keep(() -> desk.sheetDrafts().drop(start.contest(), start.station(), start.document()), then);
     }
 
     /// @param then on the FX thread, when the sheet is on disk
@@ -187,7 +250,12 @@ final class SheetModel {
         if (form.unreadableTime()) {
             return new Attempt.UnreadableTime();
         }
-        if (sheet.figures().allBlank() && start.recorded().isEmpty()) {
+        if (form.paper().unreadableDay() || form.paper().unreadableTime()) {
+            return new Attempt.UnreadablePaper();
+        }
+        if (sheet.figures().allBlank()
+                && sheet.marks().isEmpty()
+                && start.recorded().isEmpty()) {
             return new Attempt.Blank();
         }
         Optional<String> silent = firstUnexplained();
@@ -236,7 +304,7 @@ final class SheetModel {
                 desk.sheets().find(entry.subject()).orElseThrow();
             case Recorded.Unchanged(var same) -> same;
         };
-        desk.sheetDrafts().drop(start.contest(), start.station());
+        desk.sheetDrafts().drop(start.contest(), start.station(), start.document());
         return recorded;
     }
 

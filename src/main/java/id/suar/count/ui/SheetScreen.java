@@ -1,10 +1,16 @@
 package id.suar.count.ui;
 
 import id.suar.count.BrokenRule;
+import id.suar.count.CountDocument;
 import id.suar.count.CountDraft;
+import id.suar.count.Paper;
 import id.suar.count.RecordedSheet;
 import id.suar.count.ui.SheetModel.Attempt;
 import id.suar.election.Ballot;
+import id.suar.election.Contest;
+import id.suar.election.FormLayout;
+import id.suar.election.PartyRows;
+import id.suar.fx.FigureField;
 import id.suar.fx.KeyHint;
 import id.suar.fx.Screen;
 import id.suar.fx.Tasks;
@@ -12,6 +18,8 @@ import id.suar.fx.Views;
 import id.suar.i18n.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -81,7 +89,7 @@ final class SheetScreen implements Screen {
         read(fresh -> {
             boolean idle =
                     model == now && !now.dirty() && now.progressProperty().get() == SheetModel.Progress.KEYING;
-            if (idle && !fresh.line().equals(now.start().line())) {
+            if (idle && form.node().getScene() != null && !fresh.same(now.start())) {
                 show(fresh);
             }
         });
@@ -92,7 +100,7 @@ final class SheetScreen implements Screen {
     }
 
     void pressed(KeyEvent event) {
-        SheetKeys.of(event).ifPresent(key -> {
+        SheetKeys.of(event).filter(key -> isFor(key, event)).ifPresent(key -> {
             event.consume();
             switch (key) {
                 case SAVE -> save(false);
@@ -101,9 +109,104 @@ final class SheetScreen implements Screen {
                 case EXPLAIN ->
                     form.rules().atHand().ifPresent(rule -> form.rules().explain(rule.rule()));
                 case FINDING -> form.rules().atHand().ifPresent(this::draftFinding);
-                case LEAVE -> doors.back();
+                case NEXT_FORM -> SheetTabs.further(model.start(), 1).ifPresent(this::other);
+                case FORM_BEFORE -> SheetTabs.further(model.start(), -1).ifPresent(this::other);
+                case JUMP -> jump();
+                case ADD -> addRow();
+                case SAME -> same();
+                case UNDO -> undo(event);
+                case PAPER -> form.paper().first().requestFocus();
+                case DOCUMENT -> DocumentBar.further(model.start()).ifPresent(this::document);
+                case MORE -> form.more().show();
+                case LEAVE -> {
+                    if (!form.strip().close()) {
+                        doors.back();
+                    }
+                }
             }
         });
+    }
+
+    private static boolean isFor(SheetKeys key, KeyEvent event) {
+        return !key.isOfFigures() || event.getTarget() instanceof FigureField;
+    }
+
+    /// Another form of the same station.
+    void other(Contest contest) {
+        model.keep();
+        doors.instead(contest, model.start().station());
+    }
+
+    /// Another document of the same form.
+    void document(CountDocument document) {
+        model.keep();
+        read(document, this::show);
+    }
+
+    /// A document of the same vote that there is nothing of yet.
+    void begin(Paper.Kind paper) {
+        model.keep();
+        show(model.start().begin(model.start().round(), paper));
+        form.first().requestFocus();
+    }
+
+    /// Asks what was repeated, in the place of the form; what is keyed is kept.
+    void repeat() {
+        model.keep();
+        var repeat = new RoundController(
+                new RoundModel(desk, tasks, model.start()),
+                texts,
+                begun -> {
+                    show(begun);
+                    form.first().requestFocus();
+                },
+                this::reread,
+                this::reread);
+        node.getChildren().setAll(repeat.node());
+        node.applyCss();
+        repeat.first().requestFocus();
+    }
+
+    private void reread() {
+        doors.recorded(model.start().contest(), model.start().station());
+        read(fresh -> {
+            show(fresh);
+            form.first().requestFocus();
+        });
+    }
+
+    void jump() {
+        if (!model.form().layout().parties().isEmpty()) {
+            form.strip()
+                    .askParty(
+                            form.entry()::jump,
+                            this::addParty,
+                            () -> form.entry().go(firstOf()));
+        }
+    }
+
+    private String firstOf() {
+        int party = form.entry().party();
+        return model.form().layout().parties().stream()
+                .filter(one -> one.number() == party)
+                .findFirst()
+                .map(PartyRows::own)
+                .orElse(model.form().layout().figures().getFirst());
+    }
+
+    /// Shows what may be taken over from another form; the second time, takes over all that is shown.
+    void same() {
+        if (model.proposals().shown().isEmpty()) {
+            model.proposals().show();
+        } else {
+            model.left(model.proposals().takeAll());
+            model.blank(model.form().layout().figures()).stream().findFirst().ifPresent(form.entry()::go);
+        }
+    }
+
+    private void undo(KeyEvent event) {
+        Optional<String> figure = Optional.ofNullable(((FigureField) event.getTarget()).getId());
+        model.undo(figure).ifPresent(form.entry()::go);
     }
 
     void save(boolean next) {
@@ -122,14 +225,43 @@ final class SheetScreen implements Screen {
         model.drop(() -> read(this::show));
     }
 
-    /// One more row of votes, for a contest whose candidates no pack names.
-    void addPair() {
-        SheetForm keyed = model.form();
-        int numbers = Math.min(keyed.layout().numbers() + 1, Ballot.MAX_NUMBERS);
-        CountDraft draft = keyed.draft();
-        var wider = draft.sheet()
-                .withFigures(draft.sheet().figures().on(model.start().contest().form(numbers)));
-        show(model.start().withDraft(Optional.of(new CountDraft(wider, draft.seen()))));
+    /// One more row of votes: of the party at hand, of a pair or a person.
+    void addRow() {
+        FormLayout layout = model.form().layout();
+        switch (layout.ballot()) {
+            case Ballot.Numbers numbers -> {
+                int count = Math.min(numbers.count() + 1, Ballot.MAX_NUMBERS);
+                widen(new Ballot.Numbers(numbers.layout(), count), FormLayout.votes(count));
+            }
+            case Ballot.Parties(SortedMap<Integer, Integer> candidates) -> {
+                int party = form.entry().party();
+                int count = Math.min(candidates.get(party) + 1, Ballot.MAX_CANDIDATES);
+                widen(party, count, "%02d_c%02d".formatted(party, count));
+            }
+        }
+    }
+
+    /// A party that the pack does not know, as the paper has it.
+    private void addParty(int number) {
+        if (model.form().layout().parties().size() < Ballot.MAX_PARTIES) {
+            widen(number, 0, "%02d_a1".formatted(number));
+        }
+    }
+
+    private void widen(int party, int candidates, String figure) {
+        if (model.form().layout().ballot() instanceof Ballot.Parties(SortedMap<Integer, Integer> all)) {
+            SortedMap<Integer, Integer> more = new TreeMap<>(all);
+            more.put(party, candidates);
+            widen(new Ballot.Parties(more), figure);
+        }
+    }
+
+    /// @param figure where the keyboard goes
+    private void widen(Ballot ballot, String figure) {
+        CountDraft draft = model.form().draft();
+        var wider = draft.sheet().withFigures(draft.sheet().figures().on(FormLayout.of(ballot)));
+        show(model.start().withDraft(Optional.of(new CountDraft(wider, draft.typed()))));
+        form.entry().go(figure);
     }
 
     /// A finding names the record that it comes from, so the sheet is saved first, as written.
@@ -157,6 +289,7 @@ final class SheetScreen implements Screen {
             case Attempt.Writing() -> {}
             case Attempt.Explain(String rule) -> ask(rule);
             case Attempt.UnreadableTime() -> form.askForTime();
+            case Attempt.UnreadablePaper() -> form.askForPaper();
             case Attempt.Unchanged() -> move(next, "count.sheet.unchanged");
             case Attempt.Blank() -> move(next, "count.sheet.nothing");
         }
@@ -181,13 +314,17 @@ final class SheetScreen implements Screen {
         if (next) {
             doors.next(model.start().contest(), model.start().station());
         } else {
-            read(this::show);
+            read(CountDocument.of(recorded.sheet()), this::show);
         }
     }
 
     private void read(Consumer<SheetStart> then) {
+        read(model.start().document(), then);
+    }
+
+    private void read(CountDocument document, Consumer<SheetStart> then) {
         SheetStart now = model.start();
-        tasks.run(() -> SheetStart.read(desk, now.contest(), now.station()), then);
+        tasks.run(() -> new SheetReading(desk, now.contest(), now.station()).read(Optional.of(document)), then);
     }
 
     /// Begins with what is recorded and drafted now; the keyboard stays in the same field.
@@ -199,6 +336,14 @@ final class SheetScreen implements Screen {
         model = new SheetModel(desk, tasks, start);
         form = new SheetController(model, this, desk);
         node.getChildren().setAll(Views.load(form, "sheet.fxml", texts));
-        field.map(id -> node.lookup("#" + id)).ifPresent(Node::requestFocus);
+        field.ifPresent(this::goBack);
+    }
+
+    private void goBack(String id) {
+        if (model.form().layout().place(id).isPresent()) {
+            form.entry().go(id);
+        } else {
+            Optional.ofNullable(node.lookup("#" + id)).ifPresent(Node::requestFocus);
+        }
     }
 }

@@ -147,7 +147,7 @@ final class CountStage implements Navigator, AutoCloseable {
     }
 
     SheetStart start(Contest contest, TpsCode station) {
-        return SheetStart.read(desk, contest, station);
+        return new SheetReading(desk, contest, station).read(Optional.empty());
     }
 
     /// On the FX thread.

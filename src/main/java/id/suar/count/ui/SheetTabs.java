@@ -1,0 +1,94 @@
+package id.suar.count.ui;
+
+import id.suar.count.ui.SheetStart.Sibling;
+import id.suar.election.Contest;
+import id.suar.i18n.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// The forms of one station in one election, each with the colour of its ballot, in colour and word, and how far it
+/// has come.
+final class SheetTabs extends FlowPane {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private final SheetStart start;
+    private final Texts texts;
+
+    SheetTabs(SheetStart start, Texts texts, Consumer<Contest> chosen) {
+        this.start = start;
+        this.texts = texts;
+        getStyleClass().add("sheet-tabs");
+        start.siblings().forEach(one -> getChildren().add(tab(one, chosen)));
+        setVisible(!getChildren().isEmpty());
+        setManaged(isVisible());
+    }
+
+    /// The form so many tabs further; empty when there is no other.
+    static Optional<Contest> further(SheetStart start, int step) {
+        List<Sibling> all = start.siblings();
+        for (int place = 0; place < all.size(); place++) {
+            if (isCurrent(start, all.get(place))) {
+                return Optional.of(
+                        all.get(Math.floorMod(place + step, all.size())).contest());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Button tab(Sibling one, Consumer<Contest> chosen) {
+        String name = name(one.contest());
+        Optional<String> colour = colour(one.contest());
+        var ballot = new Region();
+        ballot.getStyleClass().addAll("ballot-colour", "ballot-" + word(one.contest()));
+        var said = new Label(
+                colour.map(word -> texts.text("count.tab.named", name, word)).orElse(name));
+        said.getStyleClass().add("tab-name");
+        var state = Pills.of(one.line().state(), texts);
+        var line = new HBox(ballot, said, state);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("tab-line");
+        var tab = new Button();
+        tab.setGraphic(line);
+        tab.getStyleClass().setAll("button", "sheet-tab");
+        tab.setFocusTraversable(false);
+        tab.setAccessibleText(said.getText() + ", " + Pills.word(one.line().state(), texts));
+        tab.setTooltip(new Tooltip(one.contest().name().in(texts.locale())));
+        boolean current = isCurrent(start, one);
+        tab.pseudoClassStateChanged(CURRENT, current);
+        tab.setOnAction(event -> {
+            if (!current) {
+                chosen.accept(one.contest());
+            }
+        });
+        return tab;
+    }
+
+    private static boolean isCurrent(SheetStart start, Sibling one) {
+        return one.contest().key().equals(start.contest().key());
+    }
+
+    private String name(Contest contest) {
+        String key = "count.tab." + word(contest);
+        return texts.has(key) ? texts.text(key) : contest.name().in(texts.locale());
+    }
+
+    private Optional<String> colour(Contest contest) {
+        String key = "count.ballot." + word(contest);
+        return texts.has(key) ? Optional.of(texts.text(key)) : Optional.empty();
+    }
+
+    private static String word(Contest contest) {
+        return contest.key().toLowerCase(Locale.ROOT);
+    }
+}
