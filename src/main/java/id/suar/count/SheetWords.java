@@ -90,13 +90,14 @@ public final class SheetWords {
     }
 
     public String pair(int number) {
-        return contest.candidate(number)
-                .map(Candidate::name)
-                .orElseGet(() -> texts.text(
-                        contest.layout().equals(FormLayout.PERSONS)
-                                ? "election.unlisted.person"
-                                : "election.unlisted.pair",
-                        number));
+        return contest.candidate(number).map(Candidate::name).orElseGet(() -> texts.text(unlisted(), number));
+    }
+
+    private String unlisted() {
+        if (!contest.layout().equals(FormLayout.PERSONS)) {
+            return "election.unlisted.pair";
+        }
+        return contest.listed() ? "election.unlisted.person" : "election.unlisted.candidate";
     }
 
     public String section(String numeral) {

@@ -19,6 +19,7 @@ public final class FigureField extends TextField {
     private static final PseudoClass LOOK = PseudoClass.getPseudoClass("look");
     private static final PseudoClass LEFT_BLANK = PseudoClass.getPseudoClass("left-blank");
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+    private static final PseudoClass WORDY = PseudoClass.getPseudoClass("wordy");
     private static final PseudoClass PROPOSED = PseudoClass.getPseudoClass("proposed");
 
     private final IntegerProperty value = new SimpleIntegerProperty(BLANK);
@@ -74,11 +75,13 @@ public final class FigureField extends TextField {
     /// @param word stands in a field without digits; empty for one with digits
     public void mark(String word) {
         pseudoClassStateChanged(MARKED, true);
+        pseudoClassStateChanged(WORDY, !word.isEmpty());
         setPromptText(word);
     }
 
     public void unmark() {
         pseudoClassStateChanged(MARKED, false);
+        pseudoClassStateChanged(WORDY, false);
     }
 
     /// A figure that may be taken over and is not this field's own yet; empty when there is none.

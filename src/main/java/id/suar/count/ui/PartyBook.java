@@ -31,6 +31,7 @@ final class PartyBook extends VBox {
     private final Map<Integer, PartyLine> lines = new LinkedHashMap<>();
     private final VBox block = new VBox();
     private final Label all = new Label();
+    private Label running = new Label();
     private int open;
 
     /// @param grid   makes rows
@@ -86,21 +87,16 @@ final class PartyBook extends VBox {
         List<Node> old = List.copyOf(block.getChildren());
         List<FormRow> rows =
                 layout.rows().stream().filter(row -> row.party() == number).toList();
+        running = new Label();
+        running.getStyleClass().add("party-running");
+        running.setWrapText(true);
         var title = new Label(texts.text("count.party.title", number, words.partyName(number)));
         title.getStyleClass().addAll("strong", "party-title");
         title.setWrapText(true);
-        block.getChildren().addAll(title, grid.columns(rows, 2), running(number));
+        block.getChildren().addAll(title, grid.columns(rows, 2), running);
         then.run();
         block.getChildren().removeAll(old);
         refresh();
-    }
-
-    private Node running(int number) {
-        var line = new Label();
-        line.getStyleClass().add("party-running");
-        line.setWrapText(true);
-        line.setUserData(number);
-        return line;
     }
 
     /// Sums and states as they stand now.
@@ -112,8 +108,8 @@ final class PartyBook extends VBox {
             lines.get(party.number()).show(one);
             sum += Math.max(0, one.written());
             blank += one.written() == Figures.BLANK ? 1 : 0;
-            if (party.number() == open && block.getChildren().getLast() instanceof Label label) {
-                label.setText(sentence(one));
+            if (party.number() == open) {
+                running.setText(sentence(one));
             }
         }
         all.setText(texts.text("count.party.all", sum, blank) + against(sum, blank));

@@ -14,14 +14,24 @@ final class Pills {
         return texts.text("count.state." + state.word());
     }
 
-    static StatePill of(StationState state, Texts texts) {
-        String word = word(state, texts);
+    static String icon(StationState state) {
         return switch (state) {
-            case NOT_YET -> new StatePill(word, "mdi2c-circle-outline", Tone.NEUTRAL);
-            case DRAFT -> new StatePill(word, "mdi2p-pencil-outline", Tone.ACCENT);
-            case RECORDED -> new StatePill(word, "mdi2c-check", Tone.SUCCESS);
-            case BROKEN -> new StatePill(word, "mdi2n-not-equal-variant", Tone.DANGER);
-            case CONFLICT -> new StatePill(word, "mdi2s-source-branch", Tone.WARNING);
+            case NOT_YET -> "mdi2c-circle-outline";
+            case DRAFT -> "mdi2p-pencil-outline";
+            case RECORDED -> "mdi2c-check";
+            case BROKEN -> "mdi2n-not-equal-variant";
+            case CONFLICT -> "mdi2s-source-branch";
         };
+    }
+
+    static StatePill of(StationState state, Texts texts) {
+        Tone tone = switch (state) {
+            case NOT_YET -> Tone.NEUTRAL;
+            case DRAFT -> Tone.ACCENT;
+            case RECORDED -> Tone.SUCCESS;
+            case BROKEN -> Tone.DANGER;
+            case CONFLICT -> Tone.WARNING;
+        };
+        return new StatePill(word(state, texts), icon(state), tone);
     }
 }

@@ -110,7 +110,7 @@ final class SheetController {
     private Button sameTake;
 
     @FXML
-    private Label marks;
+    private VBox marks;
 
     @FXML
     private VBox strips;
@@ -167,8 +167,13 @@ final class SheetController {
         return entry;
     }
 
-    PaperPane paper() {
-        return paper;
+    /// Head and foot, whole, with the keyboard.
+    void goToPaper() {
+        root.getScene().getRoot().applyCss();
+        root.getScene().getRoot().layout();
+        double hidden = page.getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(hidden <= 0 ? 0 : Math.min(1, paper.getBoundsInParent().getMinY() / hidden));
+        paper.first().requestFocus();
     }
 
     SheetStrip strip() {
@@ -264,9 +269,15 @@ final class SheetController {
     }
 
     private void tellMarks() {
-        List<String> lines = new PaperWords(texts).marks(model.form().draft().sheet(), model.words());
-        marks.setText(lines.isEmpty() ? "" : texts.text("count.mark.title") + "\n" + String.join("\n", lines));
-        marks.setVisible(!lines.isEmpty());
+        var title = new Label(texts.text("count.mark.title"));
+        title.getStyleClass().addAll("small", "muted");
+        marks.getChildren().setAll(title);
+        new PaperWords(texts).marks(model.form().draft().sheet(), model.words()).forEach(line -> {
+            var label = new Label(line);
+            label.setWrapText(true);
+            marks.getChildren().add(label);
+        });
+        marks.setVisible(marks.getChildren().size() > 1);
     }
 
     private void tellSame() {

@@ -99,6 +99,10 @@ final class SheetScreen implements Screen {
         return model;
     }
 
+    SheetController form() {
+        return form;
+    }
+
     void pressed(KeyEvent event) {
         SheetKeys.of(event).filter(key -> isFor(key, event)).ifPresent(key -> {
             event.consume();
@@ -115,7 +119,7 @@ final class SheetScreen implements Screen {
                 case ADD -> addRow();
                 case SAME -> same();
                 case UNDO -> undo(event);
-                case PAPER -> form.paper().first().requestFocus();
+                case PAPER -> form.goToPaper();
                 case DOCUMENT -> DocumentBar.further(model.start()).ifPresent(this::document);
                 case MORE -> form.more().show();
                 case LEAVE -> {

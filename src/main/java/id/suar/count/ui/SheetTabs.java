@@ -1,5 +1,6 @@
 package id.suar.count.ui;
 
+import id.suar.count.StationState;
 import id.suar.count.ui.SheetStart.Sibling;
 import id.suar.election.Contest;
 import id.suar.i18n.Texts;
@@ -15,6 +16,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The forms of one station in one election, each with the colour of its ballot, in colour and word, and how far it
 /// has come.
@@ -54,7 +56,10 @@ final class SheetTabs extends FlowPane {
         var said = new Label(
                 colour.map(word -> texts.text("count.tab.named", name, word)).orElse(name));
         said.getStyleClass().add("tab-name");
-        var state = Pills.of(one.line().state(), texts);
+        var state = new Label(
+                Pills.word(one.line().state(), texts),
+                new FontIcon(Pills.icon(one.line().state())));
+        state.getStyleClass().addAll("tab-state", tone(one.line().state()));
         var line = new HBox(ballot, said, state);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("tab-line");
@@ -72,6 +77,14 @@ final class SheetTabs extends FlowPane {
             }
         });
         return tab;
+    }
+
+    private static String tone(StationState state) {
+        return switch (state) {
+            case NOT_YET, DRAFT -> "open";
+            case RECORDED -> "done";
+            case BROKEN, CONFLICT -> "due";
+        };
     }
 
     private static boolean isCurrent(SheetStart start, Sibling one) {

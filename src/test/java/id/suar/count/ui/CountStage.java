@@ -164,6 +164,12 @@ final class CountStage implements Navigator, AutoCloseable {
         open(room().open(Places.sheet(book.contest(contest), station)).orElseThrow());
     }
 
+    /// The same, as one comes to it from the list.
+    SheetScreen form(String contest, TpsCode station) {
+        room().openSheet(book.contest(contest), station);
+        return (SheetScreen) shown();
+    }
+
     void history(String contest, TpsCode station) {
         open(room().open(Places.history(book.contest(contest), station)).orElseThrow());
     }
