@@ -13,6 +13,8 @@ public record CountDraft(CountSheet sheet, Typed typed) {
     /// @param copyTime when the copy was given
     public record Typed(String seen, String filledOn, String copyTime) {
 
+        public static final Typed NOTHING = new Typed("", "", "");
+
         private static final String APART = "\n";
 
         String joined() {

@@ -6,6 +6,7 @@ import id.suar.fx.Screen;
 import id.suar.fx.Tasks;
 import id.suar.region.TpsCode;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -56,7 +57,9 @@ public final class BlindSheet implements Screen {
             Way way,
             Consumer<Screen> then) {
         tasks.run(
-                () -> SheetStart.read(desk, contest, station),
+                () -> new SheetReading(desk, contest, station)
+                        .read(Optional.empty())
+                        .alone(),
                 start -> then.accept(new BlindSheet(desk, tasks, start, notice, way)));
     }
 
@@ -100,6 +103,16 @@ public final class BlindSheet implements Screen {
 
         @Override
         public void sheet(Contest contest, TpsCode station) {
+            throw new IllegalStateException("no sheet is opened from a blind one");
+        }
+
+        @Override
+        public boolean free() {
+            return false;
+        }
+
+        @Override
+        public void instead(Contest contest, TpsCode station) {
             throw new IllegalStateException("no sheet is opened from a blind one");
         }
 

@@ -6,6 +6,11 @@ import id.suar.region.TpsCode;
 /// Ways between the screens of counts. FX thread.
 interface Doors {
 
+    /// Whether other sheets may be opened and begun from one.
+    default boolean free() {
+        return true;
+    }
+
     /// Lays a form over what is shown.
     void sheet(Contest contest, TpsCode station);
 

@@ -68,6 +68,11 @@ final class FormEntry {
         return grid.isWide() ? Optional.of(grid.wide(book)) : Optional.empty();
     }
 
+    /// Empty on a form without parties.
+    Optional<PartyBook> book() {
+        return book;
+    }
+
     FigureField first() {
         return fields.of(layout.figures().getFirst()).orElseThrow();
     }

@@ -171,7 +171,7 @@ final class PaperPane extends VBox {
         text.setPrefColumnCount(30);
         TextField by = bound(texts.text("count.paper.objector"), form.objector(), new TextField());
         by.setPromptText(texts.text("count.paper.objector"));
-        by.setPrefColumnCount(16);
+        by.setPrefColumnCount(20);
         var line = new FlowPane(text, by);
         line.getStyleClass().add("paper-row");
         objection.getChildren().add(line);

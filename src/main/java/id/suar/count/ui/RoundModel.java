@@ -139,7 +139,7 @@ final class RoundModel {
                                     start.station());
                     List<CountRecorder.Change> changes =
                             RoundWithdrawal.of(records, start.round().number(), why);
-                    desk.recorder().record(changes);
+                    changes.forEach(one -> desk.recorder().record(one.sheet(), one.known()));
                     return changes.size();
                 },
                 changed -> then.run());

@@ -49,6 +49,14 @@ final class SaidRow<E extends Enum<E>> extends FlowPane {
         });
     }
 
+    /// All beside each other, where there is room for that.
+    @Override
+    protected double computePrefWidth(double height) {
+        double each =
+                toggles.stream().mapToDouble(toggle -> toggle.prefWidth(-1)).sum();
+        return Math.ceil(each + getHgap() * (toggles.size() - 1));
+    }
+
     /// Where the keyboard goes.
     ToggleButton first() {
         return toggles.stream()

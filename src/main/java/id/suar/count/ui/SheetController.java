@@ -1,11 +1,11 @@
 package id.suar.count.ui;
 
 import id.suar.count.CellMark;
-import id.suar.count.PaperWords;
-import id.suar.fx.EntryOrder;
 import id.suar.fx.FollowFocus;
 import id.suar.i18n.Texts;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
 import javafx.collections.MapChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -13,8 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -35,6 +33,8 @@ final class SheetController {
     private FormEntry entry;
     private PaperPane paper;
     private SheetStrip strip;
+    private AboutSheet about;
+    private SameBar same;
     private RulePanel rules;
 
     @FXML
@@ -68,21 +68,6 @@ final class SheetController {
     private FlowPane halves;
 
     @FXML
-    private VBox about;
-
-    @FXML
-    private TextField observer;
-
-    @FXML
-    private TextField seen;
-
-    @FXML
-    private Label seenMessage;
-
-    @FXML
-    private TextArea note;
-
-    @FXML
     private ScrollPane side;
 
     @FXML
@@ -99,18 +84,6 @@ final class SheetController {
 
     @FXML
     private VBox bars;
-
-    @FXML
-    private HBox same;
-
-    @FXML
-    private Label sameText;
-
-    @FXML
-    private Button sameTake;
-
-    @FXML
-    private VBox marks;
 
     @FXML
     private VBox strips;
@@ -134,7 +107,6 @@ final class SheetController {
     @FXML
     void initialize() {
         layForm();
-        bindAbout();
         around();
         rules = new RulePanel(model, texts, screen::draftFinding);
         var place = new RulePlace(rules, scroll, page, side);
@@ -144,7 +116,7 @@ final class SheetController {
         root.sceneProperty().subscribe(scene -> readyForKeys());
         head();
         List.of(save, saveNext, history, addRow, discard).forEach(SheetController::fireOnEnter);
-        List.of(seenMessage, notice, discard, addRow, same, marks)
+        List.of(notice, discard, addRow)
                 .forEach(one -> one.managedProperty().bind(one.visibleProperty()));
         root.addEventFilter(KeyEvent.KEY_PRESSED, screen::pressed);
         FollowFocus.install(scroll);
@@ -171,9 +143,25 @@ final class SheetController {
     void goToPaper() {
         root.getScene().getRoot().applyCss();
         root.getScene().getRoot().layout();
-        double hidden = page.getHeight() - scroll.getViewportBounds().getHeight();
-        scroll.setVvalue(hidden <= 0 ? 0 : Math.min(1, paper.getBoundsInParent().getMinY() / hidden));
+        raise(paper);
         paper.first().requestFocus();
+    }
+
+    /// Asks for a party's number; then the keyboard is where it was, or in that party.
+    ///
+    /// @param add a party that the form has not
+    void askParty(IntConsumer add) {
+        String figure = Optional.ofNullable(root.getScene().getFocusOwner())
+                .map(Node::getId)
+                .filter(id -> model.form().layout().place(id).isPresent())
+                .orElseGet(() -> model.form().layout().figures().getFirst());
+        strip.askParty(entry::jump, add, () -> entry.go(figure));
+    }
+
+    /// Scrolls so far that a part of the page begins where the view does.
+    private void raise(Node part) {
+        double hidden = page.getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(hidden <= 0 ? 0 : Math.min(1, part.getBoundsInParent().getMinY() / hidden));
     }
 
     SheetStrip strip() {
@@ -197,8 +185,7 @@ final class SheetController {
     }
 
     void askForTime() {
-        seenMessage.setVisible(true);
-        seen.requestFocus();
+        about.askForTime();
     }
 
     @FXML
@@ -226,11 +213,6 @@ final class SheetController {
         screen.addRow();
     }
 
-    @FXML
-    void takeSame() {
-        screen.same();
-    }
-
     /// A pane that scrolls has its content in the scene only when it has a skin, and a field out of the scene
     /// cannot have the keyboard.
     private void readyForKeys() {
@@ -241,6 +223,7 @@ final class SheetController {
 
     private void layForm() {
         entry = new FormEntry(model, texts, new Out());
+        about = new AboutSheet(model, texts, saveNext::requestFocus);
         VBox right = entry.right();
         right.getChildren().add(about);
         halves.getChildren().setAll(entry.left(), right);
@@ -253,10 +236,14 @@ final class SheetController {
     private void around() {
         var menu = new SheetMenu(model.start(), texts, screen);
         more.getItems().setAll(menu.items());
+        more.setVisible(screen.free());
+        more.setManaged(screen.free());
+        same = new SameBar(model, texts, screen::same);
         bars.getChildren()
                 .addAll(
                         new SheetTabs(model.start(), texts, screen::other),
-                        new DocumentBar(model.start(), texts, screen::document));
+                        new DocumentBar(model.start(), texts, screen::document),
+                        same);
         strip = new SheetStrip(model, texts);
         strips.getChildren().setAll(strip);
     }
@@ -264,45 +251,8 @@ final class SheetController {
     private void judge() {
         entry.judge();
         countFilled();
-        tellMarks();
-        tellSame();
-    }
-
-    private void tellMarks() {
-        var title = new Label(texts.text("count.mark.title"));
-        title.getStyleClass().addAll("small", "muted");
-        marks.getChildren().setAll(title);
-        new PaperWords(texts).marks(model.form().draft().sheet(), model.words()).forEach(line -> {
-            var label = new Label(line);
-            label.setWrapText(true);
-            marks.getChildren().add(label);
-        });
-        marks.setVisible(marks.getChildren().size() > 1);
-    }
-
-    private void tellSame() {
-        boolean shown = !model.proposals().shown().isEmpty();
-        model.proposals().source().ifPresent(source -> {
-            String name = source.contest().name().in(texts.locale());
-            sameText.setText(texts.text(shown ? "count.same.shown" : "count.same.offer", name));
-        });
-        sameTake.setText(texts.text(shown ? "count.same.take" : "count.same.show"));
-        same.setVisible(model.proposals().source().isPresent());
-    }
-
-    private void bindAbout() {
-        List.of(observer, note).forEach(field -> field.setTextFormatter(TextLimit.formatter()));
-        observer.textProperty().bindBidirectional(model.form().observer());
-        seen.textProperty().bindBidirectional(model.form().seen());
-        note.textProperty().bindBidirectional(model.form().note());
-        whenLeft(observer, model::keep);
-        whenLeft(note, model::keep);
-        whenLeft(seen, () -> {
-            model.leftSeen();
-            seenMessage.setVisible(model.form().unreadableTime());
-        });
-        seenMessage.setVisible(model.form().unreadableTime());
-        EntryOrder.install(List.of(observer, seen, note), saveNext::requestFocus);
+        about.tellMarks();
+        same.tell();
     }
 
     private void head() {
@@ -328,31 +278,7 @@ final class SheetController {
         entry.fields().setEditable(!busy);
         save.setDisable(busy);
         saveNext.setDisable(busy);
-        progress.getStyleClass().removeAll("failed", "done");
-        switch (at) {
-            case SAVING -> progress.setText(texts.text("count.sheet.saving"));
-            case SAVED -> {
-                progress.setText(texts.text("count.sheet.saved"));
-                progress.getStyleClass().add("done");
-            }
-            case FAILED -> {
-                progress.setText(texts.text("count.sheet.failed"));
-                progress.getStyleClass().add("failed");
-            }
-            case KEYING ->
-                progress.setText(model.start()
-                        .recorded()
-                        .map(one -> texts.text("count.sheet.recorded", desk.when(one.recordedAt()), one.actor()))
-                        .orElseGet(() -> texts.text("count.sheet.unrecorded")));
-        }
-    }
-
-    private static void whenLeft(Node field, Runnable left) {
-        field.focusedProperty().addListener((focus, before, focused) -> {
-            if (!focused) {
-                left.run();
-            }
-        });
+        new SheetProgress(model.start(), desk).show(at, progress);
     }
 
     private static void fireOnEnter(Button button) {
@@ -389,6 +315,8 @@ final class SheetController {
             if (root.getScene() != null) {
                 root.getScene().getRoot().applyCss();
                 root.getScene().getRoot().layout();
+                // The whole of a party is in sight, and stays where it is from one party to the next.
+                entry.book().ifPresent(book -> raise(book.getParent()));
                 FollowFocus.reveal(scroll);
             }
         }

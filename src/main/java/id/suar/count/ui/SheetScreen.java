@@ -2,14 +2,10 @@ package id.suar.count.ui;
 
 import id.suar.count.BrokenRule;
 import id.suar.count.CountDocument;
-import id.suar.count.CountDraft;
 import id.suar.count.Paper;
 import id.suar.count.RecordedSheet;
 import id.suar.count.ui.SheetModel.Attempt;
-import id.suar.election.Ballot;
 import id.suar.election.Contest;
-import id.suar.election.FormLayout;
-import id.suar.election.PartyRows;
 import id.suar.fx.FigureField;
 import id.suar.fx.KeyHint;
 import id.suar.fx.Screen;
@@ -18,8 +14,6 @@ import id.suar.fx.Views;
 import id.suar.i18n.Texts;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -121,7 +115,11 @@ final class SheetScreen implements Screen {
                 case UNDO -> undo(event);
                 case PAPER -> form.goToPaper();
                 case DOCUMENT -> DocumentBar.further(model.start()).ifPresent(this::document);
-                case MORE -> form.more().show();
+                case MORE -> {
+                    if (doors.free()) {
+                        form.more().show();
+                    }
+                }
                 case LEAVE -> {
                     if (!form.strip().close()) {
                         doors.back();
@@ -133,6 +131,11 @@ final class SheetScreen implements Screen {
 
     private static boolean isFor(SheetKeys key, KeyEvent event) {
         return !key.isOfFigures() || event.getTarget() instanceof FigureField;
+    }
+
+    /// Whether other sheets may be begun from this one.
+    boolean free() {
+        return doors.free();
     }
 
     /// Another form of the same station.
@@ -181,21 +184,8 @@ final class SheetScreen implements Screen {
 
     void jump() {
         if (!model.form().layout().parties().isEmpty()) {
-            form.strip()
-                    .askParty(
-                            form.entry()::jump,
-                            this::addParty,
-                            () -> form.entry().go(firstOf()));
+            form.askParty(number -> WiderForm.party(model, number).ifPresent(this::widen));
         }
-    }
-
-    private String firstOf() {
-        int party = form.entry().party();
-        return model.form().layout().parties().stream()
-                .filter(one -> one.number() == party)
-                .findFirst()
-                .map(PartyRows::own)
-                .orElse(model.form().layout().figures().getFirst());
     }
 
     /// Shows what may be taken over from another form; the second time, takes over all that is shown.
@@ -229,43 +219,14 @@ final class SheetScreen implements Screen {
         model.drop(() -> read(this::show));
     }
 
-    /// One more row of votes: of the party at hand, of a pair or a person.
+    /// One more row of votes, as the paper has it.
     void addRow() {
-        FormLayout layout = model.form().layout();
-        switch (layout.ballot()) {
-            case Ballot.Numbers numbers -> {
-                int count = Math.min(numbers.count() + 1, Ballot.MAX_NUMBERS);
-                widen(new Ballot.Numbers(numbers.layout(), count), FormLayout.votes(count));
-            }
-            case Ballot.Parties(SortedMap<Integer, Integer> candidates) -> {
-                int party = form.entry().party();
-                int count = Math.min(candidates.get(party) + 1, Ballot.MAX_CANDIDATES);
-                widen(party, count, "%02d_c%02d".formatted(party, count));
-            }
-        }
+        widen(WiderForm.row(model, form.entry().party()));
     }
 
-    /// A party that the pack does not know, as the paper has it.
-    private void addParty(int number) {
-        if (model.form().layout().parties().size() < Ballot.MAX_PARTIES) {
-            widen(number, 0, "%02d_a1".formatted(number));
-        }
-    }
-
-    private void widen(int party, int candidates, String figure) {
-        if (model.form().layout().ballot() instanceof Ballot.Parties(SortedMap<Integer, Integer> all)) {
-            SortedMap<Integer, Integer> more = new TreeMap<>(all);
-            more.put(party, candidates);
-            widen(new Ballot.Parties(more), figure);
-        }
-    }
-
-    /// @param figure where the keyboard goes
-    private void widen(Ballot ballot, String figure) {
-        CountDraft draft = model.form().draft();
-        var wider = draft.sheet().withFigures(draft.sheet().figures().on(FormLayout.of(ballot)));
-        show(model.start().withDraft(Optional.of(new CountDraft(wider, draft.typed()))));
-        form.entry().go(figure);
+    private void widen(WiderForm wider) {
+        show(wider.start());
+        form.entry().go(wider.figure());
     }
 
     /// A finding names the record that it comes from, so the sheet is saved first, as written.
@@ -328,7 +289,12 @@ final class SheetScreen implements Screen {
 
     private void read(CountDocument document, Consumer<SheetStart> then) {
         SheetStart now = model.start();
-        tasks.run(() -> new SheetReading(desk, now.contest(), now.station()).read(Optional.of(document)), then);
+        tasks.run(
+                () -> {
+                    SheetStart start = new SheetReading(desk, now.contest(), now.station()).read(Optional.of(document));
+                    return doors.free() ? start : start.alone();
+                },
+                then);
     }
 
     /// Begins with what is recorded and drafted now; the keyboard stays in the same field.

@@ -111,6 +111,11 @@ record SheetStart(
                 none.objectedBy());
     }
 
+    /// Without anything of the station's other forms.
+    SheetStart alone() {
+        return new SheetStart(contest, line, document, round, recorded, draft, documents, List.of(), Optional.empty());
+    }
+
     /// Nothing of the station's forms differs.
     boolean same(SheetStart other) {
         return line.equals(other.line())

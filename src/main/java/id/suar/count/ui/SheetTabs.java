@@ -59,10 +59,10 @@ final class SheetTabs extends FlowPane {
         var state = new Label(
                 Pills.word(one.line().state(), texts),
                 new FontIcon(Pills.icon(one.line().state())));
-        state.getStyleClass().addAll("tab-state", tone(one.line().state()));
+        state.getStyleClass().addAll("form-tab-state", tone(one.line().state()));
         var line = new HBox(ballot, said, state);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("tab-line");
+        line.getStyleClass().add("form-tab-line");
         var tab = new Button();
         tab.setGraphic(line);
         tab.getStyleClass().setAll("button", "sheet-tab");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import id.suar.count.CountBook;
+import id.suar.count.CountDocument;
 import id.suar.count.CountDraft;
 import id.suar.count.CountDrafts;
 import id.suar.count.CountSheet;
@@ -55,8 +56,8 @@ class SeenModelsTest {
         record(2, 10, 20, 31, Map.of());
         record(3, 10, 20, 31, Map.of("R04", "tertulis begitu"));
         record(77, 10, 20, 30, Map.of());
-        drafts.save(new CountDraft(sheet(4, 1, 1, 2, Map.of()), ""));
-        drafts.save(new CountDraft(sheet(1, 1, 1, 2, Map.of()), ""));
+        drafts.save(CountDocument.FIRST, new CountDraft(sheet(4, 1, 1, 2, Map.of()), CountDraft.Typed.NOTHING));
+        drafts.save(CountDocument.FIRST, new CountDraft(sheet(1, 1, 1, 2, Map.of()), CountDraft.Typed.NOTHING));
         Coverage village = read().find(PERIAN).orElseThrow().coverage();
         assertThat(village).isEqualTo(new Coverage(9, 3, 1, 1, 1, 1));
         assertThat(village.missing()).isEqualTo(5);

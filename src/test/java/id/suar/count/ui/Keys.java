@@ -50,7 +50,7 @@ final class Keys {
         pressed++;
         Stagehand.onFx(() -> {
             // What has just come into the scene takes keys once it has its look.
-            hand.root().applyCss();
+            hand.stage().getScene().getFocusOwner().applyCss();
             send(KeyEvent.KEY_PRESSED, code, "", shift, control);
             if (!typed.isEmpty() && !control) {
                 send(KeyEvent.KEY_TYPED, KeyCode.UNDEFINED, typed, shift, false);
