@@ -36,7 +36,8 @@ final class SameBar extends HBox {
         var source = model.proposals().source();
         setVisible(source.isPresent());
         source.ifPresent(one -> said.setText(texts.text(
-                shown ? "count.same.shown" : "count.same.offer", one.contest().name().in(texts.locale()))));
+                shown ? "count.same.shown" : "count.same.offer",
+                one.contest().name().in(texts.locale()))));
         take.setText(texts.text(shown ? "count.same.take" : "count.same.show"));
     }
 }

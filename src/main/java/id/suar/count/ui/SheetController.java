@@ -116,8 +116,7 @@ final class SheetController {
         root.sceneProperty().subscribe(scene -> readyForKeys());
         head();
         List.of(save, saveNext, history, addRow, discard).forEach(SheetController::fireOnEnter);
-        List.of(notice, discard, addRow)
-                .forEach(one -> one.managedProperty().bind(one.visibleProperty()));
+        List.of(notice, discard, addRow).forEach(one -> one.managedProperty().bind(one.visibleProperty()));
         root.addEventFilter(KeyEvent.KEY_PRESSED, screen::pressed);
         FollowFocus.install(scroll);
         FollowFocus.install(side);
