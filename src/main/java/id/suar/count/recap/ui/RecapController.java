@@ -55,6 +55,7 @@ final class RecapController implements Screen, RecapDetail.Doings {
     private RecapTableView columns;
     private RecapDetail detail;
     private ClassChoices choices;
+    private Optional<RecapUnit> marked = Optional.empty();
 
     @FXML
     private VBox root;
@@ -118,10 +119,14 @@ final class RecapController implements Screen, RecapDetail.Doings {
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.setItems(model.shown());
         model.shown().comparatorProperty().bind(table.comparatorProperty());
-        table.getSelectionModel().selectedItemProperty().subscribe(line -> showDetail());
+        table.getSelectionModel().selectedItemProperty().subscribe(line -> {
+            marked = line == null ? marked : Optional.of(line.unit().unit());
+            showDetail();
+        });
         root.widthProperty().subscribe(width -> place(width.doubleValue()));
         model.contestProperty().subscribe(chosen -> chosen.ifPresent(contest::setValue));
         model.reportProperty().subscribe(this::showReport);
+        model.readingsProperty().subscribe(count -> markAgain());
         model.figureProperty().subscribe(this::showFigure);
         model.queryProperty().subscribe(text -> placeholder());
     }
@@ -253,11 +258,21 @@ final class RecapController implements Screen, RecapDetail.Doings {
         summary.setVisible(report.isEmpty());
         patternsButton.setDisable(all == 0);
         exportButton.setDisable(all == 0);
-        if (line().isEmpty() && !model.shown().isEmpty()) {
-            table.getSelectionModel().clearAndSelect(0);
+        placeholder();
+    }
+
+    /// The unit that was marked stays so when everything is read anew; else the first is.
+    private void markAgain() {
+        int place = 0;
+        for (int i = 0; i < model.shown().size(); i++) {
+            if (marked.isPresent() && model.shown().get(i).unit().unit().equals(marked.get())) {
+                place = i;
+            }
+        }
+        if (!model.shown().isEmpty()) {
+            table.getSelectionModel().clearAndSelect(place);
         }
         showDetail();
-        placeholder();
     }
 
     private void showDetail() {

@@ -18,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -47,6 +49,7 @@ final class RecapModel {
     private final ObservableList<RecapLine> all = FXCollections.observableArrayList();
     private final FilteredList<RecapLine> filtered = new FilteredList<>(all);
     private final SortedList<RecapLine> shown = new SortedList<>(filtered);
+    private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
     private boolean reading;
     private boolean again;
 
@@ -72,6 +75,11 @@ final class RecapModel {
     /// Empty until it has been read once.
     ReadOnlyObjectProperty<Optional<RecapReport>> reportProperty() {
         return report.getReadOnlyProperty();
+    }
+
+    /// Changes whenever everything was read anew, also when it says the same.
+    ReadOnlyIntegerProperty readingsProperty() {
+        return readings.getReadOnlyProperty();
     }
 
     StringProperty queryProperty() {
@@ -188,6 +196,7 @@ final class RecapModel {
             contest.set(read.contest());
             all.setAll(read.lines());
             report.set(read.report());
+            readings.set(readings.get() + 1);
         }
         if (again || stale) {
             again = false;

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +129,29 @@ class RecapKeysTest {
         List<String> lines = Files.readAllLines(folder.resolve("shown.csv"));
         assertThat(lines).hasSize(3);
         assertThat(lines.get(1)).startsWith("Perian,001,Geser antarpeserta,");
+    }
+
+    /// Raised: the same one stays marked, and what was raised stands beside it.
+    @Test
+    void theListStaysWhereItWas() {
+        book.read(ppwp, RecapUnit.of(FIRST), 18, 159, 14);
+        book.read(ppwp, RecapUnit.of(TpsCode.of(PERIAN, 2)), 16, 140, 27);
+        Stagehand.onFx(() -> {
+            stage.screens.model().refresh();
+            return null;
+        });
+        TableView<RecapLine> table = hand.find(".table-view");
+        Stagehand.onFx(() -> {
+            table.requestFocus();
+            return null;
+        });
+        hand.robot().type(KeyCode.DOWN);
+        press(KeyCode.CONTROL, KeyCode.L);
+        RecapLine marked = Stagehand.onFx(() -> table.getSelectionModel().getSelectedItem());
+        assertThat(marked.unit().unit()).isEqualTo(RecapUnit.of(TpsCode.of(PERIAN, 2)));
+        assertThat(marked.status()).contains(Status.DISAMPAIKAN);
+        hand.robot().type(KeyCode.ENTER);
+        assertThat(stage.sheets).containsExactly(TpsCode.of(PERIAN, 2));
     }
 
     private void plenary() {
