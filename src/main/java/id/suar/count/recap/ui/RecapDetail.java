@@ -166,7 +166,7 @@ final class RecapDetail extends VBox {
 
     /// Kept with `Enter`.
     private Node objection(Discrepancy one) {
-        var number = field("recap.follow.number", one.objection(), 8);
+        var number = field("recap.follow.number", one.objection(), 11);
         var note = field("recap.follow.note", one.note(), 16);
         Runnable keep =
                 () -> doings.objection(number.getText().strip(), note.getText().strip());
