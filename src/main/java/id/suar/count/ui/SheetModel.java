@@ -99,13 +99,12 @@ final class SheetModel {
         return form;
     }
 
-<<<<<<< HEAD
     boolean draftsFindings() {
         return desk.draftsFindings();
-=======
+    }
+
     Proposals proposals() {
         return proposals;
->>>>>>> df4f739 (Sheets of parties and persons keyed party by party; forms of a station as tabs; head and foot, marks and repeated votes on the sheet)
     }
 
     SheetWords words() {
