@@ -2,6 +2,8 @@ package id.suar.count.keying.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.suar.count.CountDocument;
+import id.suar.count.CountDraft;
 import id.suar.count.CountDrafts;
 import id.suar.count.CountSheet;
 import id.suar.count.RecordedSheet;
@@ -84,7 +86,7 @@ class BlindDeskTest {
             stage.record();
             CountSheet first = stage.sheet(1);
             Contest contest = stage.book.contest("PPWP");
-            new CountDrafts(stage.desk.counts().drafts()).save(new id.suar.count.CountDraft(first, ""));
+            new CountDrafts(stage.desk.counts().drafts()).save(CountDocument.of(first), new CountDraft(first, CountDraft.Typed.NOTHING));
             CountDesk blind = BlindDesk.of(stage.desk, stage.book.task(first), "Rahman");
             assertThat(new CountDrafts(blind.drafts()).find(contest, first.station()))
                     .isEqualTo(Optional.empty());
