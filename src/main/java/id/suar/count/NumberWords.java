@@ -14,7 +14,9 @@ final class NumberWords {
     /// No number to [Figures#MAX] is longer, with what people write around it.
     private static final int MAX_LENGTH = 120;
 
-    private static final int SE = 1;
+    /// Only before what it multiplies: `seratus`.
+    private static final String ONE = "se";
+
     private static final int TEEN = 11;
     private static final int TEN = 10;
     private static final int HUNDRED = 100;
@@ -50,6 +52,7 @@ final class NumberWords {
 
     private int total;
     private int pending = -1;
+    private boolean bare;
     private int last = 10 * THOUSAND;
 
     private NumberWords() {}
@@ -103,7 +106,7 @@ final class NumberWords {
             }
         }
         if (pending > 0) {
-            return last > 1 ? OptionalInt.of(total + pending) : OptionalInt.empty();
+            return last > 1 && !bare ? OptionalInt.of(total + pending) : OptionalInt.empty();
         }
         return pending == 0 ? OptionalInt.empty() : OptionalInt.of(total);
     }
@@ -114,7 +117,8 @@ final class NumberWords {
             return times(magnitude);
         }
         boolean free = pending < 0;
-        pending = DIGITS.getOrDefault(word, SE);
+        bare = word.equals(ONE);
+        pending = DIGITS.getOrDefault(word, 1);
         return free;
     }
 
@@ -127,13 +131,14 @@ final class NumberWords {
         total += magnitude == TEEN ? TEN + pending : pending * magnitude;
         last = magnitude == TEEN ? 1 : magnitude;
         pending = -1;
+        bare = false;
         return true;
     }
 
     private static List<String> words() {
         List<String> words = new ArrayList<>(DIGITS.keySet());
         words.addAll(MAGNITUDES.keySet());
-        words.add("se");
+        words.add(ONE);
         words.sort(Comparator.comparing(String::length).reversed());
         return List.copyOf(words);
     }

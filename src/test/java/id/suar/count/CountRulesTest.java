@@ -3,6 +3,7 @@ package id.suar.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suar.count.Check.Outcome;
+import id.suar.election.Ballot;
 import id.suar.election.FormLayout;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -30,7 +32,51 @@ class CountRulesTest {
         var found = new TreeSet<String>();
         CountRules.failed(Figures.of(FormLayout.pairs(pairs), written), limits)
                 .forEach(check -> found.add(check.rule() + " " + check.row()));
-        assertThat(found).isEqualTo(new TreeSet<>(plainly(written, pairs, special)));
+        assertThat(found)
+                .isEqualTo(
+                        new TreeSet<>(plainly(written, FormLayout.pairs(pairs).figures(), special)));
+    }
+
+    @Property(tries = 1_500)
+    void theSameOnEveryKindOfForm(@ForAll long seed, @ForAll @IntRange(max = 3) int kind) {
+        var random = new Random(seed);
+        FormLayout layout = layout(kind, random);
+        Map<String, Integer> written = new HashMap<>(sheet(random, 2));
+        written.keySet().removeIf(figure -> layout.place(figure).isEmpty());
+        for (String figure : layout.figures()) {
+            written.computeIfAbsent(figure, _ -> random.nextInt(3));
+        }
+        layout.parties().forEach(party -> {
+            int sum = party.parts().stream().mapToInt(written::get).sum();
+            written.put(party.total(), sum + (random.nextInt(6) == 0 ? 1 : 0));
+        });
+        for (String x : List.of("_l", "_p", "_j")) {
+            written.computeIfPresent("a4" + x, (_, was) -> random.nextInt(4) == 0 ? was : 0);
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            written.remove(layout.figures().get(random.nextInt(layout.figures().size())));
+        }
+        var found = new TreeSet<String>();
+        CountRules.failed(Figures.of(layout, written), PEMILU)
+                .forEach(check -> found.add(check.rule() + " " + check.row()));
+        assertThat(found).isEqualTo(new TreeSet<>(plainly(written, layout.figures(), false)));
+    }
+
+    private static FormLayout layout(int kind, Random random) {
+        int numbers = 2 + random.nextInt(4);
+        return switch (kind) {
+            case 0 -> FormLayout.pairs(numbers);
+            case 1 -> FormLayout.of(new Ballot.Numbers(FormLayout.PERSONS, 20 + numbers));
+            case 2 -> FormLayout.of(new Ballot.Numbers(FormLayout.PAIRS_2020, numbers));
+            default -> {
+                var parties = new TreeMap<Integer, Integer>();
+                for (int party = 1; party <= 17; party++) {
+                    parties.put(party, random.nextInt(9));
+                }
+                parties.put(24, 8);
+                yield FormLayout.of(new Ballot.Parties(parties));
+            }
+        };
     }
 
     @Property(tries = 1_000)
@@ -103,12 +149,28 @@ class CountRulesTest {
         sheet.put(row + "_j", men + women);
     }
 
-    private static List<String> plainly(Map<String, Integer> f, int pairs, boolean special) {
+    private static List<String> plainly(Map<String, Integer> f, List<String> form, boolean special) {
         List<String> broken = new ArrayList<>();
-        for (String row : List.of("dpt", "b1", "b2", "b3", "b4", "dis")) {
-            if (has(f, row + "_l", row + "_p", row + "_j")
-                    && f.get(row + "_l") + f.get(row + "_p") != f.get(row + "_j")) {
+        for (String both : form) {
+            String row = both.replaceFirst("_j$", "");
+            if (!row.equals(both)
+                    && has(f, row + "_l", row + "_p", both)
+                    && f.get(row + "_l") + f.get(row + "_p") != f.get(both)) {
                 broken.add("R01 " + row);
+            }
+        }
+        for (String total : form) {
+            if (total.matches("\\d\\d_b")) {
+                String[] parts = form.stream()
+                        .filter(figure -> figure.startsWith(total.substring(0, 3)) && !figure.equals(total))
+                        .toArray(String[]::new);
+                int sum = 0;
+                for (String part : parts) {
+                    sum += f.getOrDefault(part, 0);
+                }
+                if (has(f, parts) && has(f, total) && f.get(total) != sum) {
+                    broken.add("R05 " + total);
+                }
             }
         }
         for (String x : List.of("_l", "_p", "_j")) {
@@ -122,8 +184,8 @@ class CountRulesTest {
         if (has(f, "s1", "s2", "s3", "s4") && f.get("s1") != f.get("s2") + f.get("s3") + f.get("s4")) {
             broken.add("R03 s1");
         }
-        String[] votes = FormLayout.pairs(pairs).figures().stream()
-                .filter(figure -> figure.matches("v\\d\\d"))
+        String[] votes = form.stream()
+                .filter(figure -> figure.matches("v\\d\\d|\\d\\d_b"))
                 .toArray(String[]::new);
         int all = 0;
         for (String vote : votes) {
