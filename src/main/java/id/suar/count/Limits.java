@@ -29,14 +29,26 @@ public record Limits(Optional<BigDecimal> cap, Optional<BigDecimal> reserve, boo
         return of(contest, sheet.station(), sheet.round().kind());
     }
 
-    /// Ballots of a repeated vote are a print of their own, without the usual reserve.
     public static Limits of(Contest contest, TpsCode station, VoteRound.Kind round) {
-        boolean repeated =
-                round == VoteRound.Kind.PSU || contest.election().repeatOf().isPresent();
+        return of(contest).at(station, round);
+    }
+
+    /// Of a contest, for many of its stations in turn, see [#at].
+    static Limits of(Contest contest) {
         return new Limits(
                 contest.election().parameter("dpt_cap"),
-                repeated ? Optional.empty() : contest.election().parameter("reserve"),
-                station.isSpecial(),
+                contest.election().repeatOf().isPresent()
+                        ? Optional.empty()
+                        : contest.election().parameter("reserve"),
+                false,
                 Usual.of(contest.election()));
+    }
+
+    /// Ballots of a repeated vote are a print of their own, without the usual reserve.
+    Limits at(TpsCode station, VoteRound.Kind round) {
+        boolean repeated = round == VoteRound.Kind.PSU;
+        return !repeated && station.isSpecial() == special
+                ? this
+                : new Limits(cap, repeated ? Optional.empty() : reserve, station.isSpecial(), usual);
     }
 }

@@ -7,10 +7,12 @@ import id.suar.election.FormLayout;
 import id.suar.region.TpsCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /// What rules say of the sheet that is in force for one form, in brief: kept when it is written, so that the rules
 /// of a province are looked at without a single whole sheet. What depends on a pack is asked when it is read.
@@ -67,20 +69,33 @@ public record RuleBrief(
 
     /// Everything that it breaks, in the order of the rules.
     public List<Check> failed(Contest contest) {
-        Limits limits = Limits.of(contest, station, round);
+        return failed(Limits.of(contest), contest.election().votingDay());
+    }
+
+    /// The same for many sheets of a contest: what its pack says is asked once.
+    public static Function<RuleBrief, List<Check>> failedOf(Contest contest) {
+        Limits limits = Limits.of(contest);
+        LocalDate votingDay = contest.election().votingDay();
+        return brief -> brief.failed(limits, votingDay);
+    }
+
+    private List<Check> failed(Limits limits, LocalDate votingDay) {
         List<Check> failed = new ArrayList<>(broken);
-        CountRules.check(SheetFacts.of(figures, limits), Needs.LIMITS).stream()
+        CountRules.check(SheetFacts.of(figures, limits.at(station, round)), Needs.LIMITS).stream()
                 .filter(Check::failed)
                 .forEach(failed::add);
-        dated(contest).filter(Check::failed).ifPresent(failed::add);
-        failed.sort(java.util.Comparator.comparing(Check::rule));
+        dated(votingDay).filter(Check::failed).ifPresent(failed::add);
+        failed.sort(Comparator.comparing(Check::rule));
         return failed;
     }
 
-    private Optional<Check> dated(Contest contest) {
-        Optional<LocalDate> day = heldOn.or(() ->
-                round == VoteRound.Kind.FIRST ? Optional.of(contest.election().votingDay()) : Optional.empty());
-        return filledOn.flatMap(written -> day.map(held -> PaperRules.dated(figures, written, held)));
+    private Optional<Check> dated(LocalDate votingDay) {
+        if (filledOn.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day =
+                heldOn.or(() -> round == VoteRound.Kind.FIRST ? Optional.of(votingDay) : Optional.empty());
+        return day.map(held -> PaperRules.dated(figures, filledOn.get(), held));
     }
 
     public CrossForm crossForm(Contest contest) {

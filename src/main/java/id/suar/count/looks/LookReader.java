@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Reads what is worth a look in a scope: first what is kept with every sheet, then, as it takes longer, what needs
 /// all forms or all sheets together.
@@ -69,17 +70,19 @@ public final class LookReader {
         Map<RegionCode, PlaceNames> names = new HashMap<>();
         List<LookRow> rows = new ArrayList<>();
         List<RuleBrief> sheets = briefs.list(contest, scope);
+        Function<RuleBrief, List<Check>> failed = RuleBrief.failedOf(contest);
+        Map<String, String> rules = new HashMap<>();
         int due = 0;
         for (RuleBrief sheet : sheets) {
             boolean open = false;
-            for (var rule : byRule(sheet.failed(contest)).entrySet()) {
+            for (var rule : byRule(failed.apply(sheet)).entrySet()) {
                 Check first = rule.getValue().getFirst();
                 boolean explained = sheet.explained().contains(rule.getKey());
                 open |= first.severity() == Severity.BREAKS && !explained;
                 rows.add(new LookRow(
                         LookRow.Kind.FORM,
                         rule.getKey(),
-                        name(rule.getKey()),
+                        rules.computeIfAbsent(rule.getKey(), this::name),
                         first.severity(),
                         Optional.of(sheet.station()),
                         place(sheet.station().village(), names),
