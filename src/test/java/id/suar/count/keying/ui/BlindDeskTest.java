@@ -86,7 +86,8 @@ class BlindDeskTest {
             stage.record();
             CountSheet first = stage.sheet(1);
             Contest contest = stage.book.contest("PPWP");
-            new CountDrafts(stage.desk.counts().drafts()).save(CountDocument.of(first), new CountDraft(first, CountDraft.Typed.NOTHING));
+            new CountDrafts(stage.desk.counts().drafts())
+                    .save(CountDocument.of(first), new CountDraft(first, CountDraft.Typed.NOTHING));
             CountDesk blind = BlindDesk.of(stage.desk, stage.book.task(first), "Rahman");
             assertThat(new CountDrafts(blind.drafts()).find(contest, first.station()))
                     .isEqualTo(Optional.empty());
