@@ -47,6 +47,7 @@ final class RuleRest extends VBox {
         if (!rules.isEmpty()) {
             TitledPane pane = panes.computeIfAbsent(group, _ -> pane());
             pane.setText(texts.text("count.rules." + group, rules.size()));
+            pane.setAccessibleText(pane.getText());
             names.put(
                     pane,
                     rules.stream()

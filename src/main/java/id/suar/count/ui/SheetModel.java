@@ -213,6 +213,7 @@ final class SheetModel {
     /// A field of the paper was left.
     void leftPaper() {
         form.paper().left();
+        judge(judged.get());
         keep();
     }
 
