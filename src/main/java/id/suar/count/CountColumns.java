@@ -1,6 +1,7 @@
 package id.suar.count;
 
 import id.suar.election.Ballot;
+import id.suar.election.Contest;
 import id.suar.election.FormLayout;
 import id.suar.election.PartyRows;
 import java.util.ArrayList;
@@ -98,10 +99,10 @@ public final class CountColumns {
         return COLUMNS.getOrDefault(figure, figure);
     }
 
-    /// The form that the columns of a file make; empty when they skip a number, see [#gaps], name nobody's votes,
-    /// or those of another kind of form.
-    ///
-    public static Optional<FormLayout> layout(String key, List<String> columns) {
+    /// The form that the columns of a file make; empty when they skip a number, see [#gaps], or name votes of
+    /// another kind of form. A file without anybody's votes is one of voters, ballots and totals.
+    public static Optional<FormLayout> layout(Contest contest, List<String> columns) {
+        String key = contest.layout();
         boolean others = columns.stream().anyMatch(column -> known(column) && !known(column, key));
         if (others || !gaps(key, columns).isEmpty()) {
             return Optional.empty();
@@ -115,9 +116,10 @@ public final class CountColumns {
         TreeMap<Integer, Integer> parties = parties(columns);
         boolean bounded = parties.size() <= Ballot.MAX_PARTIES
                 && parties.values().stream().allMatch(count -> count <= Ballot.MAX_CANDIDATES);
-        return bounded && !parties.isEmpty()
-                ? Optional.of(FormLayout.of(new Ballot.Parties(parties)))
-                : Optional.empty();
+        if (parties.isEmpty()) {
+            return Optional.of(contest.named());
+        }
+        return bounded ? Optional.of(FormLayout.of(new Ballot.Parties(parties))) : Optional.empty();
     }
 
     /// Columns that a file skips: `paslon2` where it has `paslon3`.

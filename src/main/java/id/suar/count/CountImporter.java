@@ -92,14 +92,13 @@ public final class CountImporter {
         if (!figures) {
             return List.of(BadLine.of(1, "", "count.import.nofigures"));
         }
-        return CountColumns.layout(contest.layout(), columns).isEmpty()
+        return CountColumns.layout(contest, columns).isEmpty()
                 ? List.of(BadLine.of(1, "", "count.import.parties"))
                 : List.of();
     }
 
     private CountReading lines(TableRead.Table table, Contest contest) {
-        FormLayout layout =
-                CountColumns.layout(contest.layout(), table.columns()).orElseThrow();
+        FormLayout layout = CountColumns.layout(contest, table.columns()).orElseThrow();
         var reader = new SheetReader(contest, scope, regions, table.columns(), layout, recorder.actor());
         List<CountSheet> read = new ArrayList<>();
         for (Line line : table.lines()) {

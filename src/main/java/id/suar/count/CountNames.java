@@ -42,7 +42,7 @@ public final class CountNames {
                 .filter(column -> CountColumns.known(column, contest.layout()))
                 .toList();
         FormLayout layout = names.atLeast(header);
-        Optional<FormLayout> wider = CountColumns.layout(contest.layout(), named);
+        Optional<FormLayout> wider = CountColumns.layout(contest, named);
         var gathering = new ColumnNames.Gathering();
         CountColumns.all(wider.map(layout::with).orElse(layout), true).forEach(column -> {
             if (names.elsewhere(column)) {

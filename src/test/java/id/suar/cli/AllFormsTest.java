@@ -90,6 +90,22 @@ class AllFormsTest {
                 .contains("partai3_1: this column is missing");
     }
 
+    /// A rule never speaks of a cell that nobody filled in, and a column is a cell on the paper.
+    @Test
+    void partiesWithoutColumnsAreNoFaultAndBlankCellsSilenceTheirSum() throws IOException {
+        var folders = new TwoFolders(root, "6402");
+        assertThat(importing(folders, "DPR", "kode_tps,suara_sah,suara_total", "6402012001001,5,4")
+                        .exit())
+                .isZero();
+        importing(
+                folders, "DPR", "kode_tps,partai1_0,partai1_1,partai1_j", "6402012001002,1,,9", "6402012001003,1,1,9");
+        assertThat(folders.onDevice("count", "check", "--contest", "DPR", "--format", "csv")
+                        .out()
+                        .lines()
+                        .filter(line -> line.contains("R05")))
+                .containsExactly("6402012001003,R05,breaks,9,2");
+    }
+
     @Test
     void columnsMayBeMappedAndLeftOut() throws IOException {
         var folders = new TwoFolders(root, "6402");

@@ -67,7 +67,7 @@ class UsageTest {
             sync --give-up soon                   | --give-up SECONDS: nilai "soon" tidak dapat dipakai
             hub init --name a --name b --region 1 | Diberikan dua kali: --name NAME
             hub                                   | Perintahnya belum lengkap
-            count import --contest PPWP           | Belum diisi: CSV-FILE
+            count import --contest PPWP           | Belum diisi: FILE
             """)
     void wrongUsageIsSaidInTheReadersLanguage(String typed, String said) {
         var spoken = Spoken.run(words(typed, "--lang", "id"));
