@@ -21,6 +21,7 @@ final class PhotoCanvas extends Region {
 
     private final ImageView view = new ImageView();
     private final Label words = new Label();
+    private final Region ring = new Region();
     private final Rectangle frame = new Rectangle();
     private final ColorAdjust colours = new ColorAdjust();
     private PhotoGeometry at = PhotoGeometry.NONE;
@@ -37,7 +38,10 @@ final class PhotoCanvas extends Region {
         view.setPreserveRatio(false);
         words.getStyleClass().addAll("muted", "photo-words");
         words.setWrapText(true);
-        getChildren().addAll(view, words);
+        // above the picture, or nobody would see where the keyboard is
+        ring.getStyleClass().add("photo-ring");
+        ring.setMouseTransparent(true);
+        getChildren().addAll(view, words, ring);
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::grabbed);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -94,6 +98,7 @@ final class PhotoCanvas extends Region {
     protected void layoutChildren() {
         frame.setWidth(getWidth());
         frame.setHeight(getHeight());
+        ring.resizeRelocate(0, 0, getWidth(), getHeight());
         at = at.in(getWidth(), getHeight());
         lay();
         double wide = Math.min(getWidth() * 0.8, words.prefWidth(-1));

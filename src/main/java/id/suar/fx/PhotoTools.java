@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What can be done with a photo, as buttons with their keys, and how bright and strong it is.
@@ -60,7 +61,9 @@ final class PhotoTools extends FlowPane {
         slider.setTooltip(new Tooltip(texts.text(key)));
         var mark = new FontIcon(icon);
         mark.getStyleClass().add("photo-mark");
-        getChildren().addAll(mark, slider);
+        var both = new HBox(mark, slider);
+        both.getStyleClass().add("photo-light");
+        getChildren().add(both);
         return slider;
     }
 }
