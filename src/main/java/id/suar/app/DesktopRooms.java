@@ -1,7 +1,6 @@
 package id.suar.app;
 
 import id.suar.count.photo.ui.PhotoDesk;
-import id.suar.count.photo.ui.PhotoLabels;
 import id.suar.count.photo.ui.SheetPhotos;
 import id.suar.count.ui.BesideSheet;
 import id.suar.count.ui.CountDesk;
@@ -34,9 +33,8 @@ final class DesktopRooms implements RoomMaking {
         var findings = new FindingRoom(findings(space, texts, files), tasks, navigator);
         PhotoDesk photos = photos(space, texts, files);
         CountDesk desk = counts(space, texts, files, findings::begin, SheetPhotos.beside(photos, tasks));
-        var sections = new DesktopSections(space, navigator, tasks, texts, files, findings::begin);
+        var sections = new DesktopSections(space, navigator, tasks, texts, files, findings::begin, photos);
         var counts = new CountRoom(desk, tasks, navigator, room -> sections.all(room, desk));
-        counts.alsoLabel(new PhotoLabels(texts));
         counts.alsoLabel(sections::label);
         return List.of(counts, findings);
     }
@@ -78,6 +76,7 @@ final class DesktopRooms implements RoomMaking {
                 rooms.counts(),
                 rooms.packs(),
                 rooms.regions(),
+                rooms.drafts(),
                 space.workspace().scope(),
                 texts,
                 files);

@@ -9,6 +9,8 @@ import id.suar.count.keying.ui.KeyingSection;
 import id.suar.count.looks.LookReader;
 import id.suar.count.looks.ui.LooksController;
 import id.suar.count.looks.ui.LooksDesk;
+import id.suar.count.photo.ui.PhotoDesk;
+import id.suar.count.photo.ui.PhotosController;
 import id.suar.count.recap.ui.RecapSection;
 import id.suar.count.seen.ui.ProgressDesk;
 import id.suar.count.seen.ui.ProgressScreen;
@@ -36,18 +38,26 @@ record DesktopSections(
         Tasks tasks,
         Texts texts,
         FilePrompt files,
-        Consumer<Map<FindingField, String>> draftFinding) {
+        Consumer<Map<FindingField, String>> draftFinding,
+        PhotoDesk photos) {
 
     /// @param sheets the desk of sheets, with what lies beside them
     List<Section> all(CountRoom counts, CountDesk sheets) {
-        return List.of(progress(counts), recap(counts), votingDay().section(), rules(counts), secondKeying(sheets));
+        return List.of(
+                progress(counts),
+                recap(counts),
+                votingDay().section(),
+                photoSection(),
+                rules(counts),
+                secondKeying(sheets));
     }
 
     /// What people call an entry of theirs.
     Optional<String> label(String kind) {
         return VotingDay.label(kind, texts)
                 .or(() -> RecapSection.label(kind, texts))
-                .or(() -> KeyingSection.label(kind, texts));
+                .or(() -> KeyingSection.label(kind, texts))
+                .or(() -> PhotosController.label(kind, texts));
     }
 
     private Section recap(CountRoom counts) {
@@ -77,6 +87,10 @@ record DesktopSections(
         var desk =
                 new KeyingDesk(sheets, space.secondKeying(), rooms.keyings(), rooms.keyedPairs(), rooms.doubleKeying());
         return KeyingSection.of(desk, tasks, navigator);
+    }
+
+    private Section photoSection() {
+        return PhotosController.section(photos, tasks, texts);
     }
 
     private VotingDay votingDay() {

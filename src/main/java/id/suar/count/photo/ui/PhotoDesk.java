@@ -12,10 +12,13 @@ import id.suar.election.Packs;
 import id.suar.evidence.Gallery;
 import id.suar.fx.FilePrompt;
 import id.suar.i18n.Texts;
+import id.suar.journal.Drafts;
 import id.suar.region.Region;
 import id.suar.region.RegionCode;
 import id.suar.region.Regions;
 import id.suar.region.TpsCode;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /// What the screens of photos work with.
 ///
@@ -28,6 +31,7 @@ public record PhotoDesk(
         CountSheets sheets,
         Packs packs,
         Regions regions,
+        Drafts drafts,
         RegionCode scope,
         Texts texts,
         FilePrompt files) {
@@ -38,6 +42,11 @@ public record PhotoDesk(
 
     StationChoices stations() {
         return new StationChoices(packs, regions, scope);
+    }
+
+    /// The contest that the list of stations shows. Reads on the caller's thread, never FX.
+    Optional<String> remembered() {
+        return drafts.find("count.choice", "contest").map(id -> new String(id, StandardCharsets.UTF_8));
     }
 
     String form(Contest contest) {

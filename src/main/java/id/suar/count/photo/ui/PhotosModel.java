@@ -38,7 +38,8 @@ final class PhotosModel {
     private final ObservableList<PhotoRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Work> work = new ReadOnlyObjectWrapper<>(Work.NONE);
     private final Matching matching;
-    private Optional<Contest> contest;
+    private final ReadOnlyObjectWrapper<Optional<Contest>> contest = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean chosen;
     private int turn;
 
     /// What is under way.
@@ -63,21 +64,32 @@ final class PhotosModel {
         this.tasks = tasks;
         this.contests = ContestChoices.of(desk.packs(), desk.scope());
         this.matching = new Matching(desk, contests);
-        this.contest = contests.stream().findFirst();
+        contest.set(contests.stream().findFirst());
     }
 
     List<Contest> contests() {
         return contests;
     }
 
-    Optional<Contest> contest() {
-        return contest;
+    ReadOnlyObjectProperty<Optional<Contest>> contestProperty() {
+        return contest.getReadOnlyProperty();
+    }
+
+    /// Begins with the contest that the list of stations shows, unless one was chosen here.
+    void suppose() {
+        tasks.run(
+                desk::remembered,
+                id -> contests.stream()
+                        .filter(one -> !chosen && rows.isEmpty() && id.equals(Optional.of(one.id())))
+                        .findFirst()
+                        .ifPresent(one -> contest.set(Optional.of(one))));
     }
 
     /// The contest that files are of whose names say nothing else; those that nobody has corrected are matched anew.
     void choose(Contest one) {
-        if (!contest.equals(Optional.of(one))) {
-            contest = Optional.of(one);
+        if (!contest.get().equals(Optional.of(one))) {
+            chosen = true;
+            contest.set(Optional.of(one));
             if (!rows.isEmpty() && !work.get().busy()) {
                 match(
                         rows.stream().map(PhotoRow::file).toList(),
@@ -155,11 +167,11 @@ final class PhotosModel {
 
     private void match(List<BatchFile> files, Optional<MatchGround.Order> order, boolean more) {
         int now = turn;
-        if (contest.isEmpty()) {
+        if (contest.get().isEmpty()) {
             work.set(Work.NONE);
             return;
         }
-        Contest meant = contest.get();
+        Contest meant = contest.get().get();
         Map<Path, PhotoRow> kept = new HashMap<>();
         rows.stream()
                 .filter(row -> row.suggestion().reason() == Suggestion.Reason.CHOSEN || row.is(State.DONE))
@@ -195,8 +207,8 @@ final class PhotosModel {
     /// @param stopped a disk that takes no more; what was attached before stays attached
     void attach(Consumer<IOException> stopped) {
         List<PhotoRow> ready = rows.stream().filter(row -> row.is(State.READY)).toList();
-        if (!work.get().busy() && contest.isPresent() && !ready.isEmpty()) {
-            attach(turn, contest.get().election().key(), ready, 0, stopped);
+        if (!work.get().busy() && contest.get().isPresent() && !ready.isEmpty()) {
+            attach(turn, contest.get().get().election().key(), ready, 0, stopped);
         }
     }
 

@@ -1,6 +1,7 @@
 package id.suar.count.photo.ui;
 
 import id.suar.app.Rooms;
+import id.suar.count.CountImporter;
 import id.suar.count.CountRecorder;
 import id.suar.count.CountSheet;
 import id.suar.count.Figures;
@@ -36,6 +37,7 @@ import id.suar.violation.FindingDrafts;
 import id.suar.violation.ViolationDictionary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -85,8 +87,9 @@ final class PhotoStage implements AutoCloseable {
         Texts texts = Texts.of(language);
         var regions = new BundledRegions();
         var drafts = new SqlDrafts(db, clock);
+        drafts.save("count.choice", "contest", "PEMILU-2024/PPWP".getBytes(StandardCharsets.UTF_8));
         var files = new Chosen();
-        desk = new PhotoDesk(photos, recorder, gallery, sheets, packs, regions, MUARA_MUNTAI, texts, files);
+        desk = new PhotoDesk(photos, recorder, gallery, sheets, packs, regions, drafts, MUARA_MUNTAI, texts, files);
         countDesk = new CountDesk(
                 sheets,
                 new SqlCountTotals(db),
@@ -103,7 +106,8 @@ final class PhotoStage implements AutoCloseable {
                 finding -> {},
                 SheetPhotos.beside(desk, tasks),
                 new StationForms(
-                        new SqlRuleBriefs(db), sheets, packs, PagePhotos.of(photos), VotingDayAnswers.NONE));
+                        new SqlRuleBriefs(db), sheets, packs, PagePhotos.of(photos), VotingDayAnswers.NONE),
+                new CountImporter(counts, sheets, regions, packs, MUARA_MUNTAI));
     }
 
     Contest contest(String key) {

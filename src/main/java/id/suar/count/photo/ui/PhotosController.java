@@ -1,0 +1,387 @@
+package id.suar.count.photo.ui;
+
+import id.suar.count.photo.PhotoEntries;
+import id.suar.count.photo.Suggestion.Target;
+import id.suar.count.photo.ui.PhotoRow.State;
+import id.suar.count.photo.ui.PhotosModel.Work;
+import id.suar.election.Contest;
+import id.suar.fx.EmptyState;
+import id.suar.fx.EntryOrder;
+import id.suar.fx.KeyHint;
+import id.suar.fx.PhotoPane;
+import id.suar.fx.Screen;
+import id.suar.fx.Section;
+import id.suar.fx.SuggestField;
+import id.suar.fx.Tables;
+import id.suar.fx.Tasks;
+import id.suar.fx.Views;
+import id.suar.i18n.Texts;
+import id.suar.region.TpsCode;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/// Many photos at once: a folder, a table of what each may show, corrections, and then all of them attached.
+public final class PhotosController implements Screen {
+
+    private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination ATTACH = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    private final PhotosModel model;
+    private final PhotoDesk desk;
+    private final Tasks tasks;
+    private final Texts texts;
+    private final PhotoPane pane;
+    private final Parent node;
+    private PhotosTable columns;
+    private Optional<TpsCode> picked = Optional.empty();
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private ComboBox<Contest> contest;
+
+    @FXML
+    private Button choose;
+
+    @FXML
+    private Label notice;
+
+    @FXML
+    private HBox parts;
+
+    @FXML
+    private TableView<PhotoRow> table;
+
+    @FXML
+    private ScrollPane side;
+
+    @FXML
+    private StackPane preview;
+
+    @FXML
+    private Label why;
+
+    @FXML
+    private SuggestField<TpsCode> station;
+
+    @FXML
+    private ComboBox<Contest> shown;
+
+    @FXML
+    private TextField page;
+
+    @FXML
+    private Button take;
+
+    @FXML
+    private Button fill;
+
+    @FXML
+    private Button leaveOut;
+
+    @FXML
+    private Label summary;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
+    private Button cancel;
+
+    @FXML
+    private Button attach;
+
+    PhotosController(PhotosModel model, PhotoDesk desk, Tasks tasks) {
+        this.model = model;
+        this.desk = desk;
+        this.tasks = tasks;
+        this.texts = desk.texts();
+        this.pane = new PhotoPane(tasks, texts);
+        this.node = Views.load(this, "photos.fxml", texts);
+    }
+
+    /// The section *Foto* of the room of counts.
+    public static Section section(PhotoDesk desk, Tasks tasks, Texts texts) {
+        return new Section(
+                "photos",
+                texts.text("photo.section"),
+                () -> new PhotosController(new PhotosModel(desk, tasks), desk, tasks));
+    }
+
+    /// What people call an entry that tells of photos.
+    public static Optional<String> label(String kind, Texts texts) {
+        return switch (kind) {
+            case PhotoEntries.ATTACHED -> Optional.of(texts.text("photo.kind.attached"));
+            case PhotoEntries.DETACHED -> Optional.of(texts.text("photo.kind.detached"));
+            default -> Optional.empty();
+        };
+    }
+
+    @FXML
+    void initialize() {
+        columns = new PhotosTable(desk, model.contests(), table);
+        root.widthProperty().subscribe(width -> columns.letter(summary.getFont().getSize()));
+        preview.getChildren().setAll(pane);
+        List.of(contest, shown).forEach(box -> {
+            box.getItems().setAll(model.contests());
+            box.setConverter(converter());
+        });
+        model.contestProperty().subscribe(one -> one.ifPresent(contest::setValue));
+        contest.valueProperty().subscribe(chosen -> Optional.ofNullable(chosen).ifPresent(model::choose));
+        Tables.furnish(table, station::requestFocus);
+        table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        table.setItems(model.rows());
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> edit(Optional.ofNullable(row)));
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInTable);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        bindEdit();
+        List.of(progress, cancel, notice).forEach(one -> one.managedProperty().bind(one.visibleProperty()));
+        model.rows().addListener((ListChangeListener<PhotoRow>) change -> {
+            showCounts();
+            begin();
+        });
+        model.workProperty().subscribe(this::showWork);
+    }
+
+    @Override
+    public String title() {
+        return texts.text("photo.batch.title");
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public Node first() {
+        return model.rows().isEmpty() ? choose : table;
+    }
+
+    @Override
+    public void refresh() {
+        model.suppose();
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of(
+                new KeyHint("Ctrl+O", texts.text("photo.batch.choose")),
+                new KeyHint("Enter", texts.text("photo.keys.edit")),
+                new KeyHint("Delete", texts.text("photo.edit.leave")),
+                new KeyHint("Ctrl+Enter", texts.text("photo.keys.attach")));
+    }
+
+    @FXML
+    void choose() {
+        desk.files().folder().ifPresent(folder -> model.read(folder, fault -> say("photo.batch.unreadable", fault)));
+    }
+
+    @FXML
+    void take() {
+        Optional.ofNullable(shown.getValue())
+                .flatMap(one -> picked.map(at -> new Target(one.key(), at, page())))
+                .ifPresent(this::take);
+    }
+
+    @FXML
+    void fill() {
+        picked.ifPresent(first -> model.fill(first, page()));
+    }
+
+    @FXML
+    void leaveOut() {
+        model.leaveOut(table.getSelectionModel().getSelectedItems());
+    }
+
+    @FXML
+    void cancel() {
+        model.cancel();
+    }
+
+    @FXML
+    void attach() {
+        model.attach(fault -> say("photo.unwritten", fault));
+    }
+
+    /// Then the next file that has no station has the keyboard.
+    private void take(Target target) {
+        List<PhotoRow> these = List.copyOf(table.getSelectionModel().getSelectedItems());
+        int last = table.getSelectionModel().getSelectedIndices().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(-1);
+        model.choose(these, shown.getValue(), target.station(), target.page());
+        table.getSelectionModel().clearAndSelect(Math.min(last + 1, model.rows().size() - 1));
+        table.requestFocus();
+    }
+
+    private void bindEdit() {
+        station.suggest(
+                (typed, then) -> Optional.ofNullable(shown.getValue())
+                        .ifPresent(one -> tasks.run(() -> desk.stations().search(typed, one), then)),
+                desk::station,
+                at -> desk.regions().path(at.village()),
+                this::pick);
+        EntryOrder.install(List.of(station, page), this::take);
+        edit(Optional.empty());
+    }
+
+    private void pick(TpsCode one) {
+        picked = Optional.of(one);
+        station.setText(desk.station(one));
+        allow();
+    }
+
+    private void edit(Optional<PhotoRow> row) {
+        picked = row.flatMap(one -> one.suggestion().target()).map(Target::station);
+        station.setText(picked.map(desk::station).orElse(""));
+        page.setText(row.flatMap(one -> one.suggestion().target())
+                .map(target -> String.valueOf(target.page()))
+                .orElse("1"));
+        row.flatMap(one -> one.suggestion().target())
+                .flatMap(target -> model.contests().stream()
+                        .filter(one -> one.key().equals(target.contest()))
+                        .filter(one -> one.election().equals(contest.getValue().election()))
+                        .findFirst())
+                .or(() -> Optional.ofNullable(contest.getValue()))
+                .ifPresent(shown::setValue);
+        why.setText(row.map(columns::why).orElseGet(() -> texts.text("photo.edit.none")));
+        pane.show(row.filter(one -> !one.is(State.REFUSED)).stream()
+                .map(one -> new PhotoPane.Page(
+                        one.file().path(),
+                        one.file().name(),
+                        one.file().name(),
+                        VaultPicture.of(one.file().path(), texts)))
+                .toList());
+        allow();
+    }
+
+    private void allow() {
+        boolean busy = model.workProperty().get().busy();
+        Optional<PhotoRow> row = Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+        boolean changeable = !busy && row.filter(PhotoRow::changeable).isPresent();
+        List.of(station, shown, page).forEach(field -> field.setDisable(!changeable));
+        take.setDisable(!changeable || picked.isEmpty());
+        fill.setDisable(!changeable || picked.isEmpty() || model.count(State.OPEN) == 0);
+        leaveOut.setDisable(busy || row.isEmpty());
+    }
+
+    private int page() {
+        String typed = page.getText().strip();
+        return typed.matches("[1-9]\\d?") ? Integer.parseInt(typed) : 1;
+    }
+
+    /// The first file that has no station has the keyboard, or the first of all.
+    private void begin() {
+        boolean nothing = table.getSelectionModel().getSelectedIndex() < 0;
+        if (nothing && !model.rows().isEmpty()) {
+            int open = model.rows().stream().map(PhotoRow::state).toList().indexOf(State.OPEN);
+            table.getSelectionModel().clearAndSelect(Math.max(0, open));
+            table.scrollTo(Math.max(0, open));
+            table.requestFocus();
+        }
+    }
+
+    private void showWork(Work work) {
+        boolean busy = work.busy();
+        progress.setVisible(busy);
+        progress.setProgress(work.of() == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) work.done() / work.of());
+        progress.setAccessibleText(texts.text("photo.batch.progress", work.done(), work.of()));
+        cancel.setVisible(busy);
+        choose.setDisable(busy);
+        contest.setDisable(busy);
+        notice.setText(texts.text(work.more() ? "photo.batch.more" : "photo.batch.hint"));
+        showCounts();
+        allow();
+    }
+
+    private void showCounts() {
+        Work work = model.workProperty().get();
+        long ready = model.count(State.READY);
+        attach.setText(texts.text("photo.batch.attach", ready));
+        attach.setDisable(work.busy() || ready == 0);
+        table.setPlaceholder(empty(work));
+        boolean table = !model.rows().isEmpty();
+        side.setVisible(table);
+        side.setManaged(table);
+        summary.setText(work.doing()
+                .map(doing -> texts.text(
+                        "photo.batch." + doing.name().toLowerCase(java.util.Locale.ROOT), work.done(), work.of()))
+                .orElseGet(() -> table ? counts(ready) : ""));
+    }
+
+    private String counts(long ready) {
+        return texts.text(
+                "photo.batch.summary",
+                ready,
+                model.guesses(),
+                model.count(State.OPEN),
+                model.count(State.REFUSED),
+                model.count(State.DONE) + model.count(State.DOUBLE));
+    }
+
+    private Node empty(Work work) {
+        return work.busy()
+                ? new Label(texts.text("photo.batch.reading", work.done(), work.of()))
+                : new EmptyState(
+                        "mdi2i-image-multiple-outline",
+                        texts.text("photo.batch.empty"),
+                        texts.text("photo.batch.empty.hint"));
+    }
+
+    private void say(String key, Exception fault) {
+        notice.setText(texts.text(key, String.valueOf(fault.getMessage())));
+    }
+
+    private void pressed(KeyEvent event) {
+        if (OPEN.match(event) && !choose.isDisabled()) {
+            event.consume();
+            choose();
+        } else if (ATTACH.match(event) && !attach.isDisabled()) {
+            event.consume();
+            attach();
+        }
+    }
+
+    private void pressedInTable(KeyEvent event) {
+        if (event.getCode() == KeyCode.DELETE) {
+            event.consume();
+            leaveOut();
+        }
+    }
+
+    private StringConverter<Contest> converter() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(Contest one) {
+                return one == null ? "" : desk.form(one);
+            }
+
+            @Override
+            public Contest fromString(String text) {
+                throw new UnsupportedOperationException("chosen, not typed");
+            }
+        };
+    }
+}
