@@ -30,6 +30,8 @@ public record Suggestion(Optional<Target> target, Reason reason, Confidence conf
         CHOSEN,
         /// It is attached there already.
         ATTACHED,
+        /// Another file of the batch holds the same.
+        TWICE,
         /// Several stations fit.
         AMBIGUOUS,
         /// The station lies outside of this device's area.

@@ -72,7 +72,7 @@ record Matching(PhotoDesk desk, List<Contest> contests) {
                         Reason.ATTACHED,
                         Confidence.CERTAIN));
         boolean twice = !seen.add(id);
-        return attached.or(() -> twice ? Optional.of(Suggestion.none(Reason.NONE)) : Optional.empty())
+        return attached.or(() -> twice ? Optional.of(Suggestion.none(Reason.TWICE)) : Optional.empty())
                 .map(suggestion -> PhotoRow.found(file, suggestion).in(State.DOUBLE));
     }
 

@@ -7,6 +7,7 @@ import id.suar.count.photo.ui.PhotosModel.Work;
 import id.suar.election.Contest;
 import id.suar.fx.EmptyState;
 import id.suar.fx.EntryOrder;
+import id.suar.fx.FollowFocus;
 import id.suar.fx.KeyHint;
 import id.suar.fx.PhotoPane;
 import id.suar.fx.Screen;
@@ -34,7 +35,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -44,6 +45,9 @@ public final class PhotosController implements Screen {
 
     private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination ATTACH = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    /// Narrower than this, in letters, there is room for the table only.
+    private static final double WIDE = 60;
 
     private final PhotosModel model;
     private final PhotoDesk desk;
@@ -55,7 +59,7 @@ public final class PhotosController implements Screen {
     private Optional<TpsCode> picked = Optional.empty();
 
     @FXML
-    private VBox root;
+    private ScrollPane root;
 
     @FXML
     private ComboBox<Contest> contest;
@@ -67,13 +71,13 @@ public final class PhotosController implements Screen {
     private Label notice;
 
     @FXML
-    private HBox parts;
+    private BorderPane parts;
 
     @FXML
     private TableView<PhotoRow> table;
 
     @FXML
-    private ScrollPane side;
+    private VBox side;
 
     @FXML
     private StackPane preview;
@@ -140,7 +144,8 @@ public final class PhotosController implements Screen {
     @FXML
     void initialize() {
         columns = new PhotosTable(desk, model.contests(), table);
-        root.widthProperty().subscribe(width -> columns.letter(summary.getFont().getSize()));
+        root.widthProperty().subscribe(width -> lay(width.doubleValue(), summary.getFont().getSize()));
+        FollowFocus.install(root);
         preview.getChildren().setAll(pane);
         List.of(contest, shown).forEach(box -> {
             box.getItems().setAll(model.contests());
@@ -234,6 +239,20 @@ public final class PhotosController implements Screen {
         model.choose(these, shown.getValue(), target.station(), target.page());
         table.getSelectionModel().clearAndSelect(Math.min(last + 1, model.rows().size() - 1));
         table.requestFocus();
+    }
+
+    /// What is selected lies beside the table, or under it where there is no room for both.
+    private void lay(double width, double letter) {
+        columns.letter(letter);
+        boolean beside = width >= WIDE * letter;
+        parts.setRight(null);
+        parts.setBottom(null);
+        if (beside) {
+            parts.setRight(side);
+        } else {
+            parts.setBottom(side);
+        }
+        root.setFitToHeight(beside);
     }
 
     private void bindEdit() {

@@ -32,17 +32,17 @@ final class PhotosTable {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getStyleClass().add("dense");
         table.getColumns()
-                .add(Tables.column(title("file"), 190, row -> row.file().name()));
+                .add(Tables.column(title("file"), 158, row -> row.file().name()));
         table.getColumns()
-                .add(Tables.column(title("station"), 150, row -> target(row, to -> desk.station(to.station()))));
-        table.getColumns().add(Tables.column(title("contest"), 80, row -> target(row, Target::contest)));
+                .add(Tables.column(title("station"), 128, row -> target(row, to -> desk.station(to.station()))));
+        table.getColumns().add(Tables.column(title("contest"), 104, row -> target(row, Target::contest)));
         table.getColumns()
                 .add(Tables.figures(
                         title("page"),
                         52,
                         row -> row.suggestion().target().map(Target::page).orElse(null)));
-        table.getColumns().add(Tables.states(title("state"), 165, PhotosTable::worth, worth -> worth.pill(texts)));
-        table.getColumns().add(Tables.column(title("why"), 200, this::why));
+        table.getColumns().add(Tables.states(title("state"), 140, PhotosTable::worth, worth -> worth.pill(texts)));
+        table.getColumns().add(Tables.column(title("why"), 186, this::why));
     }
 
     /// Columns are as wide as their text is large.
