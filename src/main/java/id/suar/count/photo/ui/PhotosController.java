@@ -5,7 +5,6 @@ import id.suar.count.photo.Suggestion.Target;
 import id.suar.count.photo.ui.PhotoRow.State;
 import id.suar.count.photo.ui.PhotosModel.Work;
 import id.suar.election.Contest;
-import id.suar.fx.EmptyState;
 import id.suar.fx.EntryOrder;
 import id.suar.fx.FollowFocus;
 import id.suar.fx.KeyHint;
@@ -38,7 +37,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// Many photos at once: a folder, a table of what each may show, corrections, and then all of them attached.
 public final class PhotosController implements Screen {
@@ -54,6 +52,7 @@ public final class PhotosController implements Screen {
     private final Tasks tasks;
     private final Texts texts;
     private final PhotoPane pane;
+    private final BatchWords words;
     private final Parent node;
     private PhotosTable columns;
     private Optional<TpsCode> picked = Optional.empty();
@@ -121,6 +120,7 @@ public final class PhotosController implements Screen {
         this.tasks = tasks;
         this.texts = desk.texts();
         this.pane = new PhotoPane(tasks, texts);
+        this.words = new BatchWords(model, desk);
         this.node = Views.load(this, "photos.fxml", texts);
     }
 
@@ -144,12 +144,13 @@ public final class PhotosController implements Screen {
     @FXML
     void initialize() {
         columns = new PhotosTable(desk, model.contests(), table);
-        root.widthProperty().subscribe(width -> lay(width.doubleValue(), summary.getFont().getSize()));
+        root.widthProperty()
+                .subscribe(width -> lay(width.doubleValue(), summary.getFont().getSize()));
         FollowFocus.install(root);
         preview.getChildren().setAll(pane);
         List.of(contest, shown).forEach(box -> {
             box.getItems().setAll(model.contests());
-            box.setConverter(converter());
+            box.setConverter(words.contests());
         });
         model.contestProperty().subscribe(one -> one.ifPresent(contest::setValue));
         contest.valueProperty().subscribe(chosen -> Optional.ofNullable(chosen).ifPresent(model::choose));
@@ -340,33 +341,11 @@ public final class PhotosController implements Screen {
         long ready = model.count(State.READY);
         attach.setText(texts.text("photo.batch.attach", ready));
         attach.setDisable(work.busy() || ready == 0);
-        table.setPlaceholder(empty(work));
+        table.setPlaceholder(words.empty());
         boolean table = !model.rows().isEmpty();
         side.setVisible(table);
         side.setManaged(table);
-        summary.setText(work.doing()
-                .map(doing -> texts.text(
-                        "photo.batch." + doing.name().toLowerCase(java.util.Locale.ROOT), work.done(), work.of()))
-                .orElseGet(() -> table ? counts(ready) : ""));
-    }
-
-    private String counts(long ready) {
-        return texts.text(
-                "photo.batch.summary",
-                ready,
-                model.guesses(),
-                model.count(State.OPEN),
-                model.count(State.REFUSED),
-                model.count(State.DONE) + model.count(State.DOUBLE));
-    }
-
-    private Node empty(Work work) {
-        return work.busy()
-                ? new Label(texts.text("photo.batch.reading", work.done(), work.of()))
-                : new EmptyState(
-                        "mdi2i-image-multiple-outline",
-                        texts.text("photo.batch.empty"),
-                        texts.text("photo.batch.empty.hint"));
+        summary.setText(words.summary());
     }
 
     private void say(String key, Exception fault) {
@@ -388,19 +367,5 @@ public final class PhotosController implements Screen {
             event.consume();
             leaveOut();
         }
-    }
-
-    private StringConverter<Contest> converter() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Contest one) {
-                return one == null ? "" : desk.form(one);
-            }
-
-            @Override
-            public Contest fromString(String text) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        };
     }
 }

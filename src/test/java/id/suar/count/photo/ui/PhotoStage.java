@@ -1,17 +1,20 @@
 package id.suar.count.photo.ui;
 
 import id.suar.app.Rooms;
+import id.suar.count.CountExporter;
 import id.suar.count.CountImporter;
 import id.suar.count.CountRecorder;
 import id.suar.count.CountSheet;
 import id.suar.count.Figures;
+import id.suar.count.ListedStations;
+import id.suar.count.OpenData;
+import id.suar.count.PagePhotos;
 import id.suar.count.SqlCountSheets;
 import id.suar.count.SqlCountTotals;
 import id.suar.count.SqlRuleBriefs;
 import id.suar.count.StationForms;
 import id.suar.count.VotingDayAnswers;
 import id.suar.count.photo.PhotoRecorder;
-import id.suar.count.PagePhotos;
 import id.suar.count.photo.SqlPhotos;
 import id.suar.count.ui.CountDesk;
 import id.suar.count.ui.CountRoom;
@@ -105,9 +108,10 @@ final class PhotoStage implements AutoCloseable {
                 new FindingDrafts(drafts, ViolationDictionary.bundled()),
                 finding -> {},
                 SheetPhotos.beside(desk, tasks),
-                new StationForms(
-                        new SqlRuleBriefs(db), sheets, packs, PagePhotos.of(photos), VotingDayAnswers.NONE),
-                new CountImporter(counts, sheets, regions, packs, MUARA_MUNTAI));
+                new StationForms(new SqlRuleBriefs(db), sheets, packs, PagePhotos.of(photos), VotingDayAnswers.NONE),
+                new CountImporter(counts, sheets, regions, packs, MUARA_MUNTAI),
+                new OpenData(new CountExporter(sheets, regions), new ListedStations(packs, regions), regions),
+                false);
     }
 
     Contest contest(String key) {
