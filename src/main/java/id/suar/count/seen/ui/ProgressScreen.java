@@ -5,6 +5,7 @@ import id.suar.count.seen.SeenRegion;
 import id.suar.count.seen.ui.ProgressModel.View;
 import id.suar.election.Contest;
 import id.suar.fx.EmptyState;
+import id.suar.fx.FollowFocus;
 import id.suar.fx.KeyHint;
 import id.suar.fx.Screen;
 import id.suar.fx.Tables;
@@ -34,7 +35,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// How far the count has come, by region: a list, a map, a scatter; beside them what the region comes to.
 public final class ProgressScreen implements Screen {
@@ -54,6 +54,9 @@ public final class ProgressScreen implements Screen {
     private final Parent node;
     private ProgressTable columns;
     private String marked = "";
+
+    @FXML
+    private ScrollPane page;
 
     @FXML
     private VBox root;
@@ -119,6 +122,7 @@ public final class ProgressScreen implements Screen {
 
     @FXML
     void initialize() {
+        FollowFocus.install(page);
         columns = new ProgressTable(table, texts);
         Tables.furnish(table, this::open);
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
@@ -128,7 +132,7 @@ public final class ProgressScreen implements Screen {
                 .subscribe(row -> Optional.ofNullable(row).ifPresent(one -> marked = one.code()));
         model.rows().addListener((ListChangeListener<SeenRow>) change -> mark());
         contest.getItems().setAll(model.contests());
-        contest.setConverter(converter());
+        contest.setConverter(new ContestName(desk));
         contest.valueProperty().subscribe(chosen -> Optional.ofNullable(chosen).ifPresent(model::choose));
         query.textProperty().bindBidirectional(model.queryProperty());
         query.textProperty().subscribe(typed -> placeholder());
@@ -382,19 +386,5 @@ public final class ProgressScreen implements Screen {
 
     private String name(id.suar.region.RegionCode village) {
         return desk.regions().find(village).map(Region::name).orElse(village.dotted());
-    }
-
-    private StringConverter<Contest> converter() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Contest one) {
-                return one == null ? "" : desk.words(one).form();
-            }
-
-            @Override
-            public Contest fromString(String text) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        };
     }
 }
