@@ -46,12 +46,17 @@ public record DataFolder(Path path) {
         return path.resolve("suar.lock");
     }
 
-    /// The small files that a backup takes along: identity, keys (closed as they lie here), settings, packs.
+    /// The files that a backup takes along: identity, keys (closed as they lie here), settings, packs, boundaries,
+    /// evidence; relative to this folder, with `/` between names.
     List<String> kept() throws IOException {
         List<String> kept = new ArrayList<>(SMALL_FILES);
-        if (Files.isDirectory(packs())) {
-            try (Stream<Path> files = Files.list(packs())) {
-                files.forEach(file -> kept.add("packs/" + file.getFileName()));
+        for (Path place : List.of(packs(), maps(), vault())) {
+            if (Files.isDirectory(place)) {
+                try (Stream<Path> files = Files.walk(place, 2)) {
+                    files.filter(Files::isRegularFile)
+                            .map(file -> path.relativize(file).toString().replace('\\', '/'))
+                            .forEach(kept::add);
+                }
             }
         }
         return kept;

@@ -10,14 +10,16 @@ import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/// A backup is one SQLite file: a consistent copy of the database, with the small files of the data folder
-/// (card, key ring, settings, packs) beside it in the table `kept_file`. Made while others read and write.
+/// A backup is one SQLite file: a consistent copy of the database, with the other files of the data folder
+/// (card, key ring, settings, packs, evidence) beside it in the table `kept_file`. Made while others read and
+/// write.
 public final class BackupFile {
 
-    /// The most that a small file of a data folder may have.
-    static final int MAX_KEPT = 8 * 1024 * 1024;
+    /// The most that one of these files may have; no part of the program keeps larger ones.
+    static final int MAX_KEPT = 64 * 1024 * 1024;
 
-    private static final Pattern NAME = Pattern.compile("(packs/)?[A-Za-z0-9][A-Za-z0-9._-]{0,80}");
+    private static final Pattern NAME =
+            Pattern.compile("((packs|maps)/|vault/[0-9a-f]{2}/)?[A-Za-z0-9][^/\\\\\\p{Cntrl}]{0,200}");
     private static final String TABLE = "CREATE TABLE kept_file (name TEXT PRIMARY KEY, bytes BLOB NOT NULL)";
 
     private BackupFile() {}
@@ -36,7 +38,7 @@ public final class BackupFile {
 
     /// Returns when the whole file is on disk under its name; it is never seen half-written.
     ///
-    /// @param kept the small files, relative to `folder`; those that are not there are left out
+    /// @param kept the other files, relative to `folder`; those that are not there are left out
     /// @throws FileAlreadyExistsException when `out` exists
     public static void write(Database db, Path folder, List<String> kept, Path out) throws IOException {
         Path target = out.toAbsolutePath();
@@ -90,6 +92,8 @@ public final class BackupFile {
             }
             int files = unpack(handle, folder);
             handle.execute("DROP TABLE kept_file");
+            // Else the room that the files took stays in the database.
+            handle.execute("VACUUM");
             handle.close();
             Files.move(part, folder.resolve(database), StandardCopyOption.ATOMIC_MOVE);
             return new Restored.Done(files);

@@ -111,7 +111,7 @@ public final class Sections implements Screen {
     }
 
     private static KeyCombination key(int place) {
-        return new KeyCodeCombination(KeyCode.getKeyCode(String.valueOf(place + 1)), KeyCombination.ALT_DOWN);
+        return new KeyCodeCombination(KeyCode.getKeyCode(String.valueOf(place + 1)), KeyCombination.SHORTCUT_DOWN);
     }
 
     @Override
@@ -143,7 +143,7 @@ public final class Sections implements Screen {
     public List<KeyHint> keys() {
         List<KeyHint> keys = new ArrayList<>(current().keys());
         if (sections.size() > 1) {
-            keys.add(new KeyHint("Alt+1 … " + Math.min(KEYS, sections.size()), texts.text("fx.sections.keys")));
+            keys.add(new KeyHint("Ctrl+1 … " + Math.min(KEYS, sections.size()), texts.text("fx.sections.keys")));
         }
         return keys;
     }

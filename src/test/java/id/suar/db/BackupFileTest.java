@@ -23,16 +23,22 @@ class BackupFileTest {
     void bringsDatabaseAndSmallFilesBack() throws Exception {
         Path home = Files.createDirectories(folder.resolve("home"));
         Files.writeString(home.resolve("keys.json"), "secret");
+        Path photo = Path.of("vault/a1/a1" + "0".repeat(62));
+        Files.createDirectories(home.resolve(photo).getParent());
+        Files.write(home.resolve(photo), new byte[9 * 1024 * 1024]);
         try (var db = Database.open(home.resolve("suar.db"))) {
             db.writing(handle -> handle.execute("INSERT INTO journal VALUES ('x', 0, x'00')"));
-            BackupFile.write(db, home, List.of("keys.json", "absent.json"), folder.resolve("b.suar-backup"));
+            BackupFile.write(
+                    db, home, List.of("keys.json", "absent.json", photo.toString()), folder.resolve("b.suar-backup"));
             db.writing(handle -> handle.execute("DELETE FROM journal"));
         }
         Path there = folder.resolve("there");
 
         assertThat(BackupFile.restore(folder.resolve("b.suar-backup"), there, "suar.db"))
-                .isEqualTo(new Restored.Done(1));
+                .isEqualTo(new Restored.Done(2));
 
+        assertThat(there.resolve(photo)).hasSize(9 * 1024 * 1024);
+        assertThat(there.resolve("suar.db").toFile().length()).isLessThan(1024 * 1024);
         assertThat(there.resolve("keys.json")).hasContent("secret");
         try (var db = Database.open(there.resolve("suar.db"))) {
             assertThat(db.<Integer>read(handle -> handle.createQuery("SELECT count(*) FROM journal")
@@ -82,7 +88,8 @@ class BackupFileTest {
             BackupFile.write(db, folder, List.of(), evil);
         }
         try (var handle = org.jdbi.v3.core.Jdbi.create("jdbc:sqlite:" + evil).open()) {
-            handle.execute("INSERT INTO kept_file VALUES ('../outside', x'00'), ('/tmp/outside', x'00')");
+            handle.execute(
+                    "INSERT INTO kept_file VALUES ('../outside', x'00'), ('/tmp/outside', x'00'), ('vault/../outside', x'00'), ('vault/a1/../../../outside', x'00')");
         }
         assertThat(BackupFile.restore(evil, folder.resolve("there"), "suar.db")).isEqualTo(new Restored.Done(0));
         assertThat(folder.resolve("outside")).doesNotExist();

@@ -59,7 +59,7 @@ class SectionsTest {
     }
 
     private static void press(Stagehand hand, KeyCode digit) {
-        hand.robot().press(KeyCode.ALT).type(digit).release(KeyCode.ALT);
+        hand.robot().press(KeyCode.CONTROL).type(digit).release(KeyCode.CONTROL);
     }
 
     private List<Section> both() {
