@@ -29,14 +29,24 @@ public final class CountBook implements AutoCloseable {
     public final SqlCountTotals totals;
     public final CountRecorder recorder;
     public final Regions regions = new BundledRegions();
-    public final LoadedPacks packs = LoadedPacks.open(Path.of("absent"));
+    public final LoadedPacks packs;
 
     public CountBook(Path file) {
-        this(file, DEVICE, "Pengawas", Clock.fixed(Instant.parse("2024-02-14T12:00:00Z"), ZoneOffset.UTC));
+        this(file, Path.of("absent"));
+    }
+
+    /// With elections of its own beside those that ship.
+    public CountBook(Path file, Path packs) {
+        this(file, packs, DEVICE, "Pengawas", Clock.fixed(Instant.parse("2024-02-14T12:00:00Z"), ZoneOffset.UTC));
     }
 
     /// Another device than the usual one.
     public CountBook(Path file, JournalId device, String owner, Clock clock) {
+        this(file, Path.of("absent"), device, owner, clock);
+    }
+
+    private CountBook(Path file, Path packs, JournalId device, String owner, Clock clock) {
+        this.packs = LoadedPacks.open(packs);
         db = Database.open(file);
         sheets = new SqlCountSheets(db);
         totals = new SqlCountTotals(db);
