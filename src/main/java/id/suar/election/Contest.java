@@ -4,6 +4,7 @@ import id.suar.region.RegionCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 /// @param layout       key of the form's layout, see [FormLayout]
 /// @param rows         how many rows of votes the paper has where their names are not known: in all, or for each
 ///                     party
+/// @param seats        how many are elected in the constituency; empty: no pack says so
 /// @param candidates   pairs or persons, in order of their numbers; none for a contest that no pack knows them of
 /// @param parties      in order of their numbers; none unless lists of parties stand for election
 /// @param labels       names of rows that differ from the layout's own, by row key
@@ -26,6 +28,7 @@ public record Contest(
         Set<RegionCode> areas,
         String layout,
         int rows,
+        OptionalInt seats,
         List<Candidate> candidates,
         List<Party> parties,
         Map<String, Names> labels) {
@@ -117,6 +120,17 @@ public record Contest(
     Contest unlisted(Set<RegionCode> places, int rows) {
         List<Party> bare =
                 parties.stream().map(party -> party.withCandidates(List.of())).toList();
-        return new Contest(election, key, name, Optional.empty(), places, layout, rows, List.of(), bare, labels);
+        return new Contest(
+                election,
+                key,
+                name,
+                Optional.empty(),
+                places,
+                layout,
+                rows,
+                OptionalInt.empty(),
+                List.of(),
+                bare,
+                labels);
     }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,6 +26,9 @@ final class PackReader {
 
     /// The most bytes a pack may have.
     static final int MAX_BYTES = 32 * 1024 * 1024;
+
+    /// As many as the largest council that the law knows (UU 7/2017 art. 188): no constituency has more.
+    static final int MAX_SEATS = 120;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -104,6 +108,7 @@ final class PackReader {
                 node.has("rows")
                         ? number(node, path, "rows", 0, lists ? Ballot.MAX_CANDIDATES : Ballot.MAX_NUMBERS)
                         : 0,
+                node.has("seats") ? OptionalInt.of(number(node, path, "seats", 1, MAX_SEATS)) : OptionalInt.empty(),
                 lists ? List.of() : candidates(node, path, Ballot.MAX_NUMBERS),
                 lists ? standing(node, path, parties) : List.of(),
                 labels);

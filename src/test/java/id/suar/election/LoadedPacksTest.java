@@ -147,6 +147,24 @@ class LoadedPacksTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "DPR, 64, 8", "DPD, 64, 4", "DPRD-PROV, 6402, 11",
+        "DPRD-KAB, 640206, 7", "DPRD-KAB, 640207, 9", "DPRD-KAB, 640204, 7",
+        "DPRD-KAB, 640213, 6", "DPRD-KAB, 640202, 9", "DPRD-KAB, 640201, 7"
+    })
+    void knowsHowManyAreElected(String contest, String place, int seats) {
+        assertThat(packs.contest(contest, new RegionCode(place)).orElseThrow().seats())
+                .hasValue(seats);
+    }
+
+    /// Several constituencies have no seats in common, and a president has none at all.
+    @Test
+    void saysNothingOfSeatsWhereNobodyKnowsThem() {
+        assertThat(packs.contest("DPRD-KAB", KUKAR).orElseThrow().seats()).isEmpty();
+        assertThat(packs.contest("PPWP", KUKAR).orElseThrow().seats()).isEmpty();
+    }
+
     @Test
     void ordersTheFiguresAsThePaperDoes() {
         assertThat(FormLayout.pairs(2).figures())
@@ -176,6 +194,8 @@ class LoadedPacksTest {
             {"version": "x", "election": ELECTION}                         | .version
             {"version": 1, "election": ELECTION, "contests": [{"key": "X", "name": NAME, "layout": "round/9"}]} | contests[0].layout
             {"version": 1, "election": ELECTION, "contests": [{"key": "X", "name": NAME, "layout": "pairs/1", "candidates": [{"number": 2, "names": []}]}]} | contests[0].candidates[0]
+            {"version": 1, "election": ELECTION, "contests": [{"key": "X", "name": NAME, "layout": "pairs/1", "seats": 0}]} | contests[0].seats
+            {"version": 1, "election": ELECTION, "contests": [{"key": "X", "name": NAME, "layout": "pairs/1", "seats": 121}]} | contests[0].seats
             {"version": 1, "election": ELECTION, "stations": {"64": {"ordinary": 1}}} | stations.64
             {"version": 1, "election": ELECTION, "stations": {"6402012001": {"ordinary": 1, "special": [5]}}} | stations.6402012001.special
             """)

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 /// @param votes     by how many in all, without sign
 /// @param share     of what it has in all in the districts where that is, in D.Hasil what it gained, in C.Hasil
 ///                  what it lost; empty when that is nothing
-/// @param influence on who is ahead of whom
+/// @param influence on seats, or on who is ahead of whom
 public record Mover(
         String figure, int units, int villages, int most, long votes, OptionalDouble share, Influence influence) {
 

@@ -39,7 +39,7 @@ public record RecapPatterns(List<Mover> gainers, List<Mover> losers, List<Move> 
 
     /// @param totals of C.Hasil in the contest's whole area, by row; empty when one form of it is not here
     public static RecapPatterns of(RecapReport report, Optional<Map<String, Long>> totals) {
-        var standings = new Standings(report.groups(), totals, differences(report));
+        var standings = new Standings(report.contest(), report.groups(), totals, differences(report));
         return new RecapPatterns(movers(report, standings, 1), movers(report, standings, -1), moves(report));
     }
 
