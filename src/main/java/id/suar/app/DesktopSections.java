@@ -44,11 +44,11 @@ record DesktopSections(
     /// @param sheets the desk of sheets, with what lies beside them
     List<Section> all(CountRoom counts, CountDesk sheets) {
         return List.of(
-                progress(counts),
-                recap(counts),
-                votingDay().section(),
+                progress(counts, sheets),
+                recap(counts, sheets),
+                votingDay(sheets).section(),
                 photoSection(),
-                rules(counts),
+                rules(counts, sheets),
                 secondKeying(sheets));
     }
 
@@ -60,12 +60,12 @@ record DesktopSections(
                 .or(() -> PhotosController.label(kind, texts));
     }
 
-    private Section recap(CountRoom counts) {
-        var desk = RecapDesks.of(space, texts, files, draftFinding, counts::openSheet);
+    private Section recap(CountRoom counts, CountDesk sheets) {
+        var desk = RecapDesks.of(space, texts, files, sheets::origin, draftFinding, counts::openSheet);
         return RecapSection.of(desk, tasks, navigator);
     }
 
-    private Section progress(CountRoom counts) {
+    private Section progress(CountRoom counts, CountDesk sheets) {
         Rooms rooms = space.rooms();
         var desk = new ProgressDesk(
                 rooms.totals(),
@@ -75,6 +75,7 @@ record DesktopSections(
                 space.workspace().scope(),
                 texts,
                 files,
+                sheets::origin,
                 space.workspace().folder().maps(),
                 space.dispatch().outbox()::whereabouts,
                 counts::openSheet,
@@ -93,7 +94,7 @@ record DesktopSections(
         return PhotosController.section(photos, tasks, texts);
     }
 
-    private VotingDay votingDay() {
+    private VotingDay votingDay(CountDesk sheets) {
         Rooms rooms = space.rooms();
         return new VotingDay(
                 new DayDesk(
@@ -108,6 +109,7 @@ record DesktopSections(
                         space.workspace().scope(),
                         texts,
                         files,
+                        sheets::origin,
                         space.dispatch().outbox()::whereabouts,
                         new FindingDrafts(rooms.drafts(), rooms.violations()),
                         draftFinding),
@@ -116,7 +118,7 @@ record DesktopSections(
     }
 
     /// Broken rules and what stands out, with the way to the sheet.
-    private Section rules(CountRoom counts) {
+    private Section rules(CountRoom counts, CountDesk sheets) {
         Rooms rooms = space.rooms();
         RegionCode scope = space.workspace().scope();
         var desk = new LooksDesk(
@@ -125,6 +127,7 @@ record DesktopSections(
                 scope,
                 texts,
                 files,
+                sheets::origin,
                 counts::openSheet,
                 navigator::say);
         return new Section("rules", texts.text("looks.title"), () -> new LooksController(desk, tasks));

@@ -7,9 +7,11 @@ import id.suar.i18n.Texts;
 import id.suar.region.TpsCode;
 import id.suar.violation.FindingDrafts;
 import id.suar.violation.FindingField;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// What the screens of recapitulation work with, on a device.
 final class RecapDesks {
@@ -20,6 +22,7 @@ final class RecapDesks {
             DeviceSpace space,
             Texts texts,
             FilePrompt files,
+            Supplier<List<String>> origin,
             Consumer<Map<FindingField, String>> draftFinding,
             BiConsumer<Contest, TpsCode> openSheet) {
         Rooms rooms = space.rooms();
@@ -38,6 +41,7 @@ final class RecapDesks {
                 texts,
                 space.clock(),
                 files,
+                origin,
                 new FindingDrafts(rooms.drafts(), rooms.violations()),
                 draftFinding,
                 openSheet);

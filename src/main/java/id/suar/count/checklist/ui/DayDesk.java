@@ -36,6 +36,7 @@ import java.util.function.Supplier;
 /// @param about        all entries of a record, in the order of the fold; called from background threads
 /// @param scope        region of the device; for a device of one polling station, its village
 /// @param files        where exports go
+/// @param origin       what a printed table says of its source and time; on the FX thread
 /// @param whereabouts  how far entries have got, as known when it is asked; called from background threads
 /// @param findings     makes the texts of a draft finding from an answer
 /// @param draftFinding opens such a draft for people to complete; on the FX thread
@@ -51,6 +52,7 @@ public record DayDesk(
         RegionCode scope,
         Texts texts,
         FilePrompt files,
+        Supplier<List<String>> origin,
         Supplier<Function<EntryId, Whereabouts>> whereabouts,
         FindingDrafts findings,
         Consumer<Map<FindingField, String>> draftFinding) {

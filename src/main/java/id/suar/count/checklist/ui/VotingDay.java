@@ -41,7 +41,7 @@ public final class VotingDay {
     }
 
     private Screen list() {
-        return new DayListController(list, desk, this, new Export(desk.files(), tasks, desk.texts()));
+        return new DayListController(list, desk, this, new Export(desk.files(), tasks, desk.texts(), desk.origin()));
     }
 
     /// Lays the checklist of a polling station over what is shown.

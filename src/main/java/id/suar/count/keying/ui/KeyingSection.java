@@ -35,7 +35,8 @@ public final class KeyingSection {
         this.navigator = navigator;
         this.texts = desk.texts();
         this.model = new KeyingModel(desk, tasks);
-        this.list = new KeyingController(model, desk, new Export(desk.counts().files(), tasks, texts), this);
+        this.list = new KeyingController(
+                model, desk, new Export(desk.counts().files(), tasks, texts, desk.counts()::origin), this);
     }
 
     public static Section of(KeyingDesk desk, Tasks tasks, Navigator navigator) {

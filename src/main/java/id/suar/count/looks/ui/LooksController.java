@@ -85,7 +85,7 @@ public final class LooksController implements Screen {
         this.desk = desk;
         this.model = new LooksModel(desk, tasks);
         this.texts = desk.texts();
-        this.export = new Export(desk.files(), tasks, texts);
+        this.export = new Export(desk.files(), tasks, texts, desk.origin());
         this.about = new LookAbout(texts);
         this.node = Views.load(this, "looks.fxml", texts);
     }

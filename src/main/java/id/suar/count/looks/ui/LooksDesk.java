@@ -9,12 +9,14 @@ import id.suar.region.TpsCode;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// What the screen of rules works with.
 ///
 /// @param contests that can be chosen
 /// @param scope    region of the device
 /// @param files    where exports go
+/// @param origin   what a printed table says of its source and time; on the FX thread
 /// @param open     lays a sheet over what is shown; FX thread
 /// @param say      one short line; FX thread
 public record LooksDesk(
@@ -23,6 +25,7 @@ public record LooksDesk(
         RegionCode scope,
         Texts texts,
         FilePrompt files,
+        Supplier<List<String>> origin,
         BiConsumer<Contest, TpsCode> open,
         Consumer<String> say) {
 

@@ -29,12 +29,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// What the screens of recapitulation work with.
 ///
 /// @param scope        region of the device; for a device of one polling station, its village
 /// @param files        where exports go
+/// @param origin       what a printed table says of its source and time; on the FX thread
 /// @param findings     makes the texts of a draft finding
 /// @param draftFinding opens such a draft for people to complete; on the FX thread
 /// @param openSheet    lays our own form over what is shown; on the FX thread
@@ -53,6 +55,7 @@ public record RecapDesk(
         Texts texts,
         Clock clock,
         FilePrompt files,
+        Supplier<List<String>> origin,
         FindingDrafts findings,
         Consumer<Map<FindingField, String>> draftFinding,
         BiConsumer<Contest, TpsCode> openSheet) {

@@ -25,7 +25,11 @@ final class RecapScreens {
         this.navigator = navigator;
         this.model = new RecapModel(desk, tasks);
         this.home = new RecapController(
-                model, desk, this, new RecapFollowing(desk, tasks), new Export(desk.files(), tasks, desk.texts()));
+                model,
+                desk,
+                this,
+                new RecapFollowing(desk, tasks),
+                new Export(desk.files(), tasks, desk.texts(), desk.origin()));
     }
 
     Screen home() {

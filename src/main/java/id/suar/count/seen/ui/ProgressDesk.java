@@ -16,6 +16,7 @@ import id.suar.region.RegionCode;
 import id.suar.region.Regions;
 import id.suar.region.TpsCode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ import java.util.function.Supplier;
 ///
 /// @param scope       region of the device; for a device of one polling station, its village
 /// @param files       where exports go and boundaries come from
+/// @param origin      what a printed table says of its source and time; on the FX thread
 /// @param maps        folder in which boundaries are kept; may be absent
 /// @param whereabouts how far entries have got; both calls come from background threads
 /// @param openSheet   lays the form of a station over what is shown; on the FX thread
@@ -37,6 +39,7 @@ public record ProgressDesk(
         RegionCode scope,
         Texts texts,
         FilePrompt files,
+        Supplier<List<String>> origin,
         Path maps,
         Supplier<Function<EntryId, Whereabouts>> whereabouts,
         BiConsumer<Contest, TpsCode> openSheet,

@@ -30,7 +30,7 @@ final class ProgressTools {
     ProgressTools(ProgressDesk desk, Tasks tasks) {
         this.desk = desk;
         this.tasks = tasks;
-        this.export = new Export(desk.files(), tasks, desk.texts());
+        this.export = new Export(desk.files(), tasks, desk.texts(), desk.origin());
     }
 
     /// The rows of the list, in its order and with its columns.

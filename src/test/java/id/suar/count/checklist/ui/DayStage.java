@@ -58,6 +58,7 @@ final class DayStage {
                 scope,
                 Texts.of(language),
                 (proposed, endings) -> Optional.of(Path.of("target", proposed)),
+                List::of,
                 () -> entry -> Whereabouts.values()[(int) (entry.seq() % 3)],
                 new FindingDrafts(drafts, ViolationDictionary.bundled()),
                 findings::add);

@@ -179,6 +179,7 @@ class LooksScreenTest {
                 scope,
                 texts,
                 (proposed, endings) -> file,
+                List::of,
                 (contest, station) -> opened.add(station),
                 said::add);
     }

@@ -58,6 +58,7 @@ final class RecapStage {
                 Texts.of(language),
                 book.clock,
                 (proposed, extensions) -> file,
+                List::of,
                 new FindingDrafts(drafts, ViolationDictionary.bundled()),
                 findings::add,
                 (contest, station) -> sheets.add(station));

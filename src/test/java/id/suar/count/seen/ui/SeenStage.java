@@ -58,6 +58,7 @@ final class SeenStage {
                 scope,
                 texts,
                 files,
+                List::of,
                 maps,
                 () -> entry -> Whereabouts.HERE,
                 (contest, station) -> opened.add(station),
