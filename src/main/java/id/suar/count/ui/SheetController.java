@@ -1,6 +1,7 @@
 package id.suar.count.ui;
 
 import id.suar.count.CellMark;
+import id.suar.fx.FireOnEnter;
 import id.suar.fx.FollowFocus;
 import id.suar.i18n.Texts;
 import java.util.List;
@@ -13,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -115,7 +115,7 @@ final class SheetController {
                         width -> place.put(width.doubleValue(), title.getFont().getSize() / TITLE));
         root.sceneProperty().subscribe(scene -> readyForKeys());
         head();
-        List.of(save, saveNext, history, addRow, discard).forEach(SheetController::fireOnEnter);
+        FireOnEnter.install(List.of(save, saveNext, history, addRow, discard));
         List.of(notice, discard, addRow).forEach(one -> one.managedProperty().bind(one.visibleProperty()));
         root.addEventFilter(KeyEvent.KEY_PRESSED, screen::pressed);
         FollowFocus.install(scroll);
@@ -144,6 +144,21 @@ final class SheetController {
         root.getScene().getRoot().layout();
         raise(paper);
         paper.first().requestFocus();
+    }
+
+    /// To the button that ends the form.
+    void goToEnd() {
+        saveNext.requestFocus();
+    }
+
+    /// The whole of the party at hand is in sight, and stays where it is from one party to the next.
+    void showParty() {
+        if (root.getScene() != null) {
+            root.getScene().getRoot().applyCss();
+            root.getScene().getRoot().layout();
+            entry.book().ifPresent(book -> raise(book.getParent()));
+            FollowFocus.reveal(scroll);
+        }
     }
 
     /// Asks for a party's number; then the keyboard is where it was, or in that party.
@@ -221,13 +236,13 @@ final class SheetController {
     }
 
     private void layForm() {
-        entry = new FormEntry(model, texts, new Out());
-        about = new AboutSheet(model, texts, saveNext::requestFocus);
+        entry = new FormEntry(model, texts, new WaysOut(this, screen));
+        about = new AboutSheet(model, texts, this::goToEnd);
         VBox right = entry.right();
         right.getChildren().add(about);
         halves.getChildren().setAll(entry.left(), right);
         entry.wide().ifPresent(page.getChildren()::add);
-        paper = new PaperPane(model, texts, saveNext::requestFocus);
+        paper = new PaperPane(model, texts, this::goToEnd);
         page.getChildren().add(paper);
     }
 
@@ -278,46 +293,5 @@ final class SheetController {
         save.setDisable(busy);
         saveNext.setDisable(busy);
         new SheetProgress(model.start(), desk).show(at, progress);
-    }
-
-    private static void fireOnEnter(Button button) {
-        button.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
-                event.consume();
-                button.fire();
-            }
-        });
-    }
-
-    /// Ways out of the figures.
-    private final class Out implements FormEntry.Ways {
-
-        @Override
-        public void afterLast() {
-            saveNext.requestFocus();
-        }
-
-        @Override
-        public void detail(String figure, boolean words) {
-            String named =
-                    entry.fields().of(figure).map(Node::getAccessibleText).orElse(figure);
-            strip.askMark(figure, named, words, () -> entry.go(figure));
-        }
-
-        @Override
-        public void jump() {
-            screen.jump();
-        }
-
-        @Override
-        public void moved() {
-            if (root.getScene() != null) {
-                root.getScene().getRoot().applyCss();
-                root.getScene().getRoot().layout();
-                // The whole of a party is in sight, and stays where it is from one party to the next.
-                entry.book().ifPresent(book -> raise(book.getParent()));
-                FollowFocus.reveal(scroll);
-            }
-        }
     }
 }

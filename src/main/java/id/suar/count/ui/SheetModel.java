@@ -10,13 +10,10 @@ import id.suar.count.CrossCheck;
 import id.suar.count.Figures;
 import id.suar.count.RecordedSheet;
 import id.suar.count.SheetWords;
-import id.suar.count.StationForms;
 import id.suar.fx.InTurn;
 import id.suar.fx.Tasks;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,13 +29,8 @@ final class SheetModel {
     private final Proposals proposals;
     private final SheetUndo undo;
     private final InTurn turn;
-    private final ReadOnlyObjectWrapper<Figures> judged = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<Check>> checks = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<CrossCheck>> crossed = new ReadOnlyObjectWrapper<>(List.of());
+    private final JudgedForm judged;
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(Progress.KEYING);
-    private final Set<String> visited = new HashSet<>();
-    private final Set<String> asked = new HashSet<>();
-    private StationForms.Known known = StationForms.Known.NOTHING;
     private boolean drafted;
     private boolean ended;
 
@@ -82,13 +74,8 @@ final class SheetModel {
         this.undo = new SheetUndo(form);
         this.turn = new InTurn(tasks);
         this.drafted = restored();
-        Figures written = form.written();
-        boolean recorded = start.recorded().isPresent() && !restored();
-        form.layout().figures().stream()
-                .filter(figure -> written.get(figure).isPresent() || recorded)
-                .forEach(visited::add);
-        judge(written);
-        tasks.run(() -> desk.forms().known(start.contest(), start.station()), this::know);
+        this.judged = new JudgedForm(form, start.contest(), start.recorded().isPresent() && !restored());
+        tasks.run(() -> desk.forms().known(start.contest(), start.station()), judged::know);
     }
 
     SheetStart start() {
@@ -113,17 +100,17 @@ final class SheetModel {
 
     /// The figures that have been left, and so far only those.
     ReadOnlyObjectProperty<Figures> judgedProperty() {
-        return judged.getReadOnlyProperty();
+        return judged.figuresProperty();
     }
 
     /// Every rule's outcome on the figures that have been left.
     ReadOnlyObjectProperty<List<Check>> checksProperty() {
-        return checks.getReadOnlyProperty();
+        return judged.checksProperty();
     }
 
     /// What the rules between the forms of the station say, this one as recorded or keyed.
     ReadOnlyObjectProperty<List<CrossCheck>> crossedProperty() {
-        return crossed.getReadOnlyProperty();
+        return judged.crossedProperty();
     }
 
     ReadOnlyObjectProperty<Progress> progressProperty() {
@@ -131,7 +118,7 @@ final class SheetModel {
     }
 
     List<BrokenRule> broken() {
-        return BrokenRule.of(checks.get());
+        return judged.broken();
     }
 
     /// What an earlier visit keyed is shown, and is not recorded.
@@ -144,7 +131,7 @@ final class SheetModel {
     }
 
     boolean visited(String figure) {
-        return visited.contains(figure);
+        return judged.visited(figure);
     }
 
     boolean dirty() {
@@ -158,16 +145,8 @@ final class SheetModel {
 
     /// Several at once.
     void left(List<String> figures) {
-        Figures now = judged.get();
-        boolean changed = false;
-        for (String figure : figures) {
-            undo.settle(figure);
-            changed |= visited.add(figure) || now.value(figure) != form.value(figure);
-            now = now.value(figure) == form.value(figure) ? now : now.with(figure, form.value(figure));
-        }
-        if (changed) {
-            judge(now);
-        }
+        figures.forEach(undo::settle);
+        judged.left(figures);
         keep();
     }
 
@@ -198,7 +177,7 @@ final class SheetModel {
     Optional<String> undo(Optional<String> figure) {
         Optional<String> changed = undo.back(figure);
         changed.ifPresent(one -> {
-            judge(judged.get().with(one, form.value(one)));
+            judged.changed(one);
             keep();
         });
         return changed;
@@ -213,7 +192,7 @@ final class SheetModel {
     /// A field of the paper was left.
     void leftPaper() {
         form.paper().left();
-        judge(judged.get());
+        judged.judge();
         keep();
     }
 
@@ -244,8 +223,7 @@ final class SheetModel {
 
     /// @param then on the FX thread, when the sheet is on disk
     Attempt save(Consumer<RecordedSheet> then) {
-        visited.addAll(form.layout().figures());
-        judge(form.written());
+        judged.leftAll();
         CountSheet sheet = form.sheet(broken().stream().map(BrokenRule::rule).toList());
         if (form.unreadableTime()) {
             return new Attempt.UnreadableTime();
@@ -258,9 +236,9 @@ final class SheetModel {
                 && start.recorded().isEmpty()) {
             return new Attempt.Blank();
         }
-        Optional<String> silent = firstUnexplained();
+        Optional<String> silent = judged.firstUnexplained();
         if (silent.isPresent()) {
-            broken().forEach(rule -> asked.add(rule.rule()));
+            judged.asked();
             return new Attempt.Explain(silent.get());
         }
         if (start.recorded().isPresent() && !conflict() && form.same(sheet)) {
@@ -272,17 +250,9 @@ final class SheetModel {
 
     /// Saves without asking about rules: somebody has decided already what becomes of them.
     Attempt saveAsWritten(Consumer<RecordedSheet> then) {
-        judge(form.written());
-        broken().forEach(rule -> asked.add(rule.rule()));
+        judged.leftAll();
+        judged.asked();
         return save(then);
-    }
-
-    private Optional<String> firstUnexplained() {
-        return broken().stream()
-                .filter(BrokenRule::breaks)
-                .map(BrokenRule::rule)
-                .filter(rule -> form.explanation(rule).get().isBlank() && !asked.contains(rule))
-                .findFirst();
     }
 
     private void write(CountSheet sheet, Consumer<RecordedSheet> then) {
@@ -312,19 +282,5 @@ final class SheetModel {
     private void failed(Throwable fault) {
         progress.set(Progress.FAILED);
         tasks.unexpected(fault);
-    }
-
-    private void judge(Figures figures) {
-        judged.set(figures);
-        CountSheet sheet = form.draft().sheet().withFigures(figures);
-        var rules = new SheetRules(start.contest(), known);
-        checks.set(rules.check(sheet, visited));
-        crossed.set(rules.crossed(sheet));
-    }
-
-    /// What else is known of the station has been read.
-    private void know(StationForms.Known read) {
-        known = read;
-        judge(judged.get());
     }
 }

@@ -3,8 +3,6 @@ package id.suar.count.ui;
 import id.suar.count.BrokenRule;
 import id.suar.count.CountDocument;
 import id.suar.count.Paper;
-import id.suar.count.RecordedSheet;
-import id.suar.count.ui.SheetModel.Attempt;
 import id.suar.election.Contest;
 import id.suar.fx.FigureField;
 import id.suar.fx.KeyHint;
@@ -21,8 +19,8 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
-/// The sheet: a form as on paper, keyed with digits and `Enter` alone. What happens after saving is decided
-/// here; the form itself is made anew for each record that is shown.
+/// The sheet: a form as on paper, keyed with digits and `Enter` alone. The form is made anew for each record that
+/// is shown.
 final class SheetScreen implements Screen {
 
     private final CountDesk desk;
@@ -31,6 +29,7 @@ final class SheetScreen implements Screen {
     private final Texts texts;
     private final StackPane node = new StackPane();
     private final SheetSide side;
+    private final SheetSaving saving;
     private SheetModel model;
     private SheetController form;
 
@@ -39,6 +38,7 @@ final class SheetScreen implements Screen {
         this.tasks = tasks;
         this.doors = doors;
         this.texts = desk.texts();
+        this.saving = new SheetSaving(this, desk, doors);
         show(start);
         this.side = new SheetSide(desk, tasks, node, start.contest(), start.station());
     }
@@ -204,7 +204,7 @@ final class SheetScreen implements Screen {
     }
 
     void save(boolean next) {
-        answer(model.save(recorded -> saved(recorded, next)), next);
+        saving.save(next);
     }
 
     void history() {
@@ -229,58 +229,13 @@ final class SheetScreen implements Screen {
         form.entry().go(wider.figure());
     }
 
-    /// A finding names the record that it comes from, so the sheet is saved first, as written.
     void draftFinding(BrokenRule rule) {
-        if (!model.draftsFindings()) {
-            return;
-        }
-        Attempt attempt = model.saveAsWritten(recorded -> {
-            saved(recorded, false);
-            open(rule, recorded);
-        });
-        if (attempt instanceof Attempt.Unchanged) {
-            model.start().recorded().ifPresent(recorded -> open(rule, recorded));
-        } else {
-            answer(attempt, false);
-        }
+        saving.draftFinding(rule);
     }
 
-    private void open(BrokenRule rule, RecordedSheet recorded) {
-        desk.draftFinding().accept(new RuleFinding(desk, model.start().contest()).of(rule, recorded));
-    }
-
-    private void answer(Attempt attempt, boolean next) {
-        switch (attempt) {
-            case Attempt.Writing() -> {}
-            case Attempt.Explain(String rule) -> ask(rule);
-            case Attempt.UnreadableTime() -> form.askForTime();
-            case Attempt.UnreadablePaper() -> form.askForPaper();
-            case Attempt.Unchanged() -> move(next, "count.sheet.unchanged");
-            case Attempt.Blank() -> move(next, "count.sheet.nothing");
-        }
-    }
-
-    private void ask(String rule) {
-        form.rules().explain(rule);
-        doors.say(texts.text("count.sheet.explain_first"));
-    }
-
-    private void move(boolean next, String otherwise) {
-        if (next) {
-            doors.next(model.start().contest(), model.start().station());
-        } else {
-            doors.say(texts.text(otherwise));
-        }
-    }
-
-    private void saved(RecordedSheet recorded, boolean next) {
-        doors.recorded(model.start().contest(), model.start().station());
-        doors.say(texts.text("count.sheet.said", form.title()));
-        if (next) {
-            doors.next(model.start().contest(), model.start().station());
-        } else {
-            read(CountDocument.of(recorded.sheet()), this::show);
-        }
+    /// The document as it is recorded now.
+    void showRecorded(CountDocument document) {
+        read(document, this::show);
     }
 
     private void read(Consumer<SheetStart> then) {

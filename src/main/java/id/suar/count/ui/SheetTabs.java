@@ -4,6 +4,7 @@ import id.suar.count.StationState;
 import id.suar.count.ui.SheetStart.Sibling;
 import id.suar.election.Contest;
 import id.suar.i18n.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -18,14 +20,31 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The forms of one station in one election, each with the colour of its ballot, in colour and word, and how far it
-/// has come.
+/// The forms of one station in one election, each with the colour of its ballot and how far it has come, in one line.
+/// Where there is no room, the words that a sign or a colour says too are not shown; they are heard all the same.
 final class SheetTabs extends FlowPane {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final SheetStart start;
     private final Texts texts;
+    private final List<Said> said = new ArrayList<>();
+
+    /// What can be said in fewer words.
+    private record Said(Label name, String whole, String brief, Label state) {
+
+        void show(Words words) {
+            name.setText(words == Words.NAMES ? brief : whole);
+            state.setContentDisplay(words == Words.ALL ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        }
+    }
+
+    /// How much is said, the most first.
+    private enum Words {
+        ALL,
+        NAMES_AND_COLOURS,
+        NAMES
+    }
 
     SheetTabs(SheetStart start, Texts texts, Consumer<Contest> chosen) {
         this.start = start;
@@ -34,6 +53,17 @@ final class SheetTabs extends FlowPane {
         start.siblings().forEach(one -> getChildren().add(tab(one, chosen)));
         setVisible(!getChildren().isEmpty());
         setManaged(isVisible());
+        widthProperty().subscribe(width -> fit(width.doubleValue()));
+    }
+
+    private void fit(double width) {
+        for (Words words : Words.values()) {
+            said.forEach(one -> one.show(words));
+            double gaps = getHgap() * (getChildren().size() - 1);
+            if (getChildren().stream().mapToDouble(tab -> tab.prefWidth(-1)).sum() + gaps <= width) {
+                return;
+            }
+        }
     }
 
     /// The form so many tabs further; empty when there is no other.
@@ -53,22 +83,24 @@ final class SheetTabs extends FlowPane {
         Optional<String> colour = colour(one.contest());
         var ballot = new Region();
         ballot.getStyleClass().addAll("ballot-colour", "ballot-" + word(one.contest()));
-        var said = new Label(
-                colour.map(word -> texts.text("count.tab.named", name, word)).orElse(name));
-        said.getStyleClass().add("tab-name");
+        String whole =
+                colour.map(word -> texts.text("count.tab.named", name, word)).orElse(name);
+        var named = new Label(whole);
+        named.getStyleClass().add("tab-name");
         var state = new Label(
                 Pills.word(one.line().state(), texts),
                 new FontIcon(Pills.icon(one.line().state())));
         state.getStyleClass().addAll("form-tab-state", tone(one.line().state()));
-        var line = new HBox(ballot, said, state);
+        var line = new HBox(ballot, named, state);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("form-tab-line");
         var tab = new Button();
         tab.setGraphic(line);
         tab.getStyleClass().setAll("button", "sheet-tab");
         tab.setFocusTraversable(false);
-        tab.setAccessibleText(said.getText() + ", " + Pills.word(one.line().state(), texts));
-        tab.setTooltip(new Tooltip(one.contest().name().in(texts.locale())));
+        said.add(new Said(named, whole, name, state));
+        tab.setAccessibleText(whole + ", " + Pills.word(one.line().state(), texts));
+        tab.setTooltip(new Tooltip(tip(one)));
         boolean current = isCurrent(start, one);
         tab.pseudoClassStateChanged(CURRENT, current);
         tab.setOnAction(event -> {
@@ -77,6 +109,12 @@ final class SheetTabs extends FlowPane {
             }
         });
         return tab;
+    }
+
+    private String tip(Sibling one) {
+        return one.contest().name().in(texts.locale())
+                + "\n"
+                + Pills.word(one.line().state(), texts);
     }
 
     private static String tone(StationState state) {

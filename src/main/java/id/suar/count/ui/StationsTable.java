@@ -9,9 +9,11 @@ import id.suar.region.Level;
 import id.suar.region.Zones;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -21,6 +23,11 @@ final class StationsTable {
 
     /// The size of text that the widths below are for.
     private static final double LETTER = 14;
+
+    /// So many contestants have a column each; of more, the strongest are named.
+    private static final int COLUMNS = 6;
+
+    private static final int STRONGEST = 3;
 
     private final CountDesk desk;
     private final Texts texts;
@@ -57,11 +64,32 @@ final class StationsTable {
         add(Tables.states(title("state"), 128, StationLine::state, state -> Pills.of(state, texts)));
         add(Tables.states(
                 title("where"), 182, line -> line.whereabouts().orElse(null), where -> StatePill.of(where, texts)));
-        wanted.forEach(number -> add(figures(texts.text("count.list.votes", number), line -> line.votes(number))));
+        votes(wanted);
         add(figures(title("valid"), StationLine::valid));
         add(figures(title("invalid"), StationLine::invalid));
         add(Tables.said(title("changed"), 124, StationsTable::changed, this::when));
         add(Tables.column(title("observer"), 104, StationsTable::observer));
+    }
+
+    private void votes(List<Integer> wanted) {
+        if (wanted.size() <= COLUMNS) {
+            wanted.forEach(number -> add(figures(texts.text("count.list.votes", number), line -> line.votes(number))));
+            return;
+        }
+        TableColumn<StationLine, String> strongest =
+                Tables.column(title("strongest"), 212, line -> strongest(line, wanted));
+        strongest.setSortable(false);
+        add(strongest);
+    }
+
+    private String strongest(StationLine line, List<Integer> wanted) {
+        return wanted.stream()
+                .filter(number -> line.votes(number).isPresent())
+                .sorted(Comparator.comparing(number -> -line.votes(number).getAsInt()))
+                .limit(STRONGEST)
+                .map(number -> texts.text(
+                        "count.list.strongest.one", number, line.votes(number).getAsInt()))
+                .collect(Collectors.joining(" · "));
     }
 
     /// Columns are as wide as their text is large.

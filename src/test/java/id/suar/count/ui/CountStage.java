@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 
@@ -158,6 +159,15 @@ final class CountStage implements Navigator, AutoCloseable {
 
     void type(String query) {
         ((TextField) root.lookup(".list-query")).setText(query);
+    }
+
+    /// The list of polling stations, of a contest.
+    @SuppressWarnings("unchecked")
+    void list(String contest) {
+        while (screens.size() > 1) {
+            back();
+        }
+        ((ComboBox<Contest>) root.lookup(".combo-box")).setValue(book.contest(contest));
     }
 
     void sheet(String contest, TpsCode station) {

@@ -11,12 +11,14 @@ import id.suar.count.MadeUpSheets;
 import id.suar.fx.Judge;
 import id.suar.fx.Look;
 import id.suar.fx.Stagehand;
+import id.suar.i18n.Texts;
 import id.suar.region.TpsCode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,33 @@ class FormPicturesTest {
                 window.look("form-repeated", stage -> stage.form("PPWP", SECOND));
                 window.look("form-repeat", stage -> ((SheetScreen) stage.shown()).repeat());
                 window.look("form-history-dpr", stage -> stage.history("DPR", FIRST));
+            }
+        }
+    }
+
+    /// As much as a photo beside it leaves of a small screen; the tabs stand in one line.
+    @Test
+    void tabsInOneLineBesideAPhoto() {
+        for (int width : List.of(640, 900)) {
+            try (var window = new Window(new Look(width, 690, false, Look.USUAL.language(), 100))) {
+                window.look("form-beside", stage -> stage.form("DPR", FIRST));
+                assertThat(window.tabs()).hasSize(5);
+                assertThat(window.tabs().stream().mapToDouble(Node::getLayoutY).distinct())
+                        .hasSize(1);
+                assertThat(window.tabs())
+                        .first()
+                        .extracting(Node::getAccessibleText)
+                        .isEqualTo("PPWP · abu-abu, Tercatat");
+            }
+        }
+    }
+
+    @Test
+    void listsOfPartiesAndPersons() {
+        for (Look look : List.of(ROOM, new Look(1920, 1080, true, Texts.ENGLISH, 100), Look.large())) {
+            try (var window = new Window(look)) {
+                window.look("form-list-dpr", stage -> stage.list("DPR"));
+                window.look("form-list-dpd", stage -> stage.list("DPD"));
             }
         }
     }
@@ -124,6 +153,10 @@ class FormPicturesTest {
                 stage = new CountStage(book, MUARA_MUNTAI, look.language());
                 return stage.begin();
             });
+        }
+
+        List<Node> tabs() {
+            return List.copyOf(hand.root().lookupAll(".sheet-tab"));
         }
 
         void look(String name, Consumer<CountStage> before) {

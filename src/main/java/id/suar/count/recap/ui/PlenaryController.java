@@ -4,6 +4,7 @@ import id.suar.count.recap.DifferenceClass;
 import id.suar.count.recap.RecapUnit;
 import id.suar.count.recap.UnitComparison;
 import id.suar.fx.EntryOrder;
+import id.suar.fx.FireOnEnter;
 import id.suar.fx.FollowFocus;
 import id.suar.fx.KeyHint;
 import id.suar.fx.Screen;
@@ -98,7 +99,7 @@ final class PlenaryController implements Screen {
         FollowFocus.install(scroll);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.sceneProperty().subscribe(scene -> readyForKeys());
-        List.of(save, saveNext, raise).forEach(PlenaryController::fireOnEnter);
+        FireOnEnter.install(List.of(save, saveNext, raise));
         model.atProperty().subscribe(place -> showUnit());
         model.judgementsProperty()
                 .subscribe(count -> show(model.judgedProperty().get()));
@@ -267,14 +268,5 @@ final class PlenaryController implements Screen {
         if (root.getScene() != null && !root.getScene().getStylesheets().isEmpty()) {
             root.applyCss();
         }
-    }
-
-    private static void fireOnEnter(Button button) {
-        button.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == javafx.scene.input.KeyCode.ENTER && !event.isShortcutDown()) {
-                event.consume();
-                button.fire();
-            }
-        });
     }
 }
