@@ -77,7 +77,7 @@ final class StationsTable {
             return;
         }
         TableColumn<StationLine, String> strongest =
-                Tables.column(title("strongest"), 212, line -> strongest(line, wanted));
+                Tables.column(title("strongest"), 218, line -> strongest(line, wanted));
         strongest.setSortable(false);
         add(strongest);
     }

@@ -3,6 +3,8 @@ package id.suar.count.ui;
 import id.suar.count.CountTally;
 import id.suar.count.SheetWords;
 import id.suar.i18n.Texts;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -39,9 +41,24 @@ final class TallyBars extends FlowPane {
                     .sorted(Map.Entry.comparingByKey())
                     .forEach(one ->
                             getChildren().add(bar(one.getKey(), words.contestant(one.getKey()), one.getValue(), all)));
+            others(line.votes().values(), all);
         });
         setVisible(!getChildren().isEmpty());
         setManaged(isVisible());
+    }
+
+    /// What is not shown is said, so that nobody takes the bars for all.
+    private void others(Collection<Long> votes, long all) {
+        if (votes.size() > MOST) {
+            long shown = votes.stream()
+                    .sorted(Comparator.reverseOrder())
+                    .limit(MOST)
+                    .mapToLong(Long::longValue)
+                    .sum();
+            var said = new Label(texts.text("count.tally.others", votes.size() - MOST, all - shown));
+            said.getStyleClass().addAll("muted", "tally-others");
+            getChildren().add(said);
+        }
     }
 
     private Node bar(int number, String name, long votes, long all) {

@@ -20,7 +20,7 @@ final class LooksTable {
     private static final double LETTER = 14;
 
     /// How wide the words are at least.
-    private static final double MESSAGE = 280;
+    private static final double MESSAGE = 380;
 
     private final Texts texts;
     private final TableView<LookRow> table;
@@ -34,12 +34,12 @@ final class LooksTable {
         table.setTableMenuButtonVisible(true);
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.getStyleClass().add("dense");
-        add(Tables.states(title("severity"), 152, LookRow::severity, this::pill));
-        add(Tables.column(title("rule"), 205, LookRow::rule));
+        add(Tables.states(title("severity"), 172, LookRow::severity, this::pill));
+        add(Tables.column(title("rule"), 170, LookRow::rule));
         if (scope.level().ordinal() < Level.DISTRICT.ordinal()) {
-            add(Tables.column(title("district"), 148, row -> row.place().district()));
+            add(Tables.column(title("district"), 128, row -> row.place().district()));
         }
-        add(Tables.column(title("village"), 142, row -> row.place().village()));
+        add(Tables.column(title("village"), 126, row -> row.place().village()));
         add(Tables.column(title("number"), 30 + 8 * title("number").length(), LookRow::number));
         add(figures("written", LookRow.Against::found));
         add(figures("expected", LookRow.Against::expected));
