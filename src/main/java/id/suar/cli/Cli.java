@@ -50,6 +50,7 @@ public final class Cli {
         all.put("sync", () -> new SyncCommand(session));
         all.put("parcel", () -> ParcelCommands.with(session));
         all.put("checklist", () -> ChecklistCommand.with(session));
+        all.put("keying", () -> KeyingCommand.with(session));
         all.put("pack", () -> PackCommands.with(session));
         all.put("finding", () -> FindingCommand.with(session));
         all.put("demo", () -> new DemoCommand(session, desktop));

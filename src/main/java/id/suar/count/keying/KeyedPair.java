@@ -51,4 +51,16 @@ public record KeyedPair(
     public String secondBy() {
         return recorded.keyed().keyer();
     }
+
+    /// Whoever keyed one of the two, or saw the paper for the first, is no third pair of eyes.
+    public boolean isOf(String person) {
+        return Persons.same(person, firstBy)
+                || Persons.same(person, secondBy())
+                || Persons.same(person, first.observer());
+    }
+
+    /// Nobody else was there to decide.
+    public boolean settledByKeyer() {
+        return settlement.filter(one -> isOf(one.by())).isPresent();
+    }
 }

@@ -247,7 +247,7 @@ final class SettleController {
     private String notice() {
         return model.settled()
                 ? texts.text(
-                        "keying.settle.told",
+                        model.pair().settledByKeyer() ? "keying.settle.told.keyer" : "keying.settle.told",
                         model.pair().firstBy(),
                         model.pair().secondBy(),
                         model.settlerProperty().get())

@@ -36,6 +36,7 @@ final class SettleModel {
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private final StringProperty settler = new SimpleStringProperty();
     private final StringProperty note = new SimpleStringProperty("");
+    private String insisted = "";
     private boolean ended;
 
     /// What became of an attempt to record.
@@ -44,7 +45,9 @@ final class SettleModel {
         /// Some cells are not decided; the first of them is at hand now.
         INCOMPLETE,
         /// Nobody says who decides.
-        NAMELESS
+        NAMELESS,
+        /// Who decides keyed one of the two; asked for once more with the same name, it is recorded.
+        KEYER
     }
 
     SettleModel(KeyingDesk desk, Tasks tasks, SettleStart start) {
@@ -201,6 +204,10 @@ final class SettleModel {
         }
         if (!Persons.isName(settler.get())) {
             return Attempt.NAMELESS;
+        }
+        if (start.pair().isOf(settler.get()) && !Persons.same(settler.get(), insisted)) {
+            insisted = settler.get();
+            return Attempt.KEYER;
         }
         ended = true;
         Settlement settlement = settlement(settler.get().strip());

@@ -94,6 +94,9 @@ final class SettleScreen implements Screen {
                 navigator.say(texts.text("keying.settle.nameless"));
                 form.askForName();
             }
+            case KEYER ->
+                navigator.say(texts.text(
+                        "keying.settle.keyer", model.settlerProperty().get().strip()));
         }
     }
 

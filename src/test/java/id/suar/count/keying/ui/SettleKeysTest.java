@@ -78,6 +78,11 @@ class SettleKeysTest {
         type(KeyCode.ENTER);
         type(KeyCode.ENTER);
         hand.settle();
+        assertThat(stage.said).anyMatch(text -> text.contains("catat sekali lagi"));
+        assertThat(stage.book.only().orElseThrow().settlement()).isEmpty();
+        type(KeyCode.ENTER);
+        hand.settle();
+        assertThat(stage.book.only().orElseThrow().settledByKeyer()).isTrue();
 
         RecordedSheet now = stage.book.current(first);
         assertThat(now.sheet().figures().value("va")).isEqualTo(74);
