@@ -52,9 +52,10 @@ final class SaidRow<E extends Enum<E>> extends FlowPane {
     /// All beside each other, where there is room for that.
     @Override
     protected double computePrefWidth(double height) {
-        double each =
-                toggles.stream().mapToDouble(toggle -> toggle.prefWidth(-1)).sum();
-        return Math.ceil(each + getHgap() * (toggles.size() - 1));
+        double each = toggles.stream()
+                .mapToDouble(toggle -> snapSizeX(toggle.prefWidth(-1)))
+                .sum();
+        return Math.ceil(each + snapSpaceX(getHgap()) * (toggles.size() - 1));
     }
 
     /// Where the keyboard goes.
