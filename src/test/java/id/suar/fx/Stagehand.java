@@ -156,6 +156,8 @@ public final class Stagehand implements AutoCloseable {
         warnings.stop();
         onFx(() -> {
             stage.close();
+            // The toolkit keeps a closed window for a while, and with it all that stands in it.
+            stage.setScene(null);
             return null;
         });
         settle();
