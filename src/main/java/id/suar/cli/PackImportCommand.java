@@ -1,6 +1,7 @@
 package id.suar.cli;
 
 import id.suar.app.DataFolder;
+import id.suar.app.Workspace;
 import id.suar.election.PackEditor;
 import id.suar.election.PackEditor.Edited;
 import id.suar.region.RegionCode;
@@ -59,13 +60,17 @@ final class PackImportCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         DataFolder folder = options.folder(session);
-        return Folders.read(session, folder, workspace -> read(folder));
+        return Folders.read(session, folder, workspace -> read(folder, workspace));
     }
 
-    private int read(DataFolder folder) {
+    private int read(DataFolder folder, Workspace workspace) {
         var editor = new PackEditor(folder.packs());
         Optional<RegionCode> place = Optional.ofNullable(area).map(RegionCode::new);
-        return switch (editor.candidates(TableFile.open(file), election, contest, place)) {
+        if (place.isPresent() && workspace.rooms().regions().find(place.get()).isEmpty()) {
+            session.say("cli.pack.contest", contest, election);
+            return ExitCode.USAGE;
+        }
+        return switch (editor.candidates(TableFile.open(file), election, contest, place, workspace.scope())) {
             case Edited.NoContest() -> {
                 session.say("cli.pack.contest", contest, election);
                 yield ExitCode.USAGE;
@@ -92,7 +97,8 @@ final class PackImportCommand implements Callable<Integer> {
                                     "cli.pack.import.done",
                                     done.people(),
                                     done.pack().getFileName(),
-                                    done.version()));
+                                    done.version(),
+                                    done.contest()));
         }
     }
 }

@@ -57,7 +57,12 @@ final class UnusualRules {
 
     /// R20: many invalid votes, or one contestant has every one of the valid votes.
     static void votes(SheetFacts facts, Checks checks) {
-        share(facts, checks, "vb", "vc", facts.limits().usual().mostInvalid());
+        if (facts.figures().value("vc") == 0) {
+            // Of nothing there is no share.
+            checks.silent("vb", "vb", "vc");
+        } else {
+            share(facts, checks, "vb", "vc", facts.limits().usual().mostInvalid());
+        }
         facts.figures().layout().votes().forEach(votes -> oneTakesAll(facts, checks, votes));
     }
 

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Puts a list of candidates into the pack of its election: a later version of the pack, in the packs' folder of
 /// a device or a hub. The pack that is there is replaced in one step, or stays as it was.
@@ -40,7 +42,8 @@ public final class PackEditor {
         /// The pack is on disk; it counts from the next start of the program.
         ///
         /// @param people candidates of the list
-        record Done(Path pack, int version, int people) implements Edited {}
+        /// @param contest as the pack names it: its constituency or its areas
+        record Done(Path pack, int version, int people, String contest) implements Edited {}
 
         /// Nothing was changed; every bad line, in order.
         record Refused(List<BadLine> faults) implements Edited {}
@@ -49,8 +52,13 @@ public final class PackEditor {
         record NoContest() implements Edited {}
     }
 
-    /// @param area the constituency, as the pack names its regions; empty: the only one of the contest
-    public Edited candidates(Opened list, String election, String contest, Optional<RegionCode> area) {
+    /// A list of parties takes the place of what is known of the parties that it names; the others stay.
+    ///
+    /// @param area  a region of the constituency; a place that no constituency touches becomes a new one. Empty:
+    ///              the only one that `scope` has a part in
+    /// @param scope of the device or hub
+    public Edited candidates(
+            Opened list, String election, String contest, Optional<RegionCode> area, RegionCode scope) {
         ElectionPack pack = LoadedPacks.open(folder).packs().stream()
                 .filter(one -> one.election().key().equals(election))
                 .filter(one -> one.contests().stream().anyMatch(has -> has.key().equals(contest)))
@@ -59,17 +67,26 @@ public final class PackEditor {
         if (pack == null) {
             return new Edited.NoContest();
         }
-        List<Contest> fitting = pack.contests().stream()
-                .filter(one -> one.key().equals(contest))
-                .filter(one -> area.isEmpty() || one.covers(area.get()))
-                .toList();
-        if (fitting.size() != 1) {
+        Optional<Contest> meant = meant(pack, contest, area, scope);
+        if (meant.isEmpty()) {
             return new Edited.NoContest();
         }
-        return switch (CandidateList.read(list, fitting.getFirst())) {
+        return switch (CandidateList.read(list, meant.get())) {
             case Listed.Faulty(List<BadLine> faults) -> new Edited.Refused(faults);
-            case Listed.Sound sound -> write(pack, fitting.getFirst(), sound);
+            case Listed.Sound sound -> write(pack, meant.get(), sound);
         };
+    }
+
+    private static Optional<Contest> meant(ElectionPack pack, String key, Optional<RegionCode> area, RegionCode scope) {
+        List<Contest> all =
+                pack.contests().stream().filter(one -> one.key().equals(key)).toList();
+        List<Contest> fitting = all.stream()
+                .filter(one -> area.map(one::covers).orElseGet(() -> one.touches(scope)))
+                .toList();
+        if (fitting.isEmpty() && area.isPresent() && all.stream().noneMatch(one -> one.touches(area.get()))) {
+            return Optional.of(all.getFirst().unlisted(Set.of(area.get()), 0));
+        }
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
     }
 
     private Edited write(ElectionPack pack, Contest contest, Listed.Sound list) {
@@ -87,12 +104,22 @@ public final class PackEditor {
             int people = list.names().values().stream()
                     .mapToInt(candidates -> candidates.size())
                     .sum();
-            return new Edited.Done(file, version, people);
+            return new Edited.Done(file, version, people, called(contest));
         } catch (JsonProcessingException e) {
             throw new MalformedPack(pack.name(), "", e.getOriginalMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// `DPR · Kalimantan Timur`.
+    private static String called(Contest contest) {
+        String where = contest.constituency()
+                .orElseGet(() -> contest.areas().stream()
+                        .map(RegionCode::dotted)
+                        .sorted()
+                        .collect(Collectors.joining(", ")));
+        return where.isEmpty() ? contest.key() : contest.key() + " · " + where;
     }
 
     private static ObjectNode node(ObjectNode root, Contest contest) {
@@ -108,7 +135,17 @@ public final class PackEditor {
                 return (ObjectNode) node;
             }
         }
-        throw new IllegalStateException("contest " + contest.key());
+        return added(root, contest);
+    }
+
+    private static ObjectNode added(ObjectNode root, Contest contest) {
+        ObjectNode node = root.withArray("contests").addObject().put("key", contest.key());
+        node.putObject("name")
+                .put("id", contest.name().id())
+                .put("en", contest.name().en());
+        ArrayNode areas = node.putArray("areas");
+        contest.areas().forEach(code -> areas.add(code.digits()));
+        return node.put("layout", contest.layout());
     }
 
     private static void fill(ObjectNode node, Contest contest, Listed.Sound list) {
@@ -117,6 +154,13 @@ public final class PackEditor {
             return;
         }
         ArrayNode parties = node.putArray("parties");
+        contest.parties().stream()
+                .filter(party -> !party.candidates().isEmpty() && !list.names().containsKey(party.number()))
+                .forEach(party -> {
+                    ObjectNode kept = parties.addObject().put("number", party.number());
+                    kept.put("brief", party.brief()).put("name", party.name());
+                    people(kept.putArray("candidates"), party.candidates());
+                });
         list.names().forEach((number, candidates) -> {
             Optional<Party> known = contest.party(number);
             String name =
@@ -125,6 +169,12 @@ public final class PackEditor {
             party.put("brief", known.map(Party::brief).orElse(name)).put("name", name);
             people(party.putArray("candidates"), candidates);
         });
+    }
+
+    private static void people(ArrayNode into, List<Candidate> candidates) {
+        Map<Integer, List<String>> names = new TreeMap<>();
+        candidates.forEach(candidate -> names.put(candidate.number(), candidate.names()));
+        people(into, names);
     }
 
     private static void people(ArrayNode into, Map<Integer, List<String>> candidates) {

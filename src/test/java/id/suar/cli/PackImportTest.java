@@ -92,6 +92,33 @@ class PackImportTest {
         assertThat(folders.device.resolve("packs")).doesNotExist();
     }
 
+    /// KPU publishes lists party by party.
+    @Test
+    void partiesThatAListDoesNotNameStayAsTheyWere() throws IOException {
+        var folders = new TwoFolders(root, "6402");
+        importing(folders, "DPRD-KAB", "640209", "partai,nama_partai,nomor,nama", "1,,1,Contoh Satu");
+        importing(folders, "DPRD-KAB", "640209", "partai,nama_partai,nomor,nama", "2,,1,Contoh Dua");
+
+        Contest six = contest(folders, "DPRD-KAB", KENOHAN);
+        assertThat(six.candidate(1, 1).orElseThrow().name()).isEqualTo("Contoh Satu");
+        assertThat(six.candidate(2, 1).orElseThrow().name()).isEqualTo("Contoh Dua");
+    }
+
+    /// A list of another place must not name the candidates of ours.
+    @Test
+    void aListGoesWhereTheDeviceIsOrWhereItIsTold() throws IOException {
+        var folders = new TwoFolders(root, "3217");
+        assertThat(importing(folders, "DPD", null, "nomor,nama", "1,Contoh Satu")
+                        .exit())
+                .isEqualTo(ExitCode.USAGE);
+
+        Spoken told = importing(folders, "DPD", "32", "nomor,nama", "1,Contoh Satu");
+        assertThat(told.exit()).as(told.err()).isZero();
+        assertThat(told.out()).contains("DPD · 32");
+        assertThat(contest(folders, "DPD", new RegionCode("3217")).candidates()).hasSize(1);
+        assertThat(contest(folders, "DPD", KENOHAN).candidates()).isEmpty();
+    }
+
     @Test
     void oneConstituencyMustBeMeant() throws IOException {
         var folders = new TwoFolders(root, "6402");

@@ -229,7 +229,7 @@ class CountRulesTest {
         if (has(f, "b3_j", "dpt_j") && 100 * f.get("b3_j") > 2 * f.get("dpt_j")) {
             broken.add("R16 b3_j");
         }
-        if (has(f, "vb", "vc") && 10 * f.get("vb") > f.get("vc")) {
+        if (has(f, "vb", "vc") && f.get("vc") > 0 && 10 * f.get("vb") > f.get("vc")) {
             broken.add("R20 vb");
         }
         for (String vote : votes) {

@@ -68,7 +68,7 @@ public final class RecapImporter {
 
     private Imported take(TableRead.Table table, Contest contest, About about) {
         Optional<FormLayout> layout =
-                CountColumns.layout(contest, table.columns()).map(contest.form()::with);
+                CountColumns.layout(contest, table.columns()).map(contest.named()::with);
         if (layout.isEmpty()) {
             return refused("", "recap.import.votes");
         }
