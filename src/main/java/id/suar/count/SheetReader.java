@@ -106,7 +106,8 @@ final class SheetReader {
 
     private Optional<TpsCode> station(Line line) {
         String text = line.cell(CountColumns.STATION);
-        if (!TpsCode.isOne(text)) {
+        // Stations are numbered from 001.
+        if (!TpsCode.isOne(text) || text.endsWith("000")) {
             return fault(line, CountColumns.STATION, "count.import.station", text);
         }
         var station = new TpsCode(text);

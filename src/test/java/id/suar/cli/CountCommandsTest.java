@@ -166,7 +166,8 @@ class CountCommandsTest {
                         file
                                 + ":5: kode_tps: the polling station lies outside this device''s area (64.02)"
                                         .replace("''", "'"),
-                        file + ":6: kode_tps: a polling station code has 13 digits, found \"640201200100\"",
+                        file
+                                + ":6: kode_tps: a polling station code has 13 digits without dots, stations begin with 001; found \"640201200100\"",
                         file + ":6: desa: a name has at most 200 letters and no control characters",
                         "Refused, nothing was changed: 8 faults.");
         assertThat(folders.onDevice("count", "export", "--contest", "PPWP")

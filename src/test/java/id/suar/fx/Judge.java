@@ -18,6 +18,7 @@ public final class Judge {
 
     /// Labels and buttons whose text is cut.
     public static List<String> truncated(Parent root) {
+        dress(root);
         List<String> cut = new ArrayList<>();
         walk(root, node -> {
             if (node instanceof Labeled labeled && labeled.isVisible() && !labeled.isWrapText()) {
@@ -33,8 +34,15 @@ public final class Judge {
         return cut;
     }
 
+    /// What came since the last pulse has no colours and no size yet, and nobody has seen it.
+    private static void dress(Parent root) {
+        root.applyCss();
+        root.layout();
+    }
+
     /// Texts that do not stand out enough from what lies under them.
     public static List<String> faint(Parent root) {
+        dress(root);
         return Contrast.faint(root);
     }
 
