@@ -175,6 +175,26 @@ class CountRecapCommandsTest {
                 .startsWith("0 D.Hasil rows recorded, 1 corrected");
     }
 
+    /// One party has fewer candidates than the other: the row that neither paper has is nothing to wait for.
+    @Test
+    void partiesWithShorterListsAreComparedAllTheSame() throws IOException {
+        var folders = new TwoFolders(root, "6402");
+        var header =
+                new StringBuilder("kode_tps,partai1_0,partai1_1,partai1_j,partai2_0,partai2_1,partai2_2,partai2_j");
+        List.of(3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 24)
+                .forEach(party -> header.append(",partai%1$d_0,partai%1$d_j".formatted(party)));
+        String rest = ",1,1,1,3" + ",1,1".repeat(16);
+        Path own = Files.write(root.resolve("dpr.csv"), List.of(header, PERIAN + "001,2,2,4" + rest));
+        Path other = Files.write(root.resolve("dpr-d.csv"), List.of(header, PERIAN + "001,0,4,4" + rest));
+        folders.onDevice("count", "import", own.toString(), "--contest", "DPR");
+        folders.onDevice("count", "recap", "import", other.toString(), "--contest", "DPR");
+
+        assertThat(folders.onDevice("count", "recap", "compare", "--contest", "DPR", "--format", "csv")
+                        .out()
+                        .lines())
+                .contains(PERIAN + "001,partai1_0,2,0,-2,shift-in-party");
+    }
+
     private Spoken recap(TwoFolders folders, List<String> lines, int exit) throws IOException {
         Path file = Files.write(root.resolve("recap.csv"), lines);
         Spoken spoken = folders.onDevice("count", "recap", "import", file.toString(), "--contest", "PPWP");

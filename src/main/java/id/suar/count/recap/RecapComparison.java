@@ -43,7 +43,17 @@ final class RecapComparison {
         this.neighbours = neighbours;
         this.groups = all.withTotalsOf(onlyTotals(all, recap));
         groups.figures().forEach(this::compare);
-        this.complete = groups.votes().stream().allMatch(row -> own.value(row) >= 0 && recap.value(row) >= 0);
+        this.complete = written(groups.votes());
+    }
+
+    private boolean written(List<String> rows) {
+        return rows.stream().allMatch(row -> own.value(row) >= 0 && recap.value(row) >= 0 || onNeither(row));
+    }
+
+    /// Parties have fewer candidates than the longest list has rows: a row of which D.Hasil knows nothing and ours
+    /// says nothing is on neither paper.
+    private boolean onNeither(String row) {
+        return row.contains("_c") && !recap.holds(row) && own.value(row) < 0;
     }
 
     List<String> votes() {
@@ -61,7 +71,9 @@ final class RecapComparison {
             return OptionalInt.of(own.value(RowGroups.VALID));
         }
         return complete
-                ? OptionalInt.of(groups.votes().stream().mapToInt(own::value).sum())
+                ? OptionalInt.of(groups.votes().stream()
+                        .mapToInt(row -> Math.max(0, own.value(row)))
+                        .sum())
                 : OptionalInt.empty();
     }
 
@@ -139,8 +151,7 @@ final class RecapComparison {
     }
 
     private boolean shiftedWithin(List<String> party) {
-        boolean written = party.stream().allMatch(row -> own.value(row) >= 0 && recap.value(row) >= 0);
-        return written && sum(party) == 0 && gross(party) > 0;
+        return written(party) && sum(party) == 0 && gross(party) > 0;
     }
 
     /// Rows of votes outside of parties whose total agrees.
