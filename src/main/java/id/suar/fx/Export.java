@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.scene.control.TableView;
 
 /// Writes what a list shows, and nothing else, to a file that the user names. FX thread.
 public final class Export {
@@ -65,6 +66,17 @@ public final class Export {
                 () -> write(file, usual, headed, rows.stream().map(cells)),
                 written -> said.accept(texts.text("fx.export.done", written.getFileName(), rows.size())),
                 fault -> said.accept(texts.text("fx.export.failed", String.valueOf(fault.getMessage())))));
+    }
+
+    /// Just what a table shows: its columns as they stand, its rows as they are filtered and sorted; CSV is proposed.
+    public <R> void shown(String name, TableView<R> table, List<R> rows, Consumer<String> said) {
+        write(
+                name,
+                TableFormat.CSV,
+                new TableWriter("Suar", Tables.titles(table)),
+                Tables.cells(table, rows),
+                row -> row,
+                said);
     }
 
     private PrintHead head(String name) {

@@ -1,5 +1,6 @@
 package id.suar.count.ui;
 
+import id.suar.fx.Chosen;
 import id.suar.fx.Tables;
 import id.suar.table.ColumnMapping;
 import id.suar.table.ColumnMapping.Choice;
@@ -10,7 +11,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.util.StringConverter;
 
 /// Columns of a file, what stands in them, and which of ours each one is.
 final class MappingTable {
@@ -71,7 +71,7 @@ final class MappingTable {
             choices.addAll(model.choices());
             box.getItems().setAll(choices);
             box.setMaxWidth(Double.MAX_VALUE);
-            box.setConverter(words());
+            box.setConverter(Chosen.by(MappingTable.this::words, text("open")));
             box.setPromptText(text("open"));
             box.valueProperty().subscribe(chosen -> {
                 if (!showing && chosen != null) {
@@ -112,20 +112,7 @@ final class MappingTable {
         }
     }
 
-    private StringConverter<String> words() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(String column) {
-                if (column == null) {
-                    return text("open");
-                }
-                return column.equals(LEFT_OUT) ? text("left_out") : column + " – " + model.meaning(column);
-            }
-
-            @Override
-            public String fromString(String text) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        };
+    private String words(String column) {
+        return column.equals(LEFT_OUT) ? text("left_out") : column + " – " + model.meaning(column);
     }
 }

@@ -3,6 +3,7 @@ package id.suar.count.ui;
 import id.suar.count.StationLine;
 import id.suar.count.StationState;
 import id.suar.election.Contest;
+import id.suar.fx.Chosen;
 import id.suar.fx.EmptyState;
 import id.suar.fx.Export;
 import id.suar.fx.KeyHint;
@@ -10,8 +11,6 @@ import id.suar.fx.Screen;
 import id.suar.fx.Tables;
 import id.suar.fx.Views;
 import id.suar.i18n.Texts;
-import id.suar.table.TableFormat;
-import id.suar.table.TableWriter;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -31,7 +30,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// The list of polling stations: what is recorded, what is not, what somebody should look at.
 final class StationsController implements Screen {
@@ -102,7 +100,7 @@ final class StationsController implements Screen {
         tally.managedProperty().bind(tally.visibleProperty());
         root.widthProperty().subscribe(width -> columns.letter(letter()));
         contest.getItems().setAll(model.contests());
-        contest.setConverter(converter());
+        contest.setConverter(Chosen.by(one -> desk.words(one).form()));
         contest.valueProperty().subscribe(chosen -> Optional.ofNullable(chosen).ifPresent(model::choose));
         filters.getChildren().addAll(1, new StateChoices(model, texts).buttons());
         query.textProperty().bindBidirectional(model.queryProperty());
@@ -155,13 +153,7 @@ final class StationsController implements Screen {
                 .get()
                 .ifPresent(chosen -> export.titled(
                                 title() + " · " + desk.words(chosen).form())
-                        .write(
-                                chosen.election().key() + "-" + chosen.key(),
-                                TableFormat.CSV,
-                                new TableWriter("Suar", Tables.titles(table)),
-                                Tables.cells(table, model.shown()),
-                                row -> row,
-                                doors::say));
+                        .shown(chosen.election().key() + "-" + chosen.key(), table, model.shown(), doors::say));
     }
 
     @FXML
@@ -260,19 +252,5 @@ final class StationsController implements Screen {
             model.meant()
                     .ifPresent(station -> model.contestProperty().get().ifPresent(one -> doors.sheet(one, station)));
         }
-    }
-
-    private StringConverter<Contest> converter() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Contest one) {
-                return one == null ? "" : desk.words(one).form();
-            }
-
-            @Override
-            public Contest fromString(String text) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        };
     }
 }

@@ -2,6 +2,7 @@ package id.suar.count.checklist.ui;
 
 import id.suar.count.checklist.DayLine;
 import id.suar.election.Election;
+import id.suar.fx.Chosen;
 import id.suar.fx.EmptyState;
 import id.suar.fx.Export;
 import id.suar.fx.KeyHint;
@@ -9,8 +10,6 @@ import id.suar.fx.Screen;
 import id.suar.fx.Tables;
 import id.suar.fx.Views;
 import id.suar.i18n.Texts;
-import id.suar.table.TableFormat;
-import id.suar.table.TableWriter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// The polling stations on the voting day: how much is answered, how many problems, how much is not known yet.
 final class DayListController implements Screen {
@@ -86,7 +84,7 @@ final class DayListController implements Screen {
         root.widthProperty()
                 .subscribe(width -> columns.letter(progress.getFont().getSize()));
         election.getItems().setAll(model.elections());
-        election.setConverter(converter());
+        election.setConverter(Chosen.by(one -> one.name().in(texts.locale())));
         election.valueProperty().subscribe(chosen -> Optional.ofNullable(chosen).ifPresent(model::choose));
         for (DayListModel.Wanted wanted : DayListModel.Wanted.values()) {
             filters.getChildren().add(filters.getChildren().size() - 1, choice(wanted));
@@ -137,13 +135,8 @@ final class DayListController implements Screen {
     void export() {
         model.electionProperty()
                 .get()
-                .ifPresent(chosen -> export.write(
-                        chosen.key() + "-" + texts.text("checklist.list.file"),
-                        TableFormat.CSV,
-                        new TableWriter("Suar", Tables.titles(table)),
-                        Tables.cells(table, model.shown()),
-                        row -> row,
-                        day::say));
+                .ifPresent(chosen -> export.shown(
+                        chosen.key() + "-" + texts.text("checklist.list.file"), table, model.shown(), day::say));
     }
 
     private ToggleButton choice(DayListModel.Wanted wanted) {
@@ -238,19 +231,5 @@ final class DayListController implements Screen {
         } else if (enter) {
             model.meant().ifPresent(station -> model.electionProperty().get().ifPresent(one -> day.open(one, station)));
         }
-    }
-
-    private StringConverter<Election> converter() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Election one) {
-                return one == null ? "" : one.name().in(texts.locale());
-            }
-
-            @Override
-            public Election fromString(String text) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        };
     }
 }

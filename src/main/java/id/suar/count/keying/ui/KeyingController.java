@@ -3,6 +3,7 @@ package id.suar.count.keying.ui;
 import id.suar.count.keying.KeyerRecord;
 import id.suar.count.keying.ui.KeyingModel.View;
 import id.suar.election.Contest;
+import id.suar.fx.Chosen;
 import id.suar.fx.EmptyState;
 import id.suar.fx.Export;
 import id.suar.fx.KeyHint;
@@ -33,7 +34,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// The list of forms that are keyed twice: what waits, what differs, what is done, how keyings agree.
 final class KeyingController implements Screen {
@@ -98,7 +98,7 @@ final class KeyingController implements Screen {
     @FXML
     void initialize() {
         contest.getItems().setAll(model.contests());
-        contest.setConverter(converter());
+        contest.setConverter(Chosen.by(one -> desk.words(one).form()));
         contest.valueProperty().subscribe(chosen -> Optional.ofNullable(chosen).ifPresent(model::choose));
         keyer.textProperty().bindBidirectional(model.keyerProperty());
         keyer.focusedProperty().addListener((focus, before, focused) -> {
@@ -271,19 +271,5 @@ final class KeyingController implements Screen {
         if (enter) {
             open();
         }
-    }
-
-    private StringConverter<Contest> converter() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Contest one) {
-                return one == null ? "" : desk.words(one).form();
-            }
-
-            @Override
-            public Contest fromString(String text) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        };
     }
 }

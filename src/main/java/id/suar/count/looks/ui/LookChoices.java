@@ -2,6 +2,7 @@ package id.suar.count.looks.ui;
 
 import id.suar.count.Severity;
 import id.suar.count.looks.LookRow;
+import id.suar.fx.Chosen;
 import id.suar.i18n.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
-import javafx.util.StringConverter;
 
 /// How lines are chosen: by weight, by where they come from, and only those that nobody has explained. The buttons
 /// stay while figures change, so that the keyboard stays too.
@@ -60,18 +60,8 @@ final class LookChoices {
         box.getItems().add(Optional.empty());
         Arrays.stream(LookRow.Kind.values()).map(Optional::of).forEach(box.getItems()::add);
         box.setAccessibleText(texts.text("looks.kind"));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<LookRow.Kind> kind) {
-                return texts.text("looks.kind."
-                        + kind.map(one -> one.name().toLowerCase(Locale.ROOT)).orElse("all"));
-            }
-
-            @Override
-            public Optional<LookRow.Kind> fromString(String text) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        });
+        box.setConverter(Chosen.by(kind -> texts.text("looks.kind."
+                + kind.map(one -> one.name().toLowerCase(Locale.ROOT)).orElse("all"))));
         box.setValue(Optional.empty());
         box.valueProperty().subscribe(kind -> change(filter -> filter.withKind(kind)));
         return box;

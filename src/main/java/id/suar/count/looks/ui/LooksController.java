@@ -3,6 +3,7 @@ package id.suar.count.looks.ui;
 import id.suar.count.looks.LookReader;
 import id.suar.count.looks.LookRow;
 import id.suar.election.Contest;
+import id.suar.fx.Chosen;
 import id.suar.fx.EmptyState;
 import id.suar.fx.Export;
 import id.suar.fx.KeyHint;
@@ -11,8 +12,6 @@ import id.suar.fx.Tables;
 import id.suar.fx.Tasks;
 import id.suar.fx.Views;
 import id.suar.i18n.Texts;
-import id.suar.table.TableFormat;
-import id.suar.table.TableWriter;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -31,7 +30,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// Every broken rule of a contest and what stands out, with the way to the sheet; under the list, what the rule
 /// of the chosen line is and what it cannot tell.
@@ -99,7 +97,7 @@ public final class LooksController implements Screen {
         table.widthProperty().subscribe(width -> columns.fit(summary.getFont().getSize(), width.doubleValue()));
         aboutPane.visibleProperty().bind(method.textProperty().isNotEmpty());
         aboutPane.managedProperty().bind(aboutPane.visibleProperty());
-        contest.setConverter(converter());
+        contest.setConverter(Chosen.by(about::form));
         contest.getItems().setAll(model.contests());
         contest.valueProperty().subscribe(chosen -> Optional.ofNullable(chosen).ifPresent(model::choose));
         filters.getChildren().addAll(1, new LookChoices(model, texts).nodes());
@@ -150,12 +148,10 @@ public final class LooksController implements Screen {
     void export() {
         model.contestProperty()
                 .get()
-                .ifPresent(chosen -> export.write(
+                .ifPresent(chosen -> export.shown(
                         chosen.election().key() + "-" + chosen.key() + "-" + texts.text("looks.file"),
-                        TableFormat.CSV,
-                        new TableWriter("Suar", Tables.titles(table)),
-                        Tables.cells(table, model.shown()),
-                        row -> row,
+                        table,
+                        model.shown(),
                         desk.say()));
     }
 
@@ -223,19 +219,5 @@ public final class LooksController implements Screen {
                 open();
             }
         }
-    }
-
-    private StringConverter<Contest> converter() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Contest one) {
-                return one == null ? "" : about.form(one);
-            }
-
-            @Override
-            public Contest fromString(String text) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        };
     }
 }

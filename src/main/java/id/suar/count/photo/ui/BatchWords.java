@@ -3,12 +3,12 @@ package id.suar.count.photo.ui;
 import id.suar.count.photo.ui.PhotoRow.State;
 import id.suar.count.photo.ui.PhotosModel.Work;
 import id.suar.election.Contest;
+import id.suar.fx.Chosen;
 import id.suar.fx.EmptyState;
 import id.suar.i18n.Texts;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.util.StringConverter;
 
 /// What a batch is at, in words.
 record BatchWords(PhotosModel model, PhotoDesk desk) {
@@ -42,18 +42,8 @@ record BatchWords(PhotosModel model, PhotoDesk desk) {
                         texts().text("photo.batch.empty.hint"));
     }
 
-    StringConverter<Contest> contests() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Contest one) {
-                return one == null ? "" : desk.form(one);
-            }
-
-            @Override
-            public Contest fromString(String text) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        };
+    Chosen<Contest> contests() {
+        return Chosen.by(desk::form);
     }
 
     private Texts texts() {

@@ -2,6 +2,7 @@ package id.suar.count.recap.ui;
 
 import id.suar.count.recap.DifferenceClass;
 import id.suar.count.recap.RecapReport;
+import id.suar.fx.Chosen;
 import id.suar.i18n.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +16,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
-import javafx.util.StringConverter;
 
 /// The filter by class: one button for each that some unit has, and for all, with how many there are.
 final class ClassChoices {
@@ -36,7 +36,7 @@ final class ClassChoices {
                 .forEach(one -> buttons.put(one, button(one)));
         list.setAccessibleText(texts.text("recap.column.class"));
         list.getStyleClass().add("class-list");
-        list.setConverter(converter());
+        list.setConverter(Chosen.by(this::word));
         list.visibleProperty().bind(narrow);
         list.managedProperty().bind(narrow);
         list.valueProperty().addListener((value, before, chosen) -> {
@@ -107,19 +107,5 @@ final class ClassChoices {
     private String word(Optional<DifferenceClass> one) {
         return one.map(some -> texts.text("recap.list.some", ClassPills.brief(some, texts), number(one)))
                 .orElseGet(() -> texts.text("recap.list.all", number(one)));
-    }
-
-    private StringConverter<Optional<DifferenceClass>> converter() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Optional<DifferenceClass> one) {
-                return one == null ? "" : word(one);
-            }
-
-            @Override
-            public Optional<DifferenceClass> fromString(String text) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        };
     }
 }

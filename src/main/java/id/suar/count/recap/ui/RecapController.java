@@ -5,6 +5,7 @@ import id.suar.count.recap.Discrepancy;
 import id.suar.count.recap.RecapReport;
 import id.suar.count.recap.RecapUnit;
 import id.suar.election.Contest;
+import id.suar.fx.Chosen;
 import id.suar.fx.EmptyState;
 import id.suar.fx.Export;
 import id.suar.fx.KeyHint;
@@ -13,8 +14,6 @@ import id.suar.fx.Tables;
 import id.suar.fx.Views;
 import id.suar.i18n.Texts;
 import id.suar.region.Level;
-import id.suar.table.TableFormat;
-import id.suar.table.TableWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,7 +33,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// The list of differences, the largest first, and one of them at length beside it.
 final class RecapController implements Screen, RecapDetail.Doings {
@@ -106,7 +104,7 @@ final class RecapController implements Screen, RecapDetail.Doings {
         detail = new RecapDetail(texts, this);
         side.setContent(detail);
         contest.getItems().setAll(model.contests());
-        contest.setConverter(converter());
+        contest.setConverter(Chosen.by(one -> desk.words(one).form()));
         contest.valueProperty().subscribe(chosen -> Optional.ofNullable(chosen).ifPresent(model::choose));
         choices = new ClassChoices(model, texts);
         filters.getChildren().addAll(1, choices.nodes());
@@ -160,12 +158,10 @@ final class RecapController implements Screen, RecapDetail.Doings {
     void export() {
         model.contestProperty()
                 .get()
-                .ifPresent(chosen -> export.write(
+                .ifPresent(chosen -> export.shown(
                         texts.text("recap.list.file", chosen.election().key() + "-" + chosen.key()),
-                        TableFormat.CSV,
-                        new TableWriter("Suar", Tables.titles(table)),
-                        Tables.cells(table, model.shown()),
-                        row -> row,
+                        table,
+                        model.shown(),
                         screens::say));
     }
 
@@ -360,19 +356,5 @@ final class RecapController implements Screen, RecapDetail.Doings {
             }
             openSheet();
         }
-    }
-
-    private StringConverter<Contest> converter() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Contest one) {
-                return one == null ? "" : desk.words(one).form();
-            }
-
-            @Override
-            public Contest fromString(String text) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        };
     }
 }

@@ -4,6 +4,7 @@ import id.suar.count.SheetWords;
 import id.suar.count.seen.SeenRegion;
 import id.suar.count.seen.ui.ProgressModel.View;
 import id.suar.election.Contest;
+import id.suar.fx.Chosen;
 import id.suar.fx.EmptyState;
 import id.suar.fx.FollowFocus;
 import id.suar.fx.KeyHint;
@@ -132,7 +133,7 @@ public final class ProgressScreen implements Screen {
                 .subscribe(row -> Optional.ofNullable(row).ifPresent(one -> marked = one.code()));
         model.rows().addListener((ListChangeListener<SeenRow>) change -> mark());
         contest.getItems().setAll(model.contests());
-        contest.setConverter(new ContestName(desk));
+        contest.setConverter(Chosen.by(one -> desk.words(one).form()));
         contest.valueProperty().subscribe(chosen -> Optional.ofNullable(chosen).ifPresent(model::choose));
         query.textProperty().bindBidirectional(model.queryProperty());
         query.textProperty().subscribe(typed -> placeholder());

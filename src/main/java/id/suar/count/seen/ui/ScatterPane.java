@@ -3,6 +3,7 @@ package id.suar.count.seen.ui;
 import id.suar.count.SheetWords;
 import id.suar.count.seen.Scatter;
 import id.suar.count.seen.Scatter.Dot;
+import id.suar.fx.Chosen;
 import id.suar.i18n.Texts;
 import id.suar.region.RegionCode;
 import id.suar.region.TpsCode;
@@ -18,7 +19,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// The scatter of stations: whose share, the dots, what is said of the selected one, and what the marks mean and
 /// do not mean.
@@ -92,20 +92,8 @@ final class ScatterPane extends VBox {
 
     private FlowPane tools() {
         choice.setAccessibleText(texts.text("seen.scatter.contestant"));
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Integer number) {
-                return number == null
-                        ? ""
-                        : number + " "
-                                + names.map(one -> one.contestant(number)).orElse("");
-            }
-
-            @Override
-            public Integer fromString(String text) {
-                throw new UnsupportedOperationException("chosen, not typed");
-            }
-        });
+        choice.setConverter(Chosen.by(number ->
+                number + " " + names.map(one -> one.contestant(number)).orElse("")));
         choice.valueProperty().subscribe(number -> {
             if (number != null) {
                 contestant.set(number);
