@@ -2,7 +2,6 @@ package id.suar.cli;
 
 import id.suar.app.DeviceSpace;
 import id.suar.count.checklist.ChecklistImporter.Imported;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,11 +35,7 @@ final class ChecklistImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            session.say("cli.file.unreadable", file);
-            return ExitCode.REFUSED;
-        }
-        return Folders.write(session, options.folder(session), this::read);
+        return Folders.take(session, options.folder(session), file, this::read);
     }
 
     private int read(DeviceSpace space) {

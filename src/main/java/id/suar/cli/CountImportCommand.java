@@ -9,7 +9,6 @@ import id.suar.table.BadLine;
 import id.suar.table.Opened;
 import id.suar.table.RawTable;
 import id.suar.table.TableFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,11 +53,7 @@ final class CountImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            session.say("cli.file.unreadable", file);
-            return ExitCode.REFUSED;
-        }
-        return Folders.write(session, options.folder(session), this::read);
+        return Folders.take(session, options.folder(session), file, this::read);
     }
 
     private int read(DeviceSpace space) {

@@ -5,7 +5,6 @@ import id.suar.count.recap.RecapForm;
 import id.suar.count.recap.RecapImporter;
 import id.suar.count.recap.RecapImporter.Imported;
 import id.suar.election.Contest;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -47,11 +46,7 @@ final class CountRecapImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            session.say("cli.file.unreadable", file);
-            return ExitCode.REFUSED;
-        }
-        return Folders.write(session, options.folder(session), this::read);
+        return Folders.take(session, options.folder(session), file, this::read);
     }
 
     private int read(DeviceSpace space) {

@@ -3,6 +3,8 @@ package id.suar.cli;
 import id.suar.app.DataFolder;
 import id.suar.app.DeviceSpace;
 import id.suar.app.Workspace;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
@@ -44,5 +46,16 @@ final class Folders {
                 yield ExitCode.NOT_DELIVERED;
             }
         };
+    }
+
+    /// The same for a file that is taken in.
+    ///
+    /// @return REFUSED when there is no such file to read
+    static int take(Session session, DataFolder folder, Path file, ToIntFunction<DeviceSpace> work) {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            session.say("cli.file.unreadable", file);
+            return ExitCode.REFUSED;
+        }
+        return write(session, folder, work);
     }
 }

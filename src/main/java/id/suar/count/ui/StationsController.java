@@ -7,6 +7,7 @@ import id.suar.fx.Chosen;
 import id.suar.fx.EmptyState;
 import id.suar.fx.Export;
 import id.suar.fx.KeyHint;
+import id.suar.fx.QueryKeys;
 import id.suar.fx.Screen;
 import id.suar.fx.Tables;
 import id.suar.fx.Views;
@@ -104,7 +105,7 @@ final class StationsController implements Screen {
         contest.valueProperty().subscribe(chosen -> Optional.ofNullable(chosen).ifPresent(model::choose));
         filters.getChildren().addAll(1, new StateChoices(model, texts).buttons());
         query.textProperty().bindBidirectional(model.queryProperty());
-        query.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInQuery);
+        QueryKeys.install(query, table, this::open, this::openMeant);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         loads.dropOn(root, model.contestProperty()::get);
         Tables.furnish(table, this::open);
@@ -220,6 +221,11 @@ final class StationsController implements Screen {
                 .ifPresent(line -> model.contestProperty().get().ifPresent(one -> doors.sheet(one, line.station())));
     }
 
+    /// The station that was typed, though no list has it.
+    private void openMeant() {
+        model.meant().ifPresent(station -> model.contestProperty().get().ifPresent(one -> doors.sheet(one, station)));
+    }
+
     private void pressed(KeyEvent event) {
         if (EXPORT.match(event)) {
             event.consume();
@@ -230,27 +236,6 @@ final class StationsController implements Screen {
         } else if (FIND.match(event)) {
             event.consume();
             query.requestFocus();
-        }
-    }
-
-    /// `Enter` opens the first that is found, or the station that was meant; `Down` goes into the list.
-    private void pressedInQuery(KeyEvent event) {
-        boolean enter = event.getCode() == KeyCode.ENTER && !event.isShortcutDown();
-        if (!enter && event.getCode() != KeyCode.DOWN) {
-            return;
-        }
-        event.consume();
-        if (!model.shown().isEmpty()) {
-            if (table.getSelectionModel().getSelectedIndex() < 0 || enter) {
-                table.getSelectionModel().clearAndSelect(0);
-            }
-            table.requestFocus();
-        }
-        if (enter && !model.shown().isEmpty()) {
-            open();
-        } else if (enter) {
-            model.meant()
-                    .ifPresent(station -> model.contestProperty().get().ifPresent(one -> doors.sheet(one, station)));
         }
     }
 }

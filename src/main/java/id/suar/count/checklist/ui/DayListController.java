@@ -6,6 +6,7 @@ import id.suar.fx.Chosen;
 import id.suar.fx.EmptyState;
 import id.suar.fx.Export;
 import id.suar.fx.KeyHint;
+import id.suar.fx.QueryKeys;
 import id.suar.fx.Screen;
 import id.suar.fx.Tables;
 import id.suar.fx.Views;
@@ -90,7 +91,7 @@ final class DayListController implements Screen {
             filters.getChildren().add(filters.getChildren().size() - 1, choice(wanted));
         }
         query.textProperty().bindBidirectional(model.queryProperty());
-        query.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInQuery);
+        QueryKeys.install(query, table, this::open, this::openMeant);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         Tables.furnish(table, this::open);
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
@@ -203,6 +204,11 @@ final class DayListController implements Screen {
                 .ifPresent(line -> model.electionProperty().get().ifPresent(one -> day.open(one, line.station())));
     }
 
+    /// The station that was typed, though no list has it.
+    private void openMeant() {
+        model.meant().ifPresent(station -> model.electionProperty().get().ifPresent(one -> day.open(one, station)));
+    }
+
     private void pressed(KeyEvent event) {
         if (EXPORT.match(event)) {
             event.consume();
@@ -210,26 +216,6 @@ final class DayListController implements Screen {
         } else if (FIND.match(event)) {
             event.consume();
             query.requestFocus();
-        }
-    }
-
-    /// `Enter` opens the first that is found, or the station that was meant; `Down` goes into the list.
-    private void pressedInQuery(KeyEvent event) {
-        boolean enter = event.getCode() == KeyCode.ENTER && !event.isShortcutDown();
-        if (!enter && event.getCode() != KeyCode.DOWN) {
-            return;
-        }
-        event.consume();
-        if (!model.shown().isEmpty()) {
-            if (table.getSelectionModel().getSelectedIndex() < 0 || enter) {
-                table.getSelectionModel().clearAndSelect(0);
-            }
-            table.requestFocus();
-            if (enter) {
-                open();
-            }
-        } else if (enter) {
-            model.meant().ifPresent(station -> model.electionProperty().get().ifPresent(one -> day.open(one, station)));
         }
     }
 }
