@@ -3,6 +3,7 @@ package id.suar.count.ui;
 import id.suar.count.ContestChoices;
 import id.suar.count.CountEntries;
 import id.suar.election.Contest;
+import id.suar.fx.Anew;
 import id.suar.fx.Export;
 import id.suar.fx.Hit;
 import id.suar.fx.LaterScreen;
@@ -40,13 +41,13 @@ public final class CountRoom implements Room {
     private final StationHits hits;
     private final ReadOnlyIntegerWrapper due = new ReadOnlyIntegerWrapper();
     private final List<Function<String, Optional<String>>> labels = new ArrayList<>();
-    private boolean counting;
-    private boolean again;
+    private final Anew<Integer> counting;
 
     /// @param further sections beside the list of polling stations, made with this room in hand
     public CountRoom(CountDesk desk, Tasks tasks, Navigator navigator, Function<CountRoom, List<Section>> further) {
         this.desk = desk;
         this.tasks = tasks;
+        this.counting = new Anew<>(tasks, () -> this::countDue, this::showDue);
         this.navigator = navigator;
         this.stations = new StationsModel(desk, tasks);
         List<Section> sections = new ArrayList<>();
@@ -135,15 +136,7 @@ public final class CountRoom implements Room {
 
     @Override
     public void refresh() {
-        if (counting) {
-            again = true;
-            return;
-        }
-        counting = true;
-        tasks.run(this::countDue, this::showDue, fault -> {
-            counting = false;
-            tasks.unexpected(fault);
-        });
+        counting.read();
     }
 
     private int countDue() {
@@ -152,13 +145,9 @@ public final class CountRoom implements Room {
                 .sum();
     }
 
-    private void showDue(int sheets) {
-        counting = false;
+    private boolean showDue(int sheets) {
         due.set(sheets);
-        if (again) {
-            again = false;
-            refresh();
-        }
+        return true;
     }
 
     private Screen open(Places place) {

@@ -2,17 +2,19 @@ package id.suar.count.ui;
 
 import id.suar.count.ContestChoices;
 import id.suar.count.CountTally;
+import id.suar.count.LastChoice;
 import id.suar.count.StationLine;
 import id.suar.count.StationSearch;
 import id.suar.count.StationState;
 import id.suar.election.Contest;
+import id.suar.fx.Anew;
 import id.suar.fx.Tasks;
 import id.suar.region.TpsCode;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
@@ -30,11 +32,6 @@ import javafx.collections.transformation.SortedList;
 /// FX thread.
 final class StationsModel {
 
-    /// Where the contest that was chosen last is kept: beside the drafts, under a name that no draft has.
-    private static final String CHOICE_ROOM = "count.choice";
-
-    private static final String CHOICE = "contest";
-
     /// More lines than these are put up anew all at once.
     private static final int FEW = 100;
 
@@ -48,8 +45,8 @@ final class StationsModel {
     private final ObservableList<StationLine> all = FXCollections.observableArrayList();
     private final FilteredList<StationLine> filtered = new FilteredList<>(all);
     private final SortedList<StationLine> shown = new SortedList<>(filtered);
-    private boolean reading;
-    private boolean again;
+    private final LastChoice<Contest> last;
+    private final Anew<Reading> anew;
     private volatile Reading known = Reading.NONE;
 
     /// @param loaded false until the stations have been read once
@@ -88,6 +85,8 @@ final class StationsModel {
     StationsModel(CountDesk desk, Tasks tasks) {
         this.desk = desk;
         this.tasks = tasks;
+        this.last = new LastChoice<>(desk.drafts(), "count.choice", "contest", Contest::id);
+        this.anew = new Anew<>(tasks, this::reading, this::show);
         this.contests = ContestChoices.of(desk.packs(), desk.scope());
         query.addListener(changed -> filter());
         wanted.addListener(changed -> filter());
@@ -127,10 +126,9 @@ final class StationsModel {
         contest.set(Optional.of(chosen));
         all.clear();
         overview.set(Overview.EMPTY);
-        byte[] id = chosen.id().getBytes(StandardCharsets.UTF_8);
         tasks.run(
                 () -> {
-                    desk.drafts().save(CHOICE_ROOM, CHOICE, id);
+                    last.keep(chosen);
                     return chosen;
                 },
                 kept -> {});
@@ -146,16 +144,12 @@ final class StationsModel {
 
     /// Reads everything anew; while it is being read, once more afterwards.
     void refresh() {
-        if (reading) {
-            again = true;
-            return;
-        }
-        reading = true;
+        anew.read();
+    }
+
+    private Callable<Reading> reading() {
         Optional<Contest> chosen = contest.get();
-        tasks.run(() -> read(chosen), this::show, fault -> {
-            reading = false;
-            tasks.unexpected(fault);
-        });
+        return () -> read(chosen);
     }
 
     /// A form was recorded here: its line changes at once.
@@ -213,7 +207,7 @@ final class StationsModel {
     }
 
     private Reading read(Optional<Contest> chosen) {
-        return chosen.or(this::remembered).map(this::read).orElseGet(this::unchosen);
+        return chosen.or(() -> last.among(contests)).map(this::read).orElseGet(this::unchosen);
     }
 
     private Reading read(Contest one) {
@@ -244,26 +238,14 @@ final class StationsModel {
                 .orElse(Reading.NONE);
     }
 
-    private Optional<Contest> remembered() {
-        return desk.drafts()
-                .find(CHOICE_ROOM, CHOICE)
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                .flatMap(id ->
-                        contests.stream().filter(one -> one.id().equals(id)).findFirst());
-    }
-
-    private void show(Reading read) {
-        reading = false;
+    private boolean show(Reading read) {
         boolean stale = contest.get().isPresent() && !contest.get().equals(read.contest());
         if (!stale) {
             contest.set(read.contest());
             replace(read.lines());
             summarise(read.tally());
         }
-        if (again || stale) {
-            again = false;
-            refresh();
-        }
+        return !stale;
     }
 
     /// Of a list that is much the same only what changed is touched: the table keeps its place, and the keyboard too.

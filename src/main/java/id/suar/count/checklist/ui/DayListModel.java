@@ -1,14 +1,16 @@
 package id.suar.count.checklist.ui;
 
+import id.suar.count.LastChoice;
 import id.suar.count.StationSearch;
 import id.suar.count.checklist.DayLine;
 import id.suar.count.checklist.DayState;
 import id.suar.election.Election;
+import id.suar.fx.Anew;
 import id.suar.fx.Tasks;
 import id.suar.region.TpsCode;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,9 +26,6 @@ import javafx.collections.transformation.SortedList;
 /// The polling stations of the device's scope on the voting day of one election. FX thread.
 final class DayListModel {
 
-    private static final String CHOICE_ROOM = "checklist.choice";
-    private static final String CHOICE = "election";
-
     private final DayDesk desk;
     private final Tasks tasks;
     private final List<Election> elections;
@@ -37,8 +36,8 @@ final class DayListModel {
     private final ObservableList<DayLine> all = FXCollections.observableArrayList();
     private final FilteredList<DayLine> filtered = new FilteredList<>(all);
     private final SortedList<DayLine> shown = new SortedList<>(filtered);
-    private boolean reading;
-    private boolean again;
+    private final LastChoice<Election> last;
+    private final Anew<Reading> anew;
 
     /// @param loaded   false until the stations have been read once
     /// @param begun    with at least one answer that is recorded
@@ -69,6 +68,8 @@ final class DayListModel {
     DayListModel(DayDesk desk, Tasks tasks) {
         this.desk = desk;
         this.tasks = tasks;
+        this.last = new LastChoice<>(desk.drafts(), "checklist.choice", "election", Election::key);
+        this.anew = new Anew<>(tasks, this::reading, this::show);
         this.elections = desk.elections();
         query.addListener(changed -> filter());
         wanted.addListener(changed -> filter());
@@ -111,10 +112,9 @@ final class DayListModel {
         election.set(Optional.of(chosen));
         all.clear();
         overview.set(Overview.EMPTY);
-        byte[] key = chosen.key().getBytes(StandardCharsets.UTF_8);
         tasks.run(
                 () -> {
-                    desk.drafts().save(CHOICE_ROOM, CHOICE, key);
+                    last.keep(chosen);
                     return chosen;
                 },
                 kept -> {});
@@ -123,16 +123,12 @@ final class DayListModel {
 
     /// Reads everything anew; while it is being read, once more afterwards.
     void refresh() {
-        if (reading) {
-            again = true;
-            return;
-        }
-        reading = true;
+        anew.read();
+    }
+
+    private Callable<Reading> reading() {
         Optional<Election> chosen = election.get();
-        tasks.run(() -> read(chosen), this::show, fault -> {
-            reading = false;
-            tasks.unexpected(fault);
-        });
+        return () -> read(chosen);
     }
 
     /// The next polling station with a question that nobody has answered, in the order in which they are shown.
@@ -160,7 +156,7 @@ final class DayListModel {
     }
 
     private Reading read(Optional<Election> chosen) {
-        return chosen.or(this::remembered).map(this::read).orElseGet(this::unchosen);
+        return chosen.or(() -> last.among(elections)).map(this::read).orElseGet(this::unchosen);
     }
 
     private Reading read(Election one) {
@@ -181,16 +177,7 @@ final class DayListModel {
                 .orElse(new Reading(Optional.empty(), List.of()));
     }
 
-    private Optional<Election> remembered() {
-        return desk.drafts()
-                .find(CHOICE_ROOM, CHOICE)
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                .flatMap(key ->
-                        elections.stream().filter(one -> one.key().equals(key)).findFirst());
-    }
-
-    private void show(Reading read) {
-        reading = false;
+    private boolean show(Reading read) {
         boolean stale = election.get().isPresent() && !election.get().equals(read.election());
         if (!stale) {
             election.set(read.election());
@@ -203,10 +190,7 @@ final class DayListModel {
                     all.stream().mapToInt(DayLine::problems).sum(),
                     count(Wanted.PROBLEMS)));
         }
-        if (again || stale) {
-            again = false;
-            refresh();
-        }
+        return !stale;
     }
 
     private void filter() {

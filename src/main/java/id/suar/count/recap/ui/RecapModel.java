@@ -1,5 +1,6 @@
 package id.suar.count.recap.ui;
 
+import id.suar.count.LastChoice;
 import id.suar.count.recap.DifferenceClass;
 import id.suar.count.recap.RecapReport;
 import id.suar.count.recap.RecapUnit;
@@ -7,9 +8,9 @@ import id.suar.count.recap.RecapWords;
 import id.suar.count.recap.RecordedDiscrepancy;
 import id.suar.count.recap.UnitComparison;
 import id.suar.election.Contest;
+import id.suar.fx.Anew;
 import id.suar.fx.Tasks;
 import id.suar.region.RegionCode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -33,11 +35,6 @@ import javafx.collections.transformation.SortedList;
 /// The differences of one contest within the device's scope, the largest first. FX thread.
 final class RecapModel {
 
-    /// Where the contest that was chosen last is kept: beside the drafts, under a name that no draft has.
-    private static final String CHOICE_ROOM = "recap.choice";
-
-    private static final String CHOICE = "contest";
-
     private final RecapDesk desk;
     private final Tasks tasks;
     private final List<Contest> contests;
@@ -50,14 +47,16 @@ final class RecapModel {
     private final FilteredList<RecapLine> filtered = new FilteredList<>(all);
     private final SortedList<RecapLine> shown = new SortedList<>(filtered);
     private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
-    private boolean reading;
-    private boolean again;
+    private final LastChoice<Contest> last;
+    private final Anew<Reading> anew;
 
     private record Reading(Optional<Contest> contest, Optional<RecapReport> report, List<RecapLine> lines) {}
 
     RecapModel(RecapDesk desk, Tasks tasks) {
         this.desk = desk;
         this.tasks = tasks;
+        this.last = new LastChoice<>(desk.drafts(), "recap.choice", "contest", Contest::id);
+        this.anew = new Anew<>(tasks, this::reading, this::show);
         this.contests = desk.contests();
         query.addListener(changed -> filter());
         wanted.addListener(changed -> filter());
@@ -113,10 +112,9 @@ final class RecapModel {
         report.set(Optional.empty());
         all.clear();
         figure.set(Optional.empty());
-        byte[] id = chosen.id().getBytes(StandardCharsets.UTF_8);
         tasks.run(
                 () -> {
-                    desk.drafts().save(CHOICE_ROOM, CHOICE, id);
+                    last.keep(chosen);
                     return chosen;
                 },
                 kept -> {});
@@ -125,30 +123,18 @@ final class RecapModel {
 
     /// Reads everything anew; while it is being read, once more afterwards.
     void refresh() {
-        if (reading) {
-            again = true;
-            return;
-        }
-        reading = true;
+        anew.read();
+    }
+
+    private Callable<Reading> reading() {
         Optional<Contest> chosen = contest.get();
-        tasks.run(() -> read(chosen), this::show, fault -> {
-            reading = false;
-            tasks.unexpected(fault);
-        });
+        return () -> read(chosen);
     }
 
     private Reading read(Optional<Contest> chosen) {
-        Optional<Contest> one = chosen.or(this::remembered).or(this::begun);
+        Optional<Contest> one = chosen.or(() -> last.among(contests)).or(this::begun);
         Optional<RecapReport> compared = one.map(of -> desk.comparer().compare(of, desk.scope()));
         return new Reading(one, compared, compared.map(this::lines).orElseGet(List::of));
-    }
-
-    private Optional<Contest> remembered() {
-        return desk.drafts()
-                .find(CHOICE_ROOM, CHOICE)
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                .flatMap(id ->
-                        contests.stream().filter(one -> one.id().equals(id)).findFirst());
     }
 
     /// The latest contest that has a row; else the latest that has a sheet; else the latest.
@@ -189,8 +175,7 @@ final class RecapModel {
         return new RecapLine(unit, district, village, searched, followed);
     }
 
-    private void show(Reading read) {
-        reading = false;
+    private boolean show(Reading read) {
         boolean stale = contest.get().isPresent() && !contest.get().equals(read.contest());
         if (!stale) {
             contest.set(read.contest());
@@ -198,10 +183,7 @@ final class RecapModel {
             report.set(read.report());
             readings.set(readings.get() + 1);
         }
-        if (again || stale) {
-            again = false;
-            refresh();
-        }
+        return !stale;
     }
 
     private void filter() {

@@ -1,6 +1,7 @@
 package id.suar.count.seen.ui;
 
 import id.suar.count.ContestChoices;
+import id.suar.count.LastChoice;
 import id.suar.count.SheetBrief;
 import id.suar.count.StationLine;
 import id.suar.count.StationSearch;
@@ -9,12 +10,13 @@ import id.suar.count.seen.ProgressReader;
 import id.suar.count.seen.Scatter;
 import id.suar.count.seen.SeenRegion;
 import id.suar.election.Contest;
+import id.suar.fx.Anew;
 import id.suar.fx.Tasks;
 import id.suar.region.Level;
 import id.suar.region.RegionCode;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
@@ -30,11 +32,6 @@ import javafx.collections.ObservableList;
 
 /// What has come in of one contest, and which region of it is looked at. FX thread.
 final class ProgressModel {
-
-    /// Shared with the list of polling stations: who changes the contest there finds it here.
-    private static final String CHOICE_ROOM = "count.choice";
-
-    private static final String CHOICE = "contest";
 
     /// How a region is looked at.
     enum View {
@@ -60,12 +57,15 @@ final class ProgressModel {
     private final ObservableList<SeenRow> rows = FXCollections.observableArrayList();
     private Optional<Contest> contest = Optional.empty();
     private RegionCode region;
-    private boolean busy;
-    private boolean again;
+    private final LastChoice<Contest> last;
+    private final Anew<Optional<Reading>> anew;
 
     ProgressModel(ProgressDesk desk, Tasks tasks) {
         this.desk = desk;
         this.tasks = tasks;
+        // Shared with the list of polling stations: who changes the contest there finds it here.
+        this.last = new LastChoice<>(desk.drafts(), "count.choice", "contest", Contest::id);
+        this.anew = new Anew<>(tasks, this::reading, this::show);
         this.reader = desk.reader();
         this.contests = ContestChoices.of(desk.packs(), desk.scope());
         this.region = desk.scope();
@@ -118,10 +118,9 @@ final class ProgressModel {
         }
         contest = Optional.of(chosen);
         contestant.set(1);
-        byte[] id = chosen.id().getBytes(StandardCharsets.UTF_8);
         tasks.run(
                 () -> {
-                    desk.drafts().save(CHOICE_ROOM, CHOICE, id);
+                    last.keep(chosen);
                     return chosen;
                 },
                 kept -> {});
@@ -153,22 +152,18 @@ final class ProgressModel {
 
     /// Reads the rows of villages anew; while they are being read, once more afterwards.
     void refresh() {
-        if (busy) {
-            again = true;
-            return;
-        }
-        busy = true;
+        anew.read();
+    }
+
+    private Callable<Optional<Reading>> reading() {
         Optional<Contest> chosen = contest;
         RegionCode wanted = region;
         boolean dots = view.get() == View.SCATTER;
-        tasks.run(() -> read(chosen, wanted, dots), this::show, fault -> {
-            busy = false;
-            tasks.unexpected(fault);
-        });
+        return () -> read(chosen, wanted, dots);
     }
 
     private Optional<Reading> read(Optional<Contest> chosen, RegionCode wanted, boolean dots) {
-        return chosen.or(this::remembered).or(this::begun).map(one -> {
+        return chosen.or(() -> last.among(contests)).or(this::begun).map(one -> {
             Progress progress = reader.read(one);
             List<StationLine> stations = wanted.level() == Level.VILLAGE
                     ? desk.stations(wanted).of(one, desk.whereabouts().get())
@@ -176,14 +171,6 @@ final class ProgressModel {
             List<SheetBrief> sheets = dots ? desk.totals().sheets(one.election().key(), one.key(), wanted) : List.of();
             return new Reading(progress, wanted, stations, sheets);
         });
-    }
-
-    private Optional<Contest> remembered() {
-        return desk.drafts()
-                .find(CHOICE_ROOM, CHOICE)
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                .flatMap(id ->
-                        contests.stream().filter(one -> one.id().equals(id)).findFirst());
     }
 
     /// The latest contest of which something is recorded here; else one of which something is listed.
@@ -199,8 +186,7 @@ final class ProgressModel {
                 .or(() -> contests.stream().findFirst());
     }
 
-    private void show(Optional<Reading> read) {
-        busy = false;
+    private boolean show(Optional<Reading> read) {
         boolean stale = contest.isPresent()
                         && read.isPresent()
                         && !contest.get().equals(read.get().progress().contest())
@@ -210,10 +196,7 @@ final class ProgressModel {
             reading.set(read);
             fill();
         }
-        if (again || stale) {
-            again = false;
-            refresh();
-        }
+        return !stale;
     }
 
     private void fill() {
