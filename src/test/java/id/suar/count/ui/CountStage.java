@@ -7,8 +7,7 @@ import id.suar.count.RecordedSheet;
 import id.suar.election.Contest;
 import id.suar.election.FormLayout;
 import id.suar.fx.InlineTasks;
-import id.suar.fx.Navigator;
-import id.suar.fx.Screen;
+import id.suar.fx.ScreenStack;
 import id.suar.i18n.Texts;
 import id.suar.journal.JournalId;
 import id.suar.journal.SqlDrafts;
@@ -23,9 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +32,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 
 /// The room of counts on a real database, in a window that keeps no more than a stack of screens.
-final class CountStage implements Navigator, AutoCloseable {
+final class CountStage extends ScreenStack implements AutoCloseable {
 
     static final RegionCode MUARA_MUNTAI = new RegionCode("640201");
     static final JournalId OTHER = new JournalId("bbbbbbbbbbbbbbbb", 0);
@@ -45,12 +42,9 @@ final class CountStage implements Navigator, AutoCloseable {
     final CountDesk desk;
     final InlineTasks tasks = new InlineTasks();
     private CountRoom room;
-    final StackPane root = new StackPane();
-    final List<String> said = new ArrayList<>();
     final List<Map<FindingField, String>> findings = new ArrayList<>();
     Optional<Path> file = Optional.empty();
     BesideSheet beside = BesideSheet.NOTHING;
-    private final Deque<Screen> screens = new ArrayDeque<>();
 
     CountStage(Path folder, RegionCode scope, Locale language) {
         this(new CountBook(folder.resolve("suar.db")), scope, language);
@@ -164,7 +158,7 @@ final class CountStage implements Navigator, AutoCloseable {
     /// The list of polling stations, of a contest.
     @SuppressWarnings("unchecked")
     void list(String contest) {
-        while (screens.size() > 1) {
+        while (depth() > 1) {
             back();
         }
         ((ComboBox<Contest>) root.lookup(".combo-box")).setValue(book.contest(contest));
@@ -184,50 +178,12 @@ final class CountStage implements Navigator, AutoCloseable {
         open(room().open(Places.history(book.contest(contest), station)).orElseThrow());
     }
 
-    Screen shown() {
-        return screens.peek();
-    }
-
     SheetModel sheetModel() {
         return ((SheetScreen) shown()).model();
     }
 
     @Override
-    public void open(Screen screen) {
-        Optional.ofNullable(screens.peek()).ifPresent(Screen::leave);
-        screens.push(screen);
-        show();
-    }
-
-    @Override
-    public void replace(Screen screen) {
-        screens.pop().leave();
-        screens.push(screen);
-        show();
-    }
-
-    @Override
-    public void back() {
-        if (screens.size() > 1) {
-            screens.pop().leave();
-            show();
-        }
-    }
-
-    @Override
-    public void say(String text) {
-        said.add(text);
-    }
-
-    @Override
     public void close() {
         book.close();
-    }
-
-    private void show() {
-        Screen screen = screens.peek();
-        root.getChildren().setAll(screen.node());
-        screen.refresh();
-        screen.first().requestFocus();
     }
 }

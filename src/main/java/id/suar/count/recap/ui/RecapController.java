@@ -31,7 +31,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The list of differences, the largest first, and one of them at length beside it.
@@ -39,9 +38,6 @@ final class RecapController implements Screen, RecapDetail.Doings {
 
     /// Narrower than this, in letters, one stands under the other.
     private static final double WIDE = 64;
-
-    /// What lies under the list has this share of the height.
-    private static final double UNDER = 0.5;
 
     private final RecapModel model;
     private final RecapDesk desk;
@@ -53,6 +49,7 @@ final class RecapController implements Screen, RecapDetail.Doings {
     private RecapTableView columns;
     private RecapDetail detail;
     private ClassChoices choices;
+    private RecapSide layout;
     private Optional<RecapUnit> marked = Optional.empty();
 
     @FXML
@@ -107,6 +104,7 @@ final class RecapController implements Screen, RecapDetail.Doings {
         contest.setConverter(Chosen.by(one -> desk.words(one).form()));
         contest.valueProperty().subscribe(chosen -> Optional.ofNullable(chosen).ifPresent(model::choose));
         choices = new ClassChoices(model, texts);
+        layout = new RecapSide(body, table, side);
         filters.getChildren().addAll(1, choices.nodes());
         query.textProperty().bindBidirectional(model.queryProperty());
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInQuery);
@@ -307,23 +305,8 @@ final class RecapController implements Screen, RecapDetail.Doings {
         double letter = summary.getFont().getSize();
         columns.letter(letter);
         boolean wide = width >= WIDE * letter;
-        if (wide == (body.getRight() == side) && body.getCenter() != null) {
-            return;
-        }
-        choices.narrow(!wide);
-        body.setCenter(table);
-        body.setRight(null);
-        body.setBottom(null);
-        side.getStyleClass().remove("under");
-        side.prefHeightProperty().unbind();
-        if (wide) {
-            side.setPrefHeight(Region.USE_COMPUTED_SIZE);
-            body.setRight(side);
-        } else {
-            side.getStyleClass().add("under");
-            side.prefHeightProperty().bind(body.heightProperty().multiply(UNDER));
-            side.setMinHeight(0);
-            body.setBottom(side);
+        if (layout.place(wide)) {
+            choices.narrow(!wide);
         }
     }
 

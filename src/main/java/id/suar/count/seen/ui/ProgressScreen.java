@@ -1,7 +1,6 @@
 package id.suar.count.seen.ui;
 
 import id.suar.count.SheetWords;
-import id.suar.count.seen.SeenRegion;
 import id.suar.count.seen.ui.ProgressModel.View;
 import id.suar.election.Contest;
 import id.suar.fx.Chosen;
@@ -15,6 +14,7 @@ import id.suar.fx.Views;
 import id.suar.i18n.Texts;
 import id.suar.region.Level;
 import id.suar.region.Region;
+import id.suar.region.RegionCode;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
@@ -24,7 +24,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
@@ -54,6 +53,7 @@ public final class ProgressScreen implements Screen {
     private final ProgressTools tools;
     private final Parent node;
     private ProgressTable columns;
+    private PathBar way;
     private String marked = "";
 
     @FXML
@@ -125,6 +125,7 @@ public final class ProgressScreen implements Screen {
     void initialize() {
         FollowFocus.install(page);
         columns = new ProgressTable(table, texts);
+        way = new PathBar(path, this::go);
         Tables.furnish(table, this::open);
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.setItems(model.rows());
@@ -233,7 +234,7 @@ public final class ProgressScreen implements Screen {
         progressBar.setProgress(whole.share().orElse(0));
         progressBar.setAccessibleText(progress.getText());
         lay();
-        path(read);
+        way.show(read.progress().path(read.region()), read.region());
         SheetWords names = desk.words(read.progress().contest());
         model.shown().ifPresent(region -> figures.show(region, names));
         map.show(read.progress(), read.region());
@@ -259,31 +260,9 @@ public final class ProgressScreen implements Screen {
                         desk.words(read.progress().contest())));
     }
 
-    private void path(ProgressModel.Reading read) {
-        path.getChildren().clear();
-        for (SeenRegion region : read.progress().path(read.region())) {
-            if (!path.getChildren().isEmpty()) {
-                var mark = new Label("›");
-                mark.getStyleClass().add("muted");
-                path.getChildren().add(mark);
-            }
-            path.getChildren().add(region.code().equals(read.region()) ? here(region) : link(region));
-        }
-    }
-
-    private static Label here(SeenRegion region) {
-        var here = new Label(region.region().name());
-        here.getStyleClass().add("strong");
-        return here;
-    }
-
-    private Hyperlink link(SeenRegion region) {
-        var link = new Hyperlink(region.region().name());
-        link.setOnAction(event -> {
-            model.go(region.code());
-            query.requestFocus();
-        });
-        return link;
+    private void go(RegionCode region) {
+        model.go(region);
+        query.requestFocus();
     }
 
     private void view(View view) {
@@ -385,7 +364,7 @@ public final class ProgressScreen implements Screen {
         return progress.getFont().getSize();
     }
 
-    private String name(id.suar.region.RegionCode village) {
+    private String name(RegionCode village) {
         return desk.regions().find(village).map(Region::name).orElse(village.dotted());
     }
 }

@@ -15,8 +15,7 @@ import id.suar.count.keying.KeyingBook;
 import id.suar.count.ui.BesideSheet;
 import id.suar.count.ui.CountDesk;
 import id.suar.fx.InlineTasks;
-import id.suar.fx.Navigator;
-import id.suar.fx.Screen;
+import id.suar.fx.ScreenStack;
 import id.suar.i18n.Texts;
 import id.suar.journal.SqlDrafts;
 import id.suar.journal.Whereabouts;
@@ -25,10 +24,6 @@ import id.suar.region.TpsCode;
 import id.suar.violation.FindingDrafts;
 import id.suar.violation.ViolationDictionary;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,15 +31,12 @@ import java.util.Random;
 import javafx.scene.layout.StackPane;
 
 /// The section of second keyings on a real database, in a window that keeps no more than a stack of screens.
-final class KeyingStage implements Navigator, AutoCloseable {
+final class KeyingStage extends ScreenStack implements AutoCloseable {
 
     final KeyingBook book;
     final KeyingDesk desk;
     final InlineTasks tasks = new InlineTasks();
-    final StackPane root = new StackPane();
-    final List<String> said = new ArrayList<>();
     Optional<Path> file = Optional.empty();
-    private final Deque<Screen> screens = new ArrayDeque<>();
 
     KeyingStage(KeyingBook book, Locale language) {
         this.book = book;
@@ -110,50 +102,12 @@ final class KeyingStage implements Navigator, AutoCloseable {
         return root;
     }
 
-    Screen shown() {
-        return screens.peek();
-    }
-
     SettleModel settling() {
         return ((SettleScreen) shown()).model();
     }
 
     @Override
-    public void open(Screen screen) {
-        Optional.ofNullable(screens.peek()).ifPresent(Screen::leave);
-        screens.push(screen);
-        show();
-    }
-
-    @Override
-    public void replace(Screen screen) {
-        screens.pop().leave();
-        screens.push(screen);
-        show();
-    }
-
-    @Override
-    public void back() {
-        if (screens.size() > 1) {
-            screens.pop().leave();
-            show();
-        }
-    }
-
-    @Override
-    public void say(String text) {
-        said.add(text);
-    }
-
-    @Override
     public void close() {
         book.close();
-    }
-
-    private void show() {
-        Screen screen = screens.peek();
-        root.getChildren().setAll(screen.node());
-        screen.refresh();
-        screen.first().requestFocus();
     }
 }
