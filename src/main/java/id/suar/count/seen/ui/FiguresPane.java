@@ -39,8 +39,11 @@ final class FiguresPane extends VBox {
         if (coverage.expected() > 0) {
             getChildren().add(stack(coverage));
         }
-        add("seen-received", "seen.figures.received", words.received(coverage));
-        if (coverage.expected() > 0) {
+        if (coverage.expected() == 0) {
+            // A sentence, too long to stand beside a name.
+            getChildren().add(heading(words.received(coverage)));
+        } else {
+            add("seen-received", "seen.figures.received", words.received(coverage));
             add("seen-begun", "seen.figures.begun", texts.text("seen.figure", coverage.begun()));
             add("seen-missing", "seen.figures.missing", texts.text("seen.figure", coverage.missing()));
         }
