@@ -32,13 +32,20 @@ class BackgroundTasksTest {
     @Test
     void isIdleOnlyWhenADraftThatWaitedForItsTurnIsWritten() {
         var idle = new CompletableFuture<List<String>>();
+        var begun = new CountDownLatch(1);
         var first = new CountDownLatch(1);
+        InTurn turns = Stagehand.onFx(() -> new InTurn(tasks));
         Stagehand.onFx(() -> {
-            var turns = new InTurn(tasks);
             turns.keep(() -> {
+                begun.countDown();
                 await(first);
                 written.add("first");
             });
+            return null;
+        });
+        // Else the later one may take the pen first, and the earlier one is rightly left out.
+        await(begun);
+        Stagehand.onFx(() -> {
             turns.keep(() -> written.add("last"));
             tasks.whenIdle(() -> idle.complete(List.copyOf(written)));
             return null;
