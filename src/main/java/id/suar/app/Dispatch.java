@@ -20,6 +20,7 @@ import id.suar.sync.Transport;
 import id.suar.sync.file.ParcelExport;
 import id.suar.sync.file.ReceiptImport;
 import java.time.Clock;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /// A device's ways to its hub, built on its opened database.
@@ -65,7 +66,7 @@ public final class Dispatch {
     }
 
     public Courier courier(DeviceKeys keys, Transport transport, Pause pause, RandomGenerator random) {
-        return new Courier(outbox, packer(keys), desk(), transport, clock, pause, random);
+        return new Courier(outbox, packer(keys), desk(), transport, clock, pause, random, List.of());
     }
 
     public ParcelExport export(DeviceKeys keys) {

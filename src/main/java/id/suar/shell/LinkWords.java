@@ -34,7 +34,7 @@ final class LinkWords {
                         entries == 0 ? texts.text("shell.link.asking") : texts.text("shell.link.sending", entries),
                         "mdi2c-cloud-upload-outline",
                         Tone.ACCENT);
-            case DeliveryState.AllReceived(Optional<Duration> off) -> received(off);
+            case DeliveryState.AllReceived(Optional<Duration> off, Optional<LinkProblem> _) -> received(off);
             case DeliveryState.Resting(LinkProblem problem, Optional<Instant> again) ->
                 new Shown(resting(problem, again, now), icon(problem), Tone.WARNING);
             case DeliveryState.Refused(Refusal reason) ->
@@ -56,7 +56,7 @@ final class LinkWords {
         return switch (state) {
             case DeliveryState.NotTried _, DeliveryState.Soon _, DeliveryState.Sending _ -> "";
             case DeliveryState.Off _ -> texts.text("shell.advice.off");
-            case DeliveryState.AllReceived(Optional<Duration> off) ->
+            case DeliveryState.AllReceived(Optional<Duration> off, Optional<LinkProblem> _) ->
                 off.flatMap(sync::clock).orElse("");
             case DeliveryState.Resting(LinkProblem problem, Optional<Instant> _) -> sync.of(problem);
             case DeliveryState.Refused(Refusal reason) -> sync.of(reason);

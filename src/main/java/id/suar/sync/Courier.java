@@ -3,6 +3,8 @@ package id.suar.sync;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /// Brings everything in the outbox to the hub: one parcel after the other, each counted only when the
@@ -11,6 +13,7 @@ import java.util.random.RandomGenerator;
 public final class Courier {
 
     private final Outbox outbox;
+    private final List<Errand> errands;
     private final Packer packer;
     private final AnswerDesk desk;
     private final Transport transport;
@@ -25,7 +28,8 @@ public final class Courier {
             Transport transport,
             Clock clock,
             Pause pause,
-            RandomGenerator random) {
+            RandomGenerator random,
+            List<Errand> errands) {
         this.outbox = outbox;
         this.packer = packer;
         this.desk = desk;
@@ -33,6 +37,7 @@ public final class Courier {
         this.clock = clock;
         this.pause = pause;
         this.random = random;
+        this.errands = List.copyOf(errands);
     }
 
     /// Tries until the hub has signed for all, refuses, or `giveUp` is over; tries at least once.
@@ -43,10 +48,27 @@ public final class Courier {
             while (run.outcome().isEmpty()) {
                 step(run);
             }
-            return run.outcome().get();
+            return run.outcome().get() instanceof SyncOutcome.AllReceived(Tally tally, Optional<LinkProblem> _)
+                    ? new SyncOutcome.AllReceived(tally, errands(run, watch))
+                    : run.outcome().get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new SyncOutcome.NotDelivered(new LinkProblem.Stopped(), run.tally());
+        }
+    }
+
+    /// One that fails does not keep the next from trying: a hub may know the one and not the other.
+    private Optional<LinkProblem> errands(CourierRun run, CourierWatch watch) {
+        Optional<LinkProblem> first = Optional.empty();
+        try {
+            for (Errand errand : errands) {
+                Optional<LinkProblem> problem = errand.run(run.deadline(), watch);
+                first = first.or(() -> problem);
+            }
+            return first;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return first.or(() -> Optional.of(new LinkProblem.Stopped()));
         }
     }
 

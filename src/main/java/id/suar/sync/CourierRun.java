@@ -57,13 +57,17 @@ final class CourierRun {
     /// Everything is signed for, and in this run the hub has been asked (or could not be).
     boolean complete() {
         if (allReceived() && probed) {
-            outcome = Optional.of(new SyncOutcome.AllReceived(tally()));
+            outcome = Optional.of(new SyncOutcome.AllReceived(tally(), Optional.empty()));
         }
         return outcome.isPresent();
     }
 
     Outbox.Place place() {
         return outbox.next(this::agreed).or(() -> outbox.next(_ -> 0L)).orElseGet(outbox::end);
+    }
+
+    Instant deadline() {
+        return deadline;
     }
 
     int entries() {

@@ -153,9 +153,9 @@ public final class Deliveries implements AutoCloseable {
 
     private synchronized DeliveryState after(SyncOutcome outcome) {
         return switch (outcome) {
-            case SyncOutcome.AllReceived(Tally tally) -> {
-                failures = 0;
-                yield new DeliveryState.AllReceived(tally.clockOff());
+            case SyncOutcome.AllReceived(Tally tally, Optional<LinkProblem> unfinished) -> {
+                failures = unfinished.isEmpty() ? 0 : failures;
+                yield new DeliveryState.AllReceived(tally.clockOff(), unfinished);
             }
             case SyncOutcome.Refused(Refusal reason, String _, Tally _) -> new DeliveryState.Refused(reason);
             case SyncOutcome.NotDelivered(LinkProblem problem, Tally tally) -> {
@@ -176,6 +176,10 @@ public final class Deliveries implements AutoCloseable {
             return;
         }
         become(end);
+        if (end instanceof DeliveryState.AllReceived(Optional<Duration> _, Optional<LinkProblem> left)
+                && left.filter(this::retries).isPresent()) {
+            plan(rest());
+        }
         if (again && automatic && end instanceof DeliveryState.AllReceived) {
             become(new DeliveryState.Soon());
             plan(SETTLE);

@@ -17,8 +17,9 @@ public sealed interface DeliveryState {
     /// @param bytes   of the parcel that is on its way; 0 while the courier gets ready
     record Sending(long entries, long bytes) implements DeliveryState {}
 
-    /// @param clockOff how far the hub's clock is ahead of this computer's; empty when it did not answer
-    record AllReceived(Optional<Duration> clockOff) implements DeliveryState {}
+    /// @param clockOff   how far the hub's clock is ahead of this computer's; empty when it did not answer
+    /// @param unfinished what kept the errands after it from being done; they are tried again
+    record AllReceived(Optional<Duration> clockOff, Optional<LinkProblem> unfinished) implements DeliveryState {}
 
     /// @param again when it tries by itself; empty: not before somebody asks
     record Resting(LinkProblem problem, Optional<Instant> again) implements DeliveryState {}

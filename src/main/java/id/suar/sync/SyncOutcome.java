@@ -1,12 +1,16 @@
 package id.suar.sync;
 
+import java.util.Optional;
+
 /// How a run of the courier ended.
 public sealed interface SyncOutcome {
 
     Tally tally();
 
     /// The hub has signed for everything.
-    record AllReceived(Tally tally) implements SyncOutcome {}
+    ///
+    /// @param unfinished what kept the first of the errands after it from being done
+    record AllReceived(Tally tally, Optional<LinkProblem> unfinished) implements SyncOutcome {}
 
     /// Time is over or somebody stopped it; nothing is lost, try again.
     record NotDelivered(LinkProblem problem, Tally tally) implements SyncOutcome {}

@@ -84,7 +84,7 @@ public final class Laptop implements AutoCloseable {
     }
 
     public SyncOutcome sync(Transport transport, Duration giveUp) {
-        return new Courier(outbox, packer, desk, transport, clock, clock::step, new Random(7))
+        return new Courier(outbox, packer, desk, transport, clock, clock::step, new Random(7), List.of())
                 .run(giveUp, CourierWatch.NONE);
     }
 

@@ -56,7 +56,7 @@ class StatusModelTest {
 
     @Test
     void allReceivedIsNeverSaidWhileSomethingWaits() {
-        model.delivery(new DeliveryState.AllReceived(Optional.empty()));
+        model.delivery(new DeliveryState.AllReceived(Optional.empty(), Optional.empty()));
         assertThat(model.link().get().tone()).isEqualTo(Tone.SUCCESS);
         model.standing(standing(2, 0, 1, Optional.empty()));
         assertThat(link()).isEqualTo("segera dikirim");
@@ -80,7 +80,7 @@ class StatusModelTest {
 
     @Test
     void aWrongClockIsToldThoughAllWasReceived() {
-        model.delivery(new DeliveryState.AllReceived(Optional.of(Duration.ofMinutes(-181))));
+        model.delivery(new DeliveryState.AllReceived(Optional.of(Duration.ofMinutes(-181)), Optional.empty()));
         assertThat(link()).isEqualTo("jam komputer meleset 3 jam 1 menit");
         assertThat(model.advice()).contains("Betulkan jamnya");
     }

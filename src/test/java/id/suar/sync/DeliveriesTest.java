@@ -32,6 +32,7 @@ class DeliveriesTest {
     private Laptop laptop;
     private Transport line;
     private Optional<Couriers.Hired> closed = Optional.empty();
+    private final List<Errand> errands = new ArrayList<>();
     private int hurried;
     private Deliveries deliveries;
 
@@ -94,6 +95,35 @@ class DeliveriesTest {
         schedule.pass(Duration.ofMinutes(5));
 
         assertThat(deliveries.state()).isInstanceOf(DeliveryState.AllReceived.class);
+    }
+
+    @Test
+    void errandsGoOnceAllIsReceivedAndOneThatFailsKeepsNoOtherBackAndIsTriedAgain() {
+        List<Long> waiting = new ArrayList<>();
+        var bad = new ArrayList<>(List.of(NO_NETWORK));
+        errands.add((until, watch) -> bad.isEmpty() ? Optional.empty() : Optional.of(bad.removeFirst()));
+        errands.add((until, watch) -> {
+            waiting.add(laptop.outbox.standing().waiting());
+            return Optional.empty();
+        });
+        laptop.notes(3);
+        deliveries.start(true);
+        schedule.pass(Duration.ZERO);
+
+        assertThat(waiting).containsExactly(0L);
+        assertThat(deliveries.state())
+                .isInstanceOfSatisfying(
+                        DeliveryState.AllReceived.class,
+                        all -> assertThat(all.unfinished()).contains(NO_NETWORK));
+        assertThat(schedule.waiting()).isEqualTo(1);
+        schedule.pass(Duration.ofMinutes(5));
+
+        assertThat(waiting).containsExactly(0L, 0L);
+        assertThat(deliveries.state())
+                .isInstanceOfSatisfying(
+                        DeliveryState.AllReceived.class,
+                        all -> assertThat(all.unfinished()).isEmpty());
+        assertThat(schedule.waiting()).isZero();
     }
 
     @Test
@@ -237,7 +267,14 @@ class DeliveriesTest {
         @Override
         public Hired hire() {
             return closed.orElseGet(() -> new Hired.Ready(new Courier(
-                    laptop.outbox, laptop.packer, laptop.desk, line, laptop.clock, laptop.clock::step, new Random(5))));
+                    laptop.outbox,
+                    laptop.packer,
+                    laptop.desk,
+                    line,
+                    laptop.clock,
+                    laptop.clock::step,
+                    new Random(5),
+                    errands)));
         }
 
         @Override
