@@ -1,6 +1,6 @@
 package id.suar.bench;
 
-import id.suar.count.CountFile;
+import id.suar.count.file.CountFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package id.suar.bench;
 
 import id.suar.app.DeviceSpace;
-import id.suar.count.CountFile;
-import id.suar.count.CountImporter.Imported;
+import id.suar.count.file.CountFile;
+import id.suar.count.file.CountImporter.Imported;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;

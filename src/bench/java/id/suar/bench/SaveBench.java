@@ -1,9 +1,9 @@
 package id.suar.bench;
 
 import id.suar.app.DeviceSpace;
-import id.suar.count.CountFile;
 import id.suar.count.CountRecorder;
 import id.suar.count.CountSheet;
+import id.suar.count.file.CountFile;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.concurrent.TimeUnit;

@@ -1,8 +1,8 @@
 package id.suar.journal;
 
 import id.suar.count.CountEntries;
-import id.suar.count.CountFile;
 import id.suar.count.MadeUpSheets;
+import id.suar.count.file.CountFile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.suar.app;
 
-import id.suar.count.CountTally;
-import id.suar.count.Severity;
+import id.suar.count.rule.Severity;
+import id.suar.count.tally.CountTally;
 import id.suar.election.Contest;
 import id.suar.journal.Receipt;
 import id.suar.journal.Verification;

@@ -1,11 +1,11 @@
 package id.suar.app;
 
 import id.suar.app.DemoFacts.Broken;
-import id.suar.count.Check;
-import id.suar.count.CountRules;
-import id.suar.count.Limits;
 import id.suar.count.RecordedSheet;
-import id.suar.count.SheetWords;
+import id.suar.count.rule.Check;
+import id.suar.count.rule.CountRules;
+import id.suar.count.rule.Limits;
+import id.suar.count.words.SheetWords;
 import id.suar.election.Contest;
 import id.suar.i18n.Texts;
 import id.suar.region.RegionCode;

@@ -1,12 +1,12 @@
 package id.suar.app;
 
-import id.suar.count.Check;
-import id.suar.count.CountRules;
 import id.suar.count.CountSheet;
-import id.suar.count.Limits;
 import id.suar.count.RecordedSheet;
-import id.suar.count.Severity;
-import id.suar.count.SheetWords;
+import id.suar.count.rule.Check;
+import id.suar.count.rule.CountRules;
+import id.suar.count.rule.Limits;
+import id.suar.count.rule.Severity;
+import id.suar.count.words.SheetWords;
 import id.suar.demo.SampleCounts;
 import id.suar.demo.SampleFindings;
 import id.suar.demo.SampleSheet;

@@ -13,7 +13,7 @@ import id.suar.app.DemoFacts.Results;
 import id.suar.app.DemoFacts.Saved;
 import id.suar.app.DemoFacts.Summed;
 import id.suar.app.DemoFacts.Tried;
-import id.suar.count.CountTally;
+import id.suar.count.tally.CountTally;
 import id.suar.demo.SampleSheet;
 import id.suar.election.Contest;
 import id.suar.hub.HubServer;

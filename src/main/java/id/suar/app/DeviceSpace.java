@@ -2,10 +2,10 @@ package id.suar.app;
 
 import id.suar.access.DeviceProfile;
 import id.suar.access.KeyRing;
-import id.suar.count.CountImporter;
 import id.suar.count.CountRecorder;
 import id.suar.count.checklist.ChecklistImporter;
 import id.suar.count.checklist.ChecklistRecorder;
+import id.suar.count.file.CountImporter;
 import id.suar.count.keying.SecondKeying;
 import id.suar.count.photo.PhotoRecorder;
 import id.suar.count.recap.DiscrepancyRecorder;

@@ -1,7 +1,7 @@
 package id.suar.cli;
 
 import id.suar.app.Workspace;
-import id.suar.count.FiledChecks;
+import id.suar.count.rule.FiledChecks;
 import id.suar.election.Contest;
 import id.suar.table.TableFormat;
 import id.suar.table.TableWriter;

@@ -1,9 +1,9 @@
 package id.suar.cli;
 
 import id.suar.app.DeviceSpace;
-import id.suar.count.CountImporter;
-import id.suar.count.CountImporter.Imported;
-import id.suar.count.CountReading;
+import id.suar.count.file.CountImporter;
+import id.suar.count.file.CountImporter.Imported;
+import id.suar.count.file.CountReading;
 import id.suar.election.Contest;
 import id.suar.table.BadLine;
 import id.suar.table.Opened;

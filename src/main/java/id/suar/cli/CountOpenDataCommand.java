@@ -1,7 +1,7 @@
 package id.suar.cli;
 
 import id.suar.app.Workspace;
-import id.suar.count.OpenData.Imprint;
+import id.suar.count.file.OpenData.Imprint;
 import id.suar.election.Contest;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package id.suar.cli;
 
 import id.suar.app.Workspace;
-import id.suar.count.CountTally;
+import id.suar.count.tally.CountTally;
 import id.suar.election.Contest;
 import id.suar.region.Level;
 import id.suar.region.Region;

@@ -1,7 +1,7 @@
 package id.suar.cli;
 
 import id.suar.app.DemoFacts.Summed;
-import id.suar.count.CountTally;
+import id.suar.count.tally.CountTally;
 import id.suar.election.Candidate;
 import id.suar.election.Contest;
 import java.text.NumberFormat;

@@ -3,6 +3,8 @@ package id.suar.count;
 import id.suar.election.FormLayout;
 import id.suar.region.TpsCode;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,10 @@ public record CountSheet(
         Map<String, String> explanations,
         Optional<String> districtName,
         Optional<String> villageName) {
+
+    /// How files and histories write [#seenAt].
+    public static final DateTimeFormatter SEEN =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withResolverStyle(ResolverStyle.STRICT);
 
     /// The most characters that an observer, a note or an explanation may have.
     public static final int MAX_TEXT = 2_000;

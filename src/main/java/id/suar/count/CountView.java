@@ -5,7 +5,7 @@ import id.suar.journal.Fold;
 import id.suar.journal.UnreadableEntry;
 
 /// A sheet is what its last entry says: each one carries the whole of it.
-final class CountView implements Fold<CountSheet> {
+public final class CountView implements Fold<CountSheet> {
 
     @Override
     public boolean takes(String kind) {

@@ -93,7 +93,8 @@ public final class Figures {
         return Arrays.stream(wanted).anyMatch(figure -> value(figure) != BLANK);
     }
 
-    int[] values() {
+    /// In the layout's order; a copy.
+    public int[] values() {
         return values.clone();
     }
 

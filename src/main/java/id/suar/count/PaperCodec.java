@@ -9,13 +9,9 @@ import id.suar.count.Paper.Said;
 import id.suar.count.Paper.Signature;
 import id.suar.count.Paper.Witness;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /// What a sheet says beside its figures: the last item of a body, null where it says nothing.
@@ -30,12 +26,12 @@ import java.util.TreeMap;
 /// Days count from 2024-01-01; empty texts are null.
 final class PaperCodec {
 
-    private static final LocalDate DAY_ZERO = LocalDate.of(2024, 1, 1);
-
     private final CBORParser cbor;
+    private final ItemCodec items;
 
     private PaperCodec(CBORParser cbor) {
         this.cbor = cbor;
+        this.items = new ItemCodec(cbor);
     }
 
     /// What stands beside the figures.
@@ -65,11 +61,11 @@ final class PaperCodec {
         cbor.writeNumber(round.number());
         cbor.writeNumber(round.kind().ordinal());
         cbor.writeBoolean(round.byCourt());
-        writeDay(cbor, round.heldOn());
-        writeText(cbor, round.basis().article());
-        writeText(cbor, round.basis().body());
-        writeText(cbor, round.basis().letter());
-        writeNumber(cbor, round.basis().voters().orElse(-1));
+        ItemCodec.writeDay(cbor, round.heldOn());
+        ItemCodec.writeText(cbor, round.basis().article());
+        ItemCodec.writeText(cbor, round.basis().body());
+        ItemCodec.writeText(cbor, round.basis().letter());
+        ItemCodec.writeNumber(cbor, round.basis().voters().orElse(-1));
         cbor.writeBoolean(round.withdrawn());
         cbor.writeEndArray();
     }
@@ -81,7 +77,7 @@ final class PaperCodec {
         }
         cbor.writeStartArray(paper, 10);
         cbor.writeNumber(paper.kind().ordinal());
-        writeDay(cbor, paper.filledOn());
+        ItemCodec.writeDay(cbor, paper.filledOn());
         int signatures = 0;
         for (Signature one : paper.kpps()) {
             signatures = signatures * 10 + one.ordinal();
@@ -91,15 +87,16 @@ final class PaperCodec {
         for (Witness witness : paper.witnesses()) {
             cbor.writeNumber(witness.number());
             cbor.writeNumber(witness.signature().ordinal());
-            writeText(cbor, witness.reason());
+            ItemCodec.writeText(cbor, witness.reason());
         }
         cbor.writeEndArray();
         cbor.writeNumber(paper.ptpsPresent().ordinal());
         cbor.writeNumber(paper.copyReceived().ordinal());
-        writeNumber(cbor, paper.copyTime().map(at -> at.toSecondOfDay() / 60).orElse(-1));
+        ItemCodec.writeNumber(
+                cbor, paper.copyTime().map(at -> at.toSecondOfDay() / 60).orElse(-1));
         cbor.writeNumber(paper.objection().ordinal());
-        writeText(cbor, paper.objections());
-        writeText(cbor, paper.objectedBy());
+        ItemCodec.writeText(cbor, paper.objections());
+        ItemCodec.writeText(cbor, paper.objectedBy());
         cbor.writeEndArray();
     }
 
@@ -112,34 +109,10 @@ final class PaperCodec {
         for (var mark : new TreeMap<>(marks).entrySet()) {
             cbor.writeString(mark.getKey());
             cbor.writeNumber(mark.getValue().state().ordinal());
-            writeText(cbor, mark.getValue().words());
-            writeText(cbor, mark.getValue().note());
+            ItemCodec.writeText(cbor, mark.getValue().words());
+            ItemCodec.writeText(cbor, mark.getValue().note());
         }
         cbor.writeEndArray();
-    }
-
-    private static void writeDay(CBORGenerator cbor, Optional<LocalDate> day) throws IOException {
-        if (day.isEmpty()) {
-            cbor.writeNull();
-        } else {
-            cbor.writeNumber((int) (day.get().toEpochDay() - DAY_ZERO.toEpochDay()));
-        }
-    }
-
-    private static void writeNumber(CBORGenerator cbor, int number) throws IOException {
-        if (number < 0) {
-            cbor.writeNull();
-        } else {
-            cbor.writeNumber(number);
-        }
-    }
-
-    private static void writeText(CBORGenerator cbor, String text) throws IOException {
-        if (text.isEmpty()) {
-            cbor.writeNull();
-        } else {
-            cbor.writeString(text);
-        }
     }
 
     /// Reads the next item; what a later version adds to its arrays is passed over.
@@ -148,154 +121,80 @@ final class PaperCodec {
             return Beside.NOTHING;
         }
         var codec = new PaperCodec(cbor);
-        expect(cbor.currentToken(), JsonToken.START_ARRAY);
+        ItemCodec.expect(cbor.currentToken(), JsonToken.START_ARRAY);
         var beside = new Beside(codec.round(), codec.paper(), codec.marks());
-        codec.end();
+        codec.items.end();
         return beside;
     }
 
     private VoteRound round() throws IOException {
-        if (absent()) {
+        if (items.absent()) {
             return VoteRound.FIRST;
         }
         var round = new VoteRound(
-                number(VoteRound.MAX),
-                one(VoteRound.Kind.values()),
-                yes(),
-                day(),
-                new VoteRound.Basis(text(), text(), text(), voters()),
-                yes());
-        end();
+                items.number(VoteRound.MAX),
+                items.one(VoteRound.Kind.values()),
+                items.yes(),
+                items.day(),
+                new VoteRound.Basis(items.text(), items.text(), items.text(), items.voters()),
+                items.yes());
+        items.end();
         return round;
     }
 
     private Paper paper() throws IOException {
-        if (absent()) {
+        if (items.absent()) {
             return Paper.UNSAID;
         }
         var paper = new Paper(
-                one(Paper.Kind.values()),
-                day(),
+                items.one(Paper.Kind.values()),
+                items.day(),
                 kpps(),
                 witnesses(),
-                one(Said.values()),
-                one(Said.values()),
-                time(),
-                one(Objection.values()),
-                text(),
-                text());
-        end();
+                items.one(Said.values()),
+                items.one(Said.values()),
+                items.time(),
+                items.one(Objection.values()),
+                items.text(),
+                items.text());
+        items.end();
         return paper;
     }
 
     private List<Signature> kpps() throws IOException {
-        int digits = number(9_999_999);
+        int digits = items.number(9_999_999);
         var signatures = new Signature[Paper.KPPS];
         for (int i = Paper.KPPS - 1; i >= 0; i--) {
-            signatures[i] = valid(Signature.values(), digits % 10);
+            signatures[i] = ItemCodec.valid(Signature.values(), digits % 10);
             digits /= 10;
         }
         return List.of(signatures);
     }
 
     private List<Witness> witnesses() throws IOException {
-        expect(cbor.nextToken(), JsonToken.START_ARRAY);
+        ItemCodec.expect(cbor.nextToken(), JsonToken.START_ARRAY);
         List<Witness> witnesses = new ArrayList<>();
         while (cbor.nextToken() != JsonToken.END_ARRAY) {
             if (witnesses.size() == Paper.MAX_WITNESSES) {
                 throw new IOException("more than " + Paper.MAX_WITNESSES + " witnesses");
             }
-            witnesses.add(new Witness(cbor.getIntValue(), one(Signature.values()), text()));
+            witnesses.add(new Witness(cbor.getIntValue(), items.one(Signature.values()), items.text()));
         }
         return witnesses;
     }
 
     private Map<String, CellMark> marks() throws IOException {
         Map<String, CellMark> marks = new TreeMap<>();
-        if (absent()) {
+        if (items.absent()) {
             return marks;
         }
         while (cbor.nextToken() != JsonToken.END_ARRAY) {
-            expect(cbor.currentToken(), JsonToken.VALUE_STRING);
-            marks.put(cbor.getText(), new CellMark(one(State.values()), text(), text()));
+            ItemCodec.expect(cbor.currentToken(), JsonToken.VALUE_STRING);
+            marks.put(cbor.getText(), new CellMark(items.one(State.values()), items.text(), items.text()));
             if (marks.size() > CountEntries.MAX_MARKS) {
                 throw new IOException("more than " + CountEntries.MAX_MARKS + " marks");
             }
         }
         return marks;
-    }
-
-    /// Stands at an array's beginning unless the item is null.
-    private boolean absent() throws IOException {
-        if (cbor.nextToken() == JsonToken.VALUE_NULL) {
-            return true;
-        }
-        expect(cbor.currentToken(), JsonToken.START_ARRAY);
-        return false;
-    }
-
-    private void end() throws IOException {
-        while (cbor.nextToken() != JsonToken.END_ARRAY) {
-            if (cbor.currentToken() == null) {
-                throw new IOException("ends too early");
-            }
-            cbor.skipChildren();
-        }
-    }
-
-    private <E> E one(E[] values) throws IOException {
-        cbor.nextToken();
-        return valid(values, cbor.getIntValue());
-    }
-
-    private static <E> E valid(E[] values, int place) throws IOException {
-        if (place < 0 || place >= values.length) {
-            throw new IOException("no value " + place);
-        }
-        return values[place];
-    }
-
-    private int number(int most) throws IOException {
-        cbor.nextToken();
-        int number = cbor.getIntValue();
-        if (number < 0 || number > most) {
-            throw new IOException("number " + number);
-        }
-        return number;
-    }
-
-    private boolean yes() throws IOException {
-        cbor.nextToken();
-        return cbor.getBooleanValue();
-    }
-
-    private Optional<LocalDate> day() throws IOException {
-        return cbor.nextToken() == JsonToken.VALUE_NULL
-                ? Optional.empty()
-                : Optional.of(DAY_ZERO.plusDays(cbor.getIntValue()));
-    }
-
-    private Optional<LocalTime> time() throws IOException {
-        return cbor.nextToken() == JsonToken.VALUE_NULL
-                ? Optional.empty()
-                : Optional.of(LocalTime.ofSecondOfDay(60L * cbor.getIntValue()));
-    }
-
-    private OptionalInt voters() throws IOException {
-        return cbor.nextToken() == JsonToken.VALUE_NULL ? OptionalInt.empty() : OptionalInt.of(cbor.getIntValue());
-    }
-
-    private String text() throws IOException {
-        if (cbor.nextToken() == JsonToken.VALUE_NULL) {
-            return "";
-        }
-        expect(cbor.currentToken(), JsonToken.VALUE_STRING);
-        return cbor.getText();
-    }
-
-    private static void expect(JsonToken found, JsonToken wanted) throws IOException {
-        if (found != wanted) {
-            throw new IOException("found " + found + ", expected " + wanted);
-        }
     }
 }

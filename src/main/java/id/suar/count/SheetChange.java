@@ -70,6 +70,6 @@ public sealed interface SheetChange {
     }
 
     private static String seen(CountSheet sheet) {
-        return sheet.seenAt().map(SheetReader::seen).orElse("");
+        return sheet.seenAt().map(CountSheet.SEEN::format).orElse("");
     }
 }

@@ -29,7 +29,7 @@ public final class SqlCountSheets implements CountSheets {
     }
 
     /// The same, of whoever is at work in the database already.
-    static List<RecordedSheet> inForce(Handle handle, String election, String contest, RegionCode scope) {
+    public static List<RecordedSheet> inForce(Handle handle, String election, String contest, RegionCode scope) {
         // A scope is a prefix of the codes of its stations; a colon follows the digits.
         List<RecordedSheet> all = handle.createQuery("""
                         SELECT * FROM count_sheet

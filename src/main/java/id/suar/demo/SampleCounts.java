@@ -1,11 +1,11 @@
 package id.suar.demo;
 
-import id.suar.count.Check;
-import id.suar.count.CountRules;
 import id.suar.count.CountSheet;
 import id.suar.count.Figures;
-import id.suar.count.Limits;
-import id.suar.count.Severity;
+import id.suar.count.rule.Check;
+import id.suar.count.rule.CountRules;
+import id.suar.count.rule.Limits;
+import id.suar.count.rule.Severity;
 import id.suar.election.Contest;
 import id.suar.election.FormLayout;
 import id.suar.region.Level;

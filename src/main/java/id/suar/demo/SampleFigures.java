@@ -1,7 +1,7 @@
 package id.suar.demo;
 
 import id.suar.count.Figures;
-import id.suar.count.Limits;
+import id.suar.count.rule.Limits;
 import id.suar.election.FormLayout;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

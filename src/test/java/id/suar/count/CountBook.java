@@ -1,5 +1,16 @@
 package id.suar.count;
 
+import id.suar.count.file.CountExporter;
+import id.suar.count.file.CountImporter;
+import id.suar.count.file.OpenData;
+import id.suar.count.rule.PagePhotos;
+import id.suar.count.rule.RuleBriefs;
+import id.suar.count.rule.StationForms;
+import id.suar.count.rule.VotingDayAnswers;
+import id.suar.count.station.ListedStations;
+import id.suar.count.tally.SqlBriefView;
+import id.suar.count.tally.SqlCountTotals;
+import id.suar.count.tally.SqlRuleBriefs;
 import id.suar.db.Database;
 import id.suar.election.Contest;
 import id.suar.election.LoadedPacks;

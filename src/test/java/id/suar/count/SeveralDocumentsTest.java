@@ -3,6 +3,9 @@ package id.suar.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suar.count.CountRecorder.Change;
+import id.suar.count.file.CountImporter;
+import id.suar.count.tally.CountTally;
+import id.suar.count.tally.SheetBrief;
 import id.suar.election.FormLayout;
 import id.suar.region.Level;
 import id.suar.region.TpsCode;

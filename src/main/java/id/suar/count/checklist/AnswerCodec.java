@@ -3,7 +3,7 @@ package id.suar.count.checklist;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import com.fasterxml.jackson.dataformat.cbor.CBORParser;
-import id.suar.count.VotingDayAnswers.Said;
+import id.suar.count.rule.VotingDayAnswers.Said;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;

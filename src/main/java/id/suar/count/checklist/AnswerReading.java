@@ -1,6 +1,6 @@
 package id.suar.count.checklist;
 
-import id.suar.count.VotingDayAnswers.Said;
+import id.suar.count.rule.VotingDayAnswers.Said;
 import id.suar.table.BadLine;
 import id.suar.table.Faults;
 import id.suar.table.Line;

@@ -1,6 +1,6 @@
 package id.suar.count.checklist;
 
-import id.suar.count.VotingDayAnswers.Said;
+import id.suar.count.rule.VotingDayAnswers.Said;
 import id.suar.election.Contest;
 import id.suar.i18n.Texts;
 import id.suar.region.RegionCode;

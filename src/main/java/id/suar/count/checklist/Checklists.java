@@ -1,6 +1,6 @@
 package id.suar.count.checklist;
 
-import id.suar.count.VotingDayAnswers;
+import id.suar.count.rule.VotingDayAnswers;
 import id.suar.journal.EntryId;
 import id.suar.region.Level;
 import id.suar.region.RegionCode;

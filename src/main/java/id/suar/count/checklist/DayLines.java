@@ -1,7 +1,7 @@
 package id.suar.count.checklist;
 
-import id.suar.count.ListedStations;
-import id.suar.count.StationSearch;
+import id.suar.count.station.ListedStations;
+import id.suar.count.station.StationSearch;
 import id.suar.election.Contest;
 import id.suar.election.Election;
 import id.suar.journal.EntryId;

@@ -1,9 +1,9 @@
 package id.suar.count.checklist;
 
-import id.suar.count.Check;
-import id.suar.count.CountRules;
 import id.suar.count.CountSheets;
-import id.suar.count.Limits;
+import id.suar.count.rule.Check;
+import id.suar.count.rule.CountRules;
+import id.suar.count.rule.Limits;
 import id.suar.election.Contest;
 import id.suar.region.TpsCode;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.suar.count.checklist;
 
-import id.suar.count.VotingDayAnswers.Said;
+import id.suar.count.rule.VotingDayAnswers.Said;
 import id.suar.region.TpsCode;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package id.suar.count.looks;
 
-import id.suar.count.RuleBrief;
+import id.suar.count.rule.RuleBrief;
 import id.suar.region.Level;
 import id.suar.region.RegionCode;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package id.suar.count.looks;
 
-import id.suar.count.Check;
-import id.suar.count.CrossCheck;
-import id.suar.count.RuleBrief;
-import id.suar.count.RuleBriefs;
-import id.suar.count.Severity;
-import id.suar.count.SheetWords;
-import id.suar.count.StationForms;
-import id.suar.count.StationSearch;
+import id.suar.count.rule.Check;
+import id.suar.count.rule.CrossCheck;
+import id.suar.count.rule.RuleBrief;
+import id.suar.count.rule.RuleBriefs;
+import id.suar.count.rule.Severity;
+import id.suar.count.rule.StationForms;
+import id.suar.count.station.StationSearch;
+import id.suar.count.words.SheetWords;
 import id.suar.election.Contest;
 import id.suar.i18n.Texts;
 import id.suar.region.Level;

@@ -1,8 +1,8 @@
 package id.suar.count.looks;
 
 import id.suar.count.Figures;
-import id.suar.count.RuleBrief;
-import id.suar.count.Usual;
+import id.suar.count.rule.RuleBrief;
+import id.suar.count.rule.Usual;
 import id.suar.election.Contest;
 import id.suar.region.Level;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package id.suar.count.looks;
 
-import id.suar.count.Severity;
+import id.suar.count.rule.Severity;
 import id.suar.region.TpsCode;
 import java.util.Optional;
 import java.util.function.Supplier;

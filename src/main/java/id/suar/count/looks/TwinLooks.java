@@ -1,7 +1,7 @@
 package id.suar.count.looks;
 
 import id.suar.count.Figures;
-import id.suar.count.RuleBrief;
+import id.suar.count.rule.RuleBrief;
 import id.suar.region.Level;
 import java.util.ArrayList;
 import java.util.HashMap;

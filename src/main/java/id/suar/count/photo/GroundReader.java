@@ -1,9 +1,9 @@
 package id.suar.count.photo;
 
 import id.suar.count.CountSheets;
-import id.suar.count.StationSearch;
 import id.suar.count.photo.MatchGround.Seen;
 import id.suar.count.photo.MatchGround.Village;
+import id.suar.count.station.StationSearch;
 import id.suar.election.Contest;
 import id.suar.election.Listing;
 import id.suar.election.Packs;

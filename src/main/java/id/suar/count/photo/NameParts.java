@@ -1,6 +1,6 @@
 package id.suar.count.photo;
 
-import id.suar.count.StationSearch;
+import id.suar.count.station.StationSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

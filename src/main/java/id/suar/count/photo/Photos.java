@@ -1,6 +1,6 @@
 package id.suar.count.photo;
 
-import id.suar.count.PhotoPages;
+import id.suar.count.rule.PhotoPages;
 import id.suar.evidence.EvidenceId;
 import id.suar.region.TpsCode;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.suar.count.photo;
 
-import id.suar.count.StationSearch;
+import id.suar.count.station.StationSearch;
 import id.suar.election.Contest;
 import id.suar.election.Listing;
 import id.suar.election.Packs;

@@ -1,7 +1,7 @@
 package id.suar.count.recap;
 
-import id.suar.count.CountTotals;
-import id.suar.count.VillageTally;
+import id.suar.count.tally.CountTotals;
+import id.suar.count.tally.VillageTally;
 import id.suar.election.Contest;
 import id.suar.election.Listing;
 import id.suar.election.Packs;

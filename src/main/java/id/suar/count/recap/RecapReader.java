@@ -1,6 +1,6 @@
 package id.suar.count.recap;
 
-import id.suar.count.CountColumns;
+import id.suar.count.file.CountColumns;
 import id.suar.election.Contest;
 import id.suar.election.FormLayout;
 import id.suar.region.RegionCode;

@@ -1,6 +1,6 @@
 package id.suar.count.recap;
 
-import id.suar.count.CountColumns;
+import id.suar.count.file.CountColumns;
 import java.util.ArrayList;
 import java.util.List;
 

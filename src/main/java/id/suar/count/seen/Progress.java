@@ -1,8 +1,8 @@
 package id.suar.count.seen;
 
-import id.suar.count.FigureSums;
-import id.suar.count.Turnout;
-import id.suar.count.VillageTally;
+import id.suar.count.tally.FigureSums;
+import id.suar.count.tally.Turnout;
+import id.suar.count.tally.VillageTally;
 import id.suar.election.Contest;
 import id.suar.region.Level;
 import id.suar.region.Region;

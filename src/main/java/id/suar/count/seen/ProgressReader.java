@@ -1,8 +1,8 @@
 package id.suar.count.seen;
 
 import id.suar.count.CountDrafts;
-import id.suar.count.CountTotals;
-import id.suar.count.VillageTally;
+import id.suar.count.tally.CountTotals;
+import id.suar.count.tally.VillageTally;
 import id.suar.election.Contest;
 import id.suar.election.Listing;
 import id.suar.election.Packs;

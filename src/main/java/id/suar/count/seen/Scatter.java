@@ -1,7 +1,7 @@
 package id.suar.count.seen;
 
-import id.suar.count.SheetBrief;
-import id.suar.count.SheetTotals;
+import id.suar.count.tally.SheetBrief;
+import id.suar.count.tally.SheetTotals;
 import id.suar.region.TpsCode;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package id.suar.count.seen;
 
-import id.suar.count.FigureSums;
-import id.suar.count.Turnout;
+import id.suar.count.tally.FigureSums;
+import id.suar.count.tally.Turnout;
 import id.suar.region.Region;
 import id.suar.region.RegionCode;
 import java.util.NavigableMap;

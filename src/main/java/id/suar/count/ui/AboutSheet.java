@@ -1,6 +1,6 @@
 package id.suar.count.ui;
 
-import id.suar.count.PaperWords;
+import id.suar.count.words.PaperWords;
 import id.suar.fx.EntryOrder;
 import id.suar.i18n.Texts;
 import java.util.List;

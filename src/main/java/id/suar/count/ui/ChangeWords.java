@@ -2,10 +2,10 @@ package id.suar.count.ui;
 
 import id.suar.count.CellMark;
 import id.suar.count.Figures;
-import id.suar.count.PaperWords;
 import id.suar.count.RoundWithdrawal;
 import id.suar.count.SheetChange;
-import id.suar.count.SheetWords;
+import id.suar.count.words.PaperWords;
+import id.suar.count.words.SheetWords;
 import id.suar.i18n.Texts;
 import java.util.Optional;
 

@@ -1,14 +1,14 @@
 package id.suar.count.ui;
 
 import id.suar.count.CountDrafts;
-import id.suar.count.CountImporter;
 import id.suar.count.CountSheets;
-import id.suar.count.CountTotals;
-import id.suar.count.OpenData;
 import id.suar.count.SheetRecording;
-import id.suar.count.SheetWords;
-import id.suar.count.StationForms;
-import id.suar.count.StationLines;
+import id.suar.count.file.CountImporter;
+import id.suar.count.file.OpenData;
+import id.suar.count.rule.StationForms;
+import id.suar.count.station.StationLines;
+import id.suar.count.tally.CountTotals;
+import id.suar.count.words.SheetWords;
 import id.suar.election.Contest;
 import id.suar.election.Packs;
 import id.suar.fx.FilePrompt;

@@ -1,11 +1,11 @@
 package id.suar.count.ui;
 
 import id.suar.count.CountDocument;
-import id.suar.count.PaperWords;
 import id.suar.count.RecordedSheet;
 import id.suar.count.RoundWithdrawal;
 import id.suar.count.VoteRound;
 import id.suar.count.ui.SheetStart.Known;
+import id.suar.count.words.PaperWords;
 import id.suar.i18n.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package id.suar.count.ui;
 
 import id.suar.count.CellMark;
-import id.suar.count.Check;
 import id.suar.count.Figures;
-import id.suar.count.PaperWords;
-import id.suar.count.Severity;
+import id.suar.count.rule.Check;
+import id.suar.count.rule.Severity;
+import id.suar.count.words.PaperWords;
 import id.suar.election.FormRow;
 import id.suar.fx.FigureField;
 import id.suar.fx.FigureField.Verdict;

@@ -1,6 +1,6 @@
 package id.suar.count.ui;
 
-import id.suar.count.SheetWords;
+import id.suar.count.words.SheetWords;
 import id.suar.election.FormLayout;
 import id.suar.election.FormRow;
 import id.suar.i18n.Texts;

@@ -2,7 +2,7 @@ package id.suar.count.ui;
 
 import id.suar.count.CountDocument;
 import id.suar.count.CountSheet;
-import id.suar.count.PaperWords;
+import id.suar.count.words.PaperWords;
 import id.suar.fx.StatePill;
 import id.suar.fx.StatePill.Tone;
 import javafx.scene.control.Label;

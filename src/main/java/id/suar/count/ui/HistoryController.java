@@ -2,9 +2,9 @@ package id.suar.count.ui;
 
 import id.suar.count.Figures;
 import id.suar.count.Paper;
-import id.suar.count.PaperWords;
 import id.suar.count.SheetChange;
-import id.suar.count.SheetWords;
+import id.suar.count.words.PaperWords;
+import id.suar.count.words.SheetWords;
 import id.suar.election.FormRow;
 import id.suar.election.PartyRows;
 import id.suar.fx.FollowFocus;

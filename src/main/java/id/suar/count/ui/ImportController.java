@@ -1,6 +1,6 @@
 package id.suar.count.ui;
 
-import id.suar.count.CountImporter.Imported;
+import id.suar.count.file.CountImporter.Imported;
 import id.suar.count.ui.ImportModel.Checked;
 import id.suar.count.ui.ImportModel.Step;
 import id.suar.fx.Export;

@@ -1,11 +1,11 @@
 package id.suar.count.ui;
 
-import id.suar.count.BrokenRule;
-import id.suar.count.Check;
 import id.suar.count.CountSheet;
-import id.suar.count.CrossCheck;
 import id.suar.count.Figures;
-import id.suar.count.StationForms;
+import id.suar.count.rule.BrokenRule;
+import id.suar.count.rule.Check;
+import id.suar.count.rule.CrossCheck;
+import id.suar.count.rule.StationForms;
 import id.suar.election.Contest;
 import java.util.HashSet;
 import java.util.List;

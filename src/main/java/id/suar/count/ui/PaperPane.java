@@ -4,7 +4,7 @@ import id.suar.count.CountDocument;
 import id.suar.count.Paper;
 import id.suar.count.Paper.Objection;
 import id.suar.count.Paper.Signature;
-import id.suar.count.PaperWords;
+import id.suar.count.words.PaperWords;
 import id.suar.fx.EntryOrder;
 import id.suar.i18n.Texts;
 import java.util.ArrayList;

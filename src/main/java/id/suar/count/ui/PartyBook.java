@@ -1,7 +1,7 @@
 package id.suar.count.ui;
 
 import id.suar.count.Figures;
-import id.suar.count.SheetWords;
+import id.suar.count.words.SheetWords;
 import id.suar.election.FormLayout;
 import id.suar.election.FormRow;
 import id.suar.election.PartyRows;

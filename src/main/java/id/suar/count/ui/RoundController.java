@@ -1,8 +1,8 @@
 package id.suar.count.ui;
 
 import id.suar.count.Paper;
-import id.suar.count.PaperWords;
 import id.suar.count.VoteRound;
+import id.suar.count.words.PaperWords;
 import id.suar.fx.EntryOrder;
 import id.suar.fx.FigureField.Verdict;
 import id.suar.fx.FollowFocus;

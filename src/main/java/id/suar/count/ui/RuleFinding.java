@@ -1,9 +1,9 @@
 package id.suar.count.ui;
 
-import id.suar.count.BrokenRule;
 import id.suar.count.Figures;
 import id.suar.count.RecordedSheet;
-import id.suar.count.SheetWords;
+import id.suar.count.rule.BrokenRule;
+import id.suar.count.words.SheetWords;
 import id.suar.election.Contest;
 import id.suar.election.FormRow;
 import id.suar.violation.FindingField;

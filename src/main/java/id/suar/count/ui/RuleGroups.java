@@ -1,9 +1,9 @@
 package id.suar.count.ui;
 
-import id.suar.count.BrokenRule;
-import id.suar.count.Check;
-import id.suar.count.Check.Outcome;
-import id.suar.count.CrossCheck;
+import id.suar.count.rule.BrokenRule;
+import id.suar.count.rule.Check;
+import id.suar.count.rule.Check.Outcome;
+import id.suar.count.rule.CrossCheck;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

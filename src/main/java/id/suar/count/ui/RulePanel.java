@@ -1,7 +1,7 @@
 package id.suar.count.ui;
 
-import id.suar.count.BrokenRule;
-import id.suar.count.Check;
+import id.suar.count.rule.BrokenRule;
+import id.suar.count.rule.Check;
 import id.suar.i18n.Texts;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package id.suar.count.ui;
 
-import id.suar.count.CrossCheck;
-import id.suar.count.Severity;
-import id.suar.count.SheetWords;
+import id.suar.count.rule.CrossCheck;
+import id.suar.count.rule.Severity;
+import id.suar.count.words.SheetWords;
 import id.suar.i18n.Texts;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.suar.count.ui;
 
 import id.suar.count.Paper;
-import id.suar.count.PaperWords;
+import id.suar.count.words.PaperWords;
 import java.util.List;
 import java.util.Locale;
 

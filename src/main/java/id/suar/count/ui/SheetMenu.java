@@ -2,7 +2,7 @@ package id.suar.count.ui;
 
 import id.suar.count.CountDocument;
 import id.suar.count.Paper;
-import id.suar.count.PaperWords;
+import id.suar.count.words.PaperWords;
 import id.suar.i18n.Texts;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,15 +1,15 @@
 package id.suar.count.ui;
 
-import id.suar.count.BrokenRule;
 import id.suar.count.CellMark;
-import id.suar.count.Check;
 import id.suar.count.CountDraft;
 import id.suar.count.CountRecorder.Recorded;
 import id.suar.count.CountSheet;
-import id.suar.count.CrossCheck;
 import id.suar.count.Figures;
 import id.suar.count.RecordedSheet;
-import id.suar.count.SheetWords;
+import id.suar.count.rule.BrokenRule;
+import id.suar.count.rule.Check;
+import id.suar.count.rule.CrossCheck;
+import id.suar.count.words.SheetWords;
 import id.suar.fx.InTurn;
 import id.suar.fx.Tasks;
 import java.util.List;

@@ -1,14 +1,14 @@
 package id.suar.count.ui;
 
-import id.suar.count.Check;
-import id.suar.count.CountRules;
 import id.suar.count.CountSheet;
-import id.suar.count.CrossCheck;
-import id.suar.count.CrossForm;
-import id.suar.count.CrossRules;
-import id.suar.count.Limits;
-import id.suar.count.SheetFacts;
-import id.suar.count.StationForms;
+import id.suar.count.rule.Check;
+import id.suar.count.rule.CountRules;
+import id.suar.count.rule.CrossCheck;
+import id.suar.count.rule.CrossForm;
+import id.suar.count.rule.CrossRules;
+import id.suar.count.rule.Limits;
+import id.suar.count.rule.SheetFacts;
+import id.suar.count.rule.StationForms;
 import id.suar.election.Contest;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package id.suar.count.ui;
 
-import id.suar.count.BrokenRule;
 import id.suar.count.CountDocument;
 import id.suar.count.RecordedSheet;
+import id.suar.count.rule.BrokenRule;
 import id.suar.count.ui.SheetModel.Attempt;
 
 /// What happens when the form of a screen is saved, and what is asked when it is not.

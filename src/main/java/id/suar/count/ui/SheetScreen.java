@@ -1,8 +1,8 @@
 package id.suar.count.ui;
 
-import id.suar.count.BrokenRule;
 import id.suar.count.CountDocument;
 import id.suar.count.Paper;
+import id.suar.count.rule.BrokenRule;
 import id.suar.election.Contest;
 import id.suar.fx.FigureField;
 import id.suar.fx.KeyHint;

@@ -1,6 +1,6 @@
 package id.suar.count.ui;
 
-import id.suar.count.StationState;
+import id.suar.count.station.StationState;
 import id.suar.i18n.Texts;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

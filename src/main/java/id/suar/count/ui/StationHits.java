@@ -1,7 +1,7 @@
 package id.suar.count.ui;
 
-import id.suar.count.StationLine;
-import id.suar.count.StationSearch;
+import id.suar.count.station.StationLine;
+import id.suar.count.station.StationSearch;
 import id.suar.election.Contest;
 import id.suar.fx.Hit;
 import id.suar.region.TpsCode;

@@ -1,7 +1,7 @@
 package id.suar.count.ui;
 
-import id.suar.count.StationLine;
-import id.suar.count.StationState;
+import id.suar.count.station.StationLine;
+import id.suar.count.station.StationState;
 import id.suar.election.Contest;
 import id.suar.fx.Chosen;
 import id.suar.fx.EmptyState;

@@ -1,11 +1,11 @@
 package id.suar.count.ui;
 
 import id.suar.count.ContestChoices;
-import id.suar.count.CountTally;
 import id.suar.count.LastChoice;
-import id.suar.count.StationLine;
-import id.suar.count.StationSearch;
-import id.suar.count.StationState;
+import id.suar.count.station.StationLine;
+import id.suar.count.station.StationSearch;
+import id.suar.count.station.StationState;
+import id.suar.count.tally.CountTally;
 import id.suar.election.Contest;
 import id.suar.fx.Anew;
 import id.suar.fx.Tasks;

@@ -1,7 +1,7 @@
 package id.suar.count.ui;
 
-import id.suar.count.SheetBrief;
-import id.suar.count.StationLine;
+import id.suar.count.station.StationLine;
+import id.suar.count.tally.SheetBrief;
 import id.suar.fx.StatePill;
 import id.suar.fx.Tables;
 import id.suar.i18n.Texts;

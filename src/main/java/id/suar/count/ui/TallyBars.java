@@ -1,7 +1,7 @@
 package id.suar.count.ui;
 
-import id.suar.count.CountTally;
-import id.suar.count.SheetWords;
+import id.suar.count.tally.CountTally;
+import id.suar.count.words.SheetWords;
 import id.suar.i18n.Texts;
 import java.util.Collection;
 import java.util.Comparator;

@@ -3,7 +3,7 @@ package id.suar.count.checklist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.suar.count.VotingDayAnswers.Said;
+import id.suar.count.rule.VotingDayAnswers.Said;
 import id.suar.journal.UnreadableEntry;
 import id.suar.region.TpsCode;
 import java.time.LocalDateTime;

@@ -6,9 +6,9 @@ import static id.suar.count.checklist.ChecklistBook.FIRST;
 import static id.suar.count.checklist.ChecklistBook.MUARA_MUNTAI;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.suar.count.VotingDayAnswers.Given;
-import id.suar.count.VotingDayAnswers.Said;
 import id.suar.count.checklist.ChecklistRecorder.Answers;
+import id.suar.count.rule.VotingDayAnswers.Given;
+import id.suar.count.rule.VotingDayAnswers.Said;
 import id.suar.journal.JournalId;
 import id.suar.journal.NewEntry;
 import id.suar.journal.SetAside;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import id.suar.count.CountBook;
-import id.suar.count.RuleBrief;
+import id.suar.count.rule.RuleBrief;
 import id.suar.election.Contest;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,13 +2,13 @@ package id.suar.count.photo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.suar.count.StationSearch;
 import id.suar.count.photo.MatchGround.Order;
 import id.suar.count.photo.MatchGround.Seen;
 import id.suar.count.photo.MatchGround.Village;
 import id.suar.count.photo.Suggestion.Confidence;
 import id.suar.count.photo.Suggestion.Reason;
 import id.suar.count.photo.Suggestion.Target;
+import id.suar.count.station.StationSearch;
 import id.suar.region.RegionCode;
 import id.suar.region.TpsCode;
 import java.time.LocalDateTime;

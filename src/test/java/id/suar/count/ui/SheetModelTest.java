@@ -4,10 +4,10 @@ import static id.suar.count.ui.CountStage.FIRST;
 import static id.suar.count.ui.CountStage.MUARA_MUNTAI;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.suar.count.BrokenRule;
 import id.suar.count.CountSheet;
 import id.suar.count.Figures;
 import id.suar.count.RecordedSheet;
+import id.suar.count.rule.BrokenRule;
 import id.suar.count.ui.SheetModel.Attempt;
 import id.suar.count.ui.SheetModel.Progress;
 import id.suar.fx.Tasks;

@@ -4,8 +4,8 @@ import static id.suar.count.ui.CountStage.FIRST;
 import static id.suar.count.ui.CountStage.MUARA_MUNTAI;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.suar.count.StationLine;
-import id.suar.count.StationState;
+import id.suar.count.station.StationLine;
+import id.suar.count.station.StationState;
 import id.suar.election.Contest;
 import id.suar.i18n.Texts;
 import id.suar.region.RegionCode;

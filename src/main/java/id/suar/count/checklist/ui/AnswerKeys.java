@@ -1,6 +1,6 @@
 package id.suar.count.checklist.ui;
 
-import id.suar.count.VotingDayAnswers.Said;
+import id.suar.count.rule.VotingDayAnswers.Said;
 import id.suar.fx.KeyHint;
 import id.suar.i18n.Texts;
 import java.util.List;

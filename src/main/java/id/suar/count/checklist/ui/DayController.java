@@ -1,8 +1,8 @@
 package id.suar.count.checklist.ui;
 
-import id.suar.count.VotingDayAnswers.Said;
 import id.suar.count.checklist.ChecklistItem;
 import id.suar.count.checklist.Phase;
+import id.suar.count.rule.VotingDayAnswers.Said;
 import id.suar.fx.FollowFocus;
 import id.suar.fx.Keyboard;
 import id.suar.i18n.Texts;

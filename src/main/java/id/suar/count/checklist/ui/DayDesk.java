@@ -1,7 +1,6 @@
 package id.suar.count.checklist.ui;
 
 import id.suar.count.ContestChoices;
-import id.suar.count.ListedStations;
 import id.suar.count.checklist.ChecklistDrafts;
 import id.suar.count.checklist.ChecklistPacks;
 import id.suar.count.checklist.ChecklistRecorder;
@@ -9,6 +8,7 @@ import id.suar.count.checklist.ChecklistWords;
 import id.suar.count.checklist.Checklists;
 import id.suar.count.checklist.DayLines;
 import id.suar.count.checklist.SheetSigns;
+import id.suar.count.station.ListedStations;
 import id.suar.election.Contest;
 import id.suar.election.Election;
 import id.suar.election.Packs;

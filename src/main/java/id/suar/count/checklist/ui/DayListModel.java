@@ -1,9 +1,9 @@
 package id.suar.count.checklist.ui;
 
 import id.suar.count.LastChoice;
-import id.suar.count.StationSearch;
 import id.suar.count.checklist.DayLine;
 import id.suar.count.checklist.DayState;
+import id.suar.count.station.StationSearch;
 import id.suar.election.Election;
 import id.suar.fx.Anew;
 import id.suar.fx.Tasks;

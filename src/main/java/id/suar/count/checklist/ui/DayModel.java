@@ -1,11 +1,11 @@
 package id.suar.count.checklist.ui;
 
-import id.suar.count.VotingDayAnswers.Said;
 import id.suar.count.checklist.Answer;
 import id.suar.count.checklist.ChecklistItem;
 import id.suar.count.checklist.ChecklistRecorder.Answers;
 import id.suar.count.checklist.Considered;
 import id.suar.count.checklist.SheetSigns;
+import id.suar.count.rule.VotingDayAnswers.Said;
 import id.suar.fx.InTurn;
 import id.suar.fx.Tasks;
 import java.time.LocalDateTime;

@@ -1,6 +1,6 @@
 package id.suar.count.checklist.ui;
 
-import id.suar.count.VotingDayAnswers.Said;
+import id.suar.count.rule.VotingDayAnswers.Said;
 
 /// Where the keyboard goes from a question.
 interface Hands {

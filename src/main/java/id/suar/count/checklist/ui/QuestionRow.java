@@ -1,11 +1,11 @@
 package id.suar.count.checklist.ui;
 
-import id.suar.count.VotingDayAnswers.Said;
 import id.suar.count.checklist.Answer;
 import id.suar.count.checklist.ChecklistItem;
 import id.suar.count.checklist.ChecklistWords;
 import id.suar.count.checklist.SheetSigns;
 import id.suar.count.checklist.Told;
+import id.suar.count.rule.VotingDayAnswers.Said;
 import id.suar.i18n.Texts;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.suar.count.checklist.ui;
 
-import id.suar.count.VotingDayAnswers.Said;
+import id.suar.count.rule.VotingDayAnswers.Said;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;

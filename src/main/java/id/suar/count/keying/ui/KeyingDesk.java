@@ -1,11 +1,11 @@
 package id.suar.count.keying.ui;
 
-import id.suar.count.SheetWords;
 import id.suar.count.keying.DoubleKeying;
 import id.suar.count.keying.KeyedPairs;
 import id.suar.count.keying.Keyings;
 import id.suar.count.keying.SecondKeying;
 import id.suar.count.ui.CountDesk;
+import id.suar.count.words.SheetWords;
 import id.suar.election.Contest;
 import id.suar.i18n.Texts;
 import id.suar.region.Level;

@@ -1,11 +1,11 @@
 package id.suar.count.keying.ui;
 
 import id.suar.count.ContestChoices;
-import id.suar.count.StationSearch;
 import id.suar.count.keying.KeyerRecord;
 import id.suar.count.keying.KeyingTask;
 import id.suar.count.keying.Persons;
 import id.suar.count.keying.SecondKeying.Permission;
+import id.suar.count.station.StationSearch;
 import id.suar.election.Contest;
 import id.suar.fx.Tasks;
 import id.suar.region.TpsCode;

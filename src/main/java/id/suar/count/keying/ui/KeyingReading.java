@@ -1,11 +1,11 @@
 package id.suar.count.keying.ui;
 
-import id.suar.count.StationSearch;
 import id.suar.count.keying.Agreement;
 import id.suar.count.keying.KeyedPair;
 import id.suar.count.keying.KeyedPairs;
 import id.suar.count.keying.KeyerRecord;
 import id.suar.count.keying.Keyings.Unmatched;
+import id.suar.count.station.StationSearch;
 import id.suar.election.Contest;
 import id.suar.journal.EntryId;
 import id.suar.region.Level;

@@ -1,7 +1,7 @@
 package id.suar.count.keying.ui;
 
-import id.suar.count.SheetWords;
 import id.suar.count.keying.Difference;
+import id.suar.count.words.SheetWords;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;

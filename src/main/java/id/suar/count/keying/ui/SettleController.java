@@ -1,10 +1,10 @@
 package id.suar.count.keying.ui;
 
 import id.suar.count.Figures;
-import id.suar.count.SheetWords;
 import id.suar.count.keying.CellReading;
 import id.suar.count.keying.Difference;
 import id.suar.count.keying.SettledFigure;
+import id.suar.count.words.SheetWords;
 import id.suar.fx.FigureField;
 import id.suar.fx.FollowFocus;
 import id.suar.i18n.Texts;

@@ -1,10 +1,10 @@
 package id.suar.count.looks.ui;
 
-import id.suar.count.SheetWords;
 import id.suar.count.looks.LookReader;
 import id.suar.count.looks.LookReport;
 import id.suar.count.looks.LookRow;
 import id.suar.count.looks.Method;
+import id.suar.count.words.SheetWords;
 import id.suar.election.Contest;
 import id.suar.i18n.Texts;
 import java.util.Arrays;

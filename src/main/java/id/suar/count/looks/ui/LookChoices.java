@@ -1,7 +1,7 @@
 package id.suar.count.looks.ui;
 
-import id.suar.count.Severity;
 import id.suar.count.looks.LookRow;
+import id.suar.count.rule.Severity;
 import id.suar.fx.Chosen;
 import id.suar.i18n.Texts;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package id.suar.count.looks.ui;
 
-import id.suar.count.Severity;
-import id.suar.count.StationSearch;
 import id.suar.count.looks.LookRow;
+import id.suar.count.rule.Severity;
+import id.suar.count.station.StationSearch;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package id.suar.count.looks.ui;
 
-import id.suar.count.Severity;
 import id.suar.count.looks.LookReader;
 import id.suar.count.looks.LookRow;
+import id.suar.count.rule.Severity;
 import id.suar.election.Contest;
 import id.suar.fx.Tasks;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package id.suar.count.looks.ui;
 
-import id.suar.count.Severity;
 import id.suar.count.looks.LookRow;
+import id.suar.count.rule.Severity;
 import id.suar.fx.StatePill;
 import id.suar.fx.StatePill.Tone;
 import id.suar.fx.Tables;

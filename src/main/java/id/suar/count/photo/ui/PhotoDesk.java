@@ -1,12 +1,12 @@
 package id.suar.count.photo.ui;
 
 import id.suar.count.CountSheets;
-import id.suar.count.SheetWords;
 import id.suar.count.photo.GroundReader;
 import id.suar.count.photo.PhotoForm;
 import id.suar.count.photo.PhotoRecorder;
 import id.suar.count.photo.Photos;
 import id.suar.count.photo.StationChoices;
+import id.suar.count.words.SheetWords;
 import id.suar.election.Contest;
 import id.suar.election.Packs;
 import id.suar.evidence.Gallery;

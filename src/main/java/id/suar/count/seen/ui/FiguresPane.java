@@ -1,8 +1,8 @@
 package id.suar.count.seen.ui;
 
-import id.suar.count.SheetWords;
 import id.suar.count.seen.Coverage;
 import id.suar.count.seen.SeenRegion;
+import id.suar.count.words.SheetWords;
 import id.suar.i18n.Texts;
 import java.util.NavigableMap;
 import javafx.geometry.Pos;

@@ -1,10 +1,10 @@
 package id.suar.count.seen.ui;
 
-import id.suar.count.SheetWords;
 import id.suar.count.seen.MapPlan;
 import id.suar.count.seen.MapShape;
 import id.suar.count.seen.SeenRegion;
 import id.suar.count.seen.Viewport;
+import id.suar.count.words.SheetWords;
 import id.suar.region.RegionCode;
 import java.util.Optional;
 import java.util.function.Consumer;

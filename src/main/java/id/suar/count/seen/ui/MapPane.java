@@ -1,10 +1,10 @@
 package id.suar.count.seen.ui;
 
-import id.suar.count.SheetWords;
 import id.suar.count.seen.Leading;
 import id.suar.count.seen.MapLayer;
 import id.suar.count.seen.MapShape;
 import id.suar.count.seen.SeenRegion;
+import id.suar.count.words.SheetWords;
 import id.suar.i18n.Texts;
 import id.suar.region.RegionCode;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package id.suar.count.seen.ui;
 
 import id.suar.count.CountDrafts;
-import id.suar.count.CountTotals;
-import id.suar.count.SheetWords;
-import id.suar.count.StationLines;
 import id.suar.count.seen.ProgressReader;
+import id.suar.count.station.StationLines;
+import id.suar.count.tally.CountTotals;
+import id.suar.count.words.SheetWords;
 import id.suar.election.Contest;
 import id.suar.election.Packs;
 import id.suar.fx.FilePrompt;

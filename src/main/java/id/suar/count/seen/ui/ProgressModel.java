@@ -2,13 +2,13 @@ package id.suar.count.seen.ui;
 
 import id.suar.count.ContestChoices;
 import id.suar.count.LastChoice;
-import id.suar.count.SheetBrief;
-import id.suar.count.StationLine;
-import id.suar.count.StationSearch;
 import id.suar.count.seen.Progress;
 import id.suar.count.seen.ProgressReader;
 import id.suar.count.seen.Scatter;
 import id.suar.count.seen.SeenRegion;
+import id.suar.count.station.StationLine;
+import id.suar.count.station.StationSearch;
+import id.suar.count.tally.SheetBrief;
 import id.suar.election.Contest;
 import id.suar.fx.Anew;
 import id.suar.fx.Tasks;

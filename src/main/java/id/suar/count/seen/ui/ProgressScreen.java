@@ -1,7 +1,7 @@
 package id.suar.count.seen.ui;
 
-import id.suar.count.SheetWords;
 import id.suar.count.seen.ui.ProgressModel.View;
+import id.suar.count.words.SheetWords;
 import id.suar.election.Contest;
 import id.suar.fx.Chosen;
 import id.suar.fx.EmptyState;

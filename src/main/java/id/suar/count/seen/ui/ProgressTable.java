@@ -1,8 +1,8 @@
 package id.suar.count.seen.ui;
 
-import id.suar.count.StationState;
 import id.suar.count.seen.Coverage;
 import id.suar.count.seen.Leading;
+import id.suar.count.station.StationState;
 import id.suar.fx.StatePill;
 import id.suar.fx.StatePill.Tone;
 import id.suar.fx.Tables;

@@ -1,8 +1,8 @@
 package id.suar.count.seen.ui;
 
-import id.suar.count.SheetWords;
 import id.suar.count.seen.Scatter;
 import id.suar.count.seen.Scatter.Dot;
+import id.suar.count.words.SheetWords;
 import id.suar.fx.Chosen;
 import id.suar.i18n.Texts;
 import id.suar.region.RegionCode;

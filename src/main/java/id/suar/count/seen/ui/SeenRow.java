@@ -1,10 +1,10 @@
 package id.suar.count.seen.ui;
 
-import id.suar.count.SheetTotals;
-import id.suar.count.StationLine;
 import id.suar.count.seen.Coverage;
 import id.suar.count.seen.Leading;
 import id.suar.count.seen.SeenRegion;
+import id.suar.count.station.StationLine;
+import id.suar.count.tally.SheetTotals;
 import id.suar.region.RegionCode;
 import id.suar.region.TpsCode;
 import java.util.HashMap;

@@ -1,11 +1,11 @@
 package id.suar.count.seen.ui;
 
-import id.suar.count.SheetWords;
 import id.suar.count.seen.Coverage;
 import id.suar.count.seen.Leading;
 import id.suar.count.seen.MapLayer;
 import id.suar.count.seen.SeenRegion;
 import id.suar.count.seen.Shade;
+import id.suar.count.words.SheetWords;
 import id.suar.i18n.Texts;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -4,10 +4,10 @@ import static id.suar.count.checklist.ChecklistBook.FIRST;
 import static id.suar.count.checklist.ChecklistBook.MUARA_MUNTAI;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.suar.count.VotingDayAnswers.Said;
 import id.suar.count.checklist.Answer;
 import id.suar.count.checklist.ChecklistBook;
 import id.suar.count.checklist.StationChecklist;
+import id.suar.count.rule.VotingDayAnswers.Said;
 import id.suar.fx.Look;
 import id.suar.fx.Stagehand;
 import id.suar.region.TpsCode;

@@ -6,9 +6,9 @@ import static id.suar.count.checklist.ChecklistBook.FIRST;
 import static id.suar.count.checklist.ChecklistBook.MUARA_MUNTAI;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.suar.count.VotingDayAnswers.Said;
 import id.suar.count.checklist.Answer;
 import id.suar.count.checklist.ChecklistBook;
+import id.suar.count.rule.VotingDayAnswers.Said;
 import id.suar.fx.Judge;
 import id.suar.fx.Look;
 import id.suar.fx.Stagehand;

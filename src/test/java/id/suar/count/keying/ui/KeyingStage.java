@@ -1,17 +1,17 @@
 package id.suar.count.keying.ui;
 
-import id.suar.count.CountExporter;
-import id.suar.count.CountImporter;
 import id.suar.count.CountSheet;
-import id.suar.count.ListedStations;
-import id.suar.count.OpenData;
-import id.suar.count.PagePhotos;
-import id.suar.count.SqlRuleBriefs;
-import id.suar.count.StationForms;
-import id.suar.count.VotingDayAnswers;
+import id.suar.count.file.CountExporter;
+import id.suar.count.file.CountImporter;
+import id.suar.count.file.OpenData;
 import id.suar.count.keying.DoubleKeying;
 import id.suar.count.keying.KeyedPair;
 import id.suar.count.keying.KeyingBook;
+import id.suar.count.rule.PagePhotos;
+import id.suar.count.rule.StationForms;
+import id.suar.count.rule.VotingDayAnswers;
+import id.suar.count.station.ListedStations;
+import id.suar.count.tally.SqlRuleBriefs;
 import id.suar.count.ui.BesideSheet;
 import id.suar.count.ui.CountDesk;
 import id.suar.fx.InlineTasks;
