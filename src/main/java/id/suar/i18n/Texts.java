@@ -40,6 +40,7 @@ public final class Texts {
             "looks",
             "photo",
             "recap",
+            "schedule",
             "seen",
             "shell",
             "sync",
