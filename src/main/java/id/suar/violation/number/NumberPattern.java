@@ -1,0 +1,188 @@
+package id.suar.violation.number;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// A pattern such as `{seq:000}/LP/{regime}/{level}/{area}/{month:R}/{year}`: literal text and tokens in braces.
+///
+/// | token | means |
+/// |---|---|
+/// | `{seq:000}` | running number with at least as many digits as there are zeros |
+/// | `{kind}` `{regime}` `{level}` `{area}` `{kecname}` `{office}` `{class}` | see [Numbered] |
+/// | `{month:R}` | Roman month of the day, I to XII |
+/// | `{year}` `{mm}` `{dd}` | parts of the day |
+public final class NumberPattern {
+
+    private static final Pattern TOKEN = Pattern.compile("\\{([a-z]+)(?::(0+|R))?}");
+    private static final List<String> ROMAN =
+            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
+    private static final List<String> TEXTS =
+            List.of("kind", "regime", "level", "area", "kecname", "office", "class");
+
+    private final String text;
+    private final List<Part> parts;
+
+    private NumberPattern(String text, List<Part> parts) {
+        this.text = text;
+        this.parts = parts;
+    }
+
+    /// Empty when it has a token that is not known, braces that do not close, or no running number.
+    public static Optional<NumberPattern> of(String text) {
+        List<Part> parts = new ArrayList<>();
+        Matcher token = TOKEN.matcher(text);
+        int end = 0;
+        while (token.find()) {
+            literal(parts, text.substring(end, token.start()));
+            Optional<Part> part = token(token.group(1), token.group(2));
+            if (part.isEmpty()) {
+                return Optional.empty();
+            }
+            parts.add(part.get());
+            end = token.end();
+        }
+        literal(parts, text.substring(end));
+        boolean sound = parts.stream().noneMatch(part -> part instanceof Literal(String s) && s.matches(".*[{}].*"))
+                && parts.stream().filter(part -> part instanceof Seq).count() == 1;
+        return sound ? Optional.of(new NumberPattern(text, List.copyOf(parts))) : Optional.empty();
+    }
+
+    public String format(Numbered number) {
+        var out = new StringBuilder();
+        parts.forEach(part -> out.append(part.write(number)));
+        return out.toString();
+    }
+
+    /// The running number of what was written by hand or by another program: blanks and letter case are passed
+    /// over, and so is the number of zeros. Empty when it is not of this pattern.
+    public OptionalInt seq(String written) {
+        Matcher found = lenient().matcher(written.strip());
+        return found.matches() ? OptionalInt.of(Integer.parseInt(found.group("seq"))) : OptionalInt.empty();
+    }
+
+    private Pattern lenient() {
+        var regex = new StringBuilder();
+        parts.forEach(part -> regex.append(part.regex()));
+        return Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NumberPattern pattern && pattern.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    private static void literal(List<Part> parts, String text) {
+        if (!text.isEmpty()) {
+            parts.add(new Literal(text));
+        }
+    }
+
+    private static Optional<Part> token(String name, String format) {
+        if (name.equals("seq")) {
+            return "R".equals(format)
+                    ? Optional.empty()
+                    : Optional.of(new Seq(format == null ? 1 : format.length()));
+        }
+        if (name.equals("month")) {
+            return "R".equals(format) ? Optional.of(new RomanMonth()) : Optional.empty();
+        }
+        boolean known = TEXTS.contains(name) || List.of("year", "mm", "dd").contains(name);
+        return known && format == null ? Optional.of(new Word(name)) : Optional.empty();
+    }
+
+    private sealed interface Part {
+
+        String write(Numbered number);
+
+        String regex();
+    }
+
+    private record Literal(String text) implements Part {
+
+        @Override
+        public String write(Numbered number) {
+            return text;
+        }
+
+        @Override
+        public String regex() {
+            return Arrays.stream(text.split("/", -1))
+                    .map(word -> Pattern.quote(word.strip()))
+                    .collect(Collectors.joining("\\s*/\\s*"));
+        }
+    }
+
+    private record Seq(int digits) implements Part {
+
+        @Override
+        public String write(Numbered number) {
+            String plain = Integer.toString(number.seq());
+            return "0".repeat(Math.max(0, digits - plain.length())) + plain;
+        }
+
+        @Override
+        public String regex() {
+            return "(?<seq>\\d{1,9})";
+        }
+    }
+
+    private record RomanMonth() implements Part {
+
+        @Override
+        public String write(Numbered number) {
+            return ROMAN.get(number.on().getMonthValue() - 1);
+        }
+
+        @Override
+        public String regex() {
+            return "(?:[IVX]{1,4}|\\d{1,2})";
+        }
+    }
+
+    private record Word(String name) implements Part {
+
+        @Override
+        public String write(Numbered number) {
+            LocalDate on = number.on();
+            return switch (name) {
+                case "kind" -> number.kind();
+                case "regime" -> number.regime();
+                case "level" -> number.level();
+                case "area" -> number.area();
+                case "kecname" -> number.district();
+                case "office" -> number.office();
+                case "class" -> number.archive();
+                case "year" -> Integer.toString(on.getYear());
+                case "mm" -> "%02d".formatted(on.getMonthValue());
+                case "dd" -> "%02d".formatted(on.getDayOfMonth());
+                default -> throw new IllegalStateException(name);
+            };
+        }
+
+        @Override
+        public String regex() {
+            return switch (name) {
+                case "year" -> "\\d{4}";
+                case "mm", "dd" -> "\\d{1,2}";
+                default -> "[^/]{1,80}";
+            };
+        }
+    }
+}

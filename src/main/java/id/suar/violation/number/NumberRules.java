@@ -1,0 +1,72 @@
+package id.suar.violation.number;
+
+import id.suar.election.Regime;
+import id.suar.table.Columns;
+import id.suar.table.CsvReader;
+import id.suar.table.Line;
+import id.suar.table.TableRead;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The number patterns of all documents. Data, not code: offices have their own, and they change.
+public final class NumberRules {
+
+    private static final String FILE = "/violation/numbers.csv";
+    private static final Regime ANY = new Regime("ANY");
+
+    private final List<NumberRule> rules;
+
+    public NumberRules(List<NumberRule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /// The ones that ship with the program.
+    public static NumberRules bundled() {
+        try (var in = NumberRules.class.getResourceAsStream(FILE)) {
+            return switch (CsvReader.read(in.readAllBytes(), new Columns(column -> true, Set.of("document"), false))) {
+                case TableRead.Table table ->
+                    new NumberRules(table.lines().stream().map(NumberRules::rule).toList());
+                case TableRead.Refused refused -> throw new IllegalStateException(FILE + refused.faults());
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public List<NumberRule> all() {
+        return rules;
+    }
+
+    /// The one that fits best: of the regime before any, of the level before any, the latest that holds.
+    ///
+    /// @param on the day of the document
+    public Optional<NumberRule> find(String document, Regime regime, String level, LocalDate on) {
+        return rules.stream()
+                .filter(rule -> rule.document().equals(document))
+                .filter(rule -> rule.regime().equals(regime) || rule.regime().equals(ANY))
+                .filter(rule -> rule.level().equals(level) || rule.level().isEmpty())
+                .filter(rule -> rule.validFrom().map(from -> !on.isBefore(from)).orElse(true))
+                .max(Comparator.comparing((NumberRule rule) -> rule.regime().equals(regime))
+                        .thenComparing(rule -> rule.level().equals(level))
+                        .thenComparing(rule -> rule.validFrom().orElse(LocalDate.MIN)));
+    }
+
+    private static NumberRule rule(Line line) {
+        String pattern = line.cell("pattern");
+        return new NumberRule(
+                line.cell("document"),
+                new Regime(line.cell("regime")),
+                line.cell("level"),
+                NumberPattern.of(pattern)
+                        .orElseThrow(() -> new IllegalStateException(FILE + " line " + line.number() + ": " + pattern)),
+                line.cell("mark"),
+                line.cell("valid_from").isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(LocalDate.parse(line.cell("valid_from"))));
+    }
+}
