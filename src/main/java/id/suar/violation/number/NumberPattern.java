@@ -23,8 +23,7 @@ public final class NumberPattern {
     private static final Pattern TOKEN = Pattern.compile("\\{([a-z]+)(?::(0+|R))?}");
     private static final List<String> ROMAN =
             List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
-    private static final List<String> TEXTS =
-            List.of("kind", "regime", "level", "area", "kecname", "office", "class");
+    private static final List<String> TEXTS = List.of("kind", "regime", "level", "area", "kecname", "office", "class");
 
     private final String text;
     private final List<Part> parts;
@@ -96,9 +95,7 @@ public final class NumberPattern {
 
     private static Optional<Part> token(String name, String format) {
         if (name.equals("seq")) {
-            return "R".equals(format)
-                    ? Optional.empty()
-                    : Optional.of(new Seq(format == null ? 1 : format.length()));
+            return "R".equals(format) ? Optional.empty() : Optional.of(new Seq(format == null ? 1 : format.length()));
         }
         if (name.equals("month")) {
             return "R".equals(format) ? Optional.of(new RomanMonth()) : Optional.empty();

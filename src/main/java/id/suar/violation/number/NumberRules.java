@@ -30,7 +30,8 @@ public final class NumberRules {
         try (var in = NumberRules.class.getResourceAsStream(FILE)) {
             return switch (CsvReader.read(in.readAllBytes(), new Columns(column -> true, Set.of("document"), false))) {
                 case TableRead.Table table ->
-                    new NumberRules(table.lines().stream().map(NumberRules::rule).toList());
+                    new NumberRules(
+                            table.lines().stream().map(NumberRules::rule).toList());
                 case TableRead.Refused refused -> throw new IllegalStateException(FILE + refused.faults());
             };
         } catch (IOException e) {

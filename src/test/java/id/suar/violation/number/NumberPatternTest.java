@@ -28,7 +28,8 @@ class NumberPatternTest {
         "content, PEMILU, Kab, 0001/KONTEN/K.KI-03/2024"
     })
     void documentsAreNumberedAsTheirOfficesDo(String document, String regime, String level, String number) {
-        NumberRule rule = RULES.find(document, new Regime(regime), level, LocalDate.of(2024, 2, 7)).orElseThrow();
+        NumberRule rule = RULES.find(document, new Regime(regime), level, LocalDate.of(2024, 2, 7))
+                .orElseThrow();
 
         assertThat(rule.pattern().format(numbered(1, level))).isEqualTo(number);
     }
@@ -42,7 +43,8 @@ class NumberPatternTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"LP/2024", "{seq:000}/{nobody}", "{seq:000}/{month}", "{seq}/{seq}", "{seq:000/LP", "{seq:R}"})
+    @ValueSource(
+            strings = {"LP/2024", "{seq:000}/{nobody}", "{seq:000}/{month}", "{seq}/{seq}", "{seq:000/LP", "{seq:R}"})
     void aPatternWithoutARunningNumberOrWithUnknownTokensIsNone(String text) {
         assertThat(NumberPattern.of(text)).isEmpty();
     }
@@ -54,15 +56,16 @@ class NumberPatternTest {
         "' 3 / lp / pl / Kab / 10.05 / 3 / 2024 ', 3"
     })
     void numbersWrittenElsewhereAreReadLeniently(String written, int seq) {
-        var pattern =
-                NumberPattern.of("{seq:000}/LP/{regime}/{level}/{area}/{month:R}/{year}").orElseThrow();
+        var pattern = NumberPattern.of("{seq:000}/LP/{regime}/{level}/{area}/{month:R}/{year}")
+                .orElseThrow();
 
         assertThat(pattern.seq(written)).hasValue(seq);
         assertThat(pattern.seq("006/TM/PL/Kab/27.09/IV/2024")).isEmpty();
     }
 
     @Property
-    void whatAPatternWritesItReads(@ForAll @IntRange(min = 1, max = 99_999) int seq, @ForAll @IntRange(max = 8) int which) {
+    void whatAPatternWritesItReads(
+            @ForAll @IntRange(min = 1, max = 99_999) int seq, @ForAll @IntRange(max = 8) int which) {
         NumberPattern pattern = RULES.all().get(which).pattern();
 
         assertThat(pattern.seq(pattern.format(numbered(seq, "Kab")))).hasValue(seq);
