@@ -17,6 +17,11 @@ public final class HeldKeys {
         return ring.hasPin();
     }
 
+    /// The public sealing key; needs no PIN.
+    public Optional<byte[]> sealKey() {
+        return ring.sealKey();
+    }
+
     /// What was opened before, or what opens without a PIN.
     public synchronized Unlocked get() {
         return open(Optional.empty());

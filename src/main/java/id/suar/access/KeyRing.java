@@ -61,6 +61,15 @@ public final class KeyRing {
         }
     }
 
+    /// The public sealing key, which lies open whether there is a PIN or not; empty when the file is damaged.
+    public Optional<byte[]> sealKey() {
+        try {
+            return Optional.of(bytes(tree(), "sealing")).filter(key -> key.length == SealingPair.KEY_BYTES);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     public Unlocked open(Optional<char[]> pin) {
         try {
             JsonNode ring = tree();

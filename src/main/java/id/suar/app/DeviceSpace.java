@@ -11,6 +11,7 @@ import id.suar.count.photo.PhotoRecorder;
 import id.suar.count.recap.DiscrepancyRecorder;
 import id.suar.count.recap.RecapImporter;
 import id.suar.count.recap.RecapRecorder;
+import id.suar.evidence.PlainSealing;
 import id.suar.journal.Journal;
 import id.suar.violation.FindingChecks;
 import id.suar.violation.FindingImporter;
@@ -88,6 +89,7 @@ public final class DeviceSpace implements AutoCloseable {
             throws IOException {
         try {
             Workspace workspace = Workspace.open(folder, clock).orElseThrow();
+            new PlainSealing(folder.vault(), workspace.vault()).run();
             return new DeviceSpace(workspace, profile, lock, clock, appended);
         } catch (RuntimeException e) {
             lock.close();

@@ -1,6 +1,5 @@
 package id.suar.app;
 
-import id.suar.access.HeldKeys;
 import id.suar.journal.Verification;
 import id.suar.shell.DeviceDesk;
 import id.suar.shell.SettingsFile;
@@ -38,7 +37,7 @@ final class OpenDevice {
     OpenDevice(DeviceSpace space, SettingsFile settings, DesktopThreads threads, DesktopSetting setting, Ears ears) {
         this.space = space;
         this.ears = ears;
-        var keys = new HeldKeys(space.keyRing());
+        var keys = space.workspace().keys();
         List<URI> onCard = space.profile().hub().addresses();
         couriers = new DeviceCouriers(
                 space.dispatch(),

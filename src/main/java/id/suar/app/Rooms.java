@@ -36,8 +36,8 @@ import id.suar.count.tally.SqlRuleBriefs;
 import id.suar.db.Database;
 import id.suar.election.LoadedPacks;
 import id.suar.election.Packs;
-import id.suar.evidence.FolderVault;
 import id.suar.evidence.Gallery;
+import id.suar.evidence.Vault;
 import id.suar.journal.Drafts;
 import id.suar.journal.Journals;
 import id.suar.journal.SqlDrafts;
@@ -71,7 +71,7 @@ public final class Rooms {
     private final Photos photos;
     private final Gallery gallery;
 
-    public Rooms(DataFolder folder, Database db, Journals journals, Clock clock) {
+    public Rooms(DataFolder folder, Database db, Journals journals, Vault vault, Clock clock) {
         this.journals = journals;
         this.packs = LoadedPacks.open(folder.packs());
         this.counts = new SqlCountSheets(db);
@@ -85,7 +85,7 @@ public final class Rooms {
         this.findings = new SqlFindings(db);
         this.drafts = new SqlDrafts(db, clock);
         this.photos = new SqlPhotos(db);
-        this.gallery = new Gallery(new FolderVault(folder.vault()));
+        this.gallery = new Gallery(vault);
     }
 
     /// The views of every feature.

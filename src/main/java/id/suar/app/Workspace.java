@@ -2,10 +2,13 @@ package id.suar.app;
 
 import id.suar.access.CardReading;
 import id.suar.access.DeviceProfile;
+import id.suar.access.HeldKeys;
 import id.suar.access.HubProfile;
+import id.suar.access.KeyRing;
 import id.suar.access.SignedCard;
 import id.suar.db.BackupFile;
 import id.suar.db.Database;
+import id.suar.evidence.SealedVault;
 import id.suar.journal.Journals;
 import id.suar.journal.SqlJournals;
 import id.suar.journal.Verification;
@@ -23,6 +26,8 @@ public final class Workspace implements AutoCloseable {
 
     private final DataFolder folder;
     private final Database db;
+    private final HeldKeys keys;
+    private final SealedVault vault;
     private final Journals journals;
     private final Rooms rooms;
     private final Optional<DeviceProfile> device;
@@ -30,10 +35,12 @@ public final class Workspace implements AutoCloseable {
     private Workspace(DataFolder folder, Clock clock) {
         this.folder = folder;
         this.device = profile(folder);
+        this.keys = new HeldKeys(new KeyRing(folder.keyRing()));
         this.db = Database.open(folder.database());
         try {
             this.journals = new SqlJournals(db, Rooms.views());
-            this.rooms = new Rooms(folder, db, journals, clock);
+            this.vault = Vaults.of(folder, db, device, keys, clock);
+            this.rooms = new Rooms(folder, db, journals, vault, clock);
         } catch (RuntimeException e) {
             db.close();
             throw e;
@@ -68,6 +75,15 @@ public final class Workspace implements AutoCloseable {
 
     public Rooms rooms() {
         return rooms;
+    }
+
+    /// A device's, as this run of the program holds them: what opens them once opens them for all.
+    HeldKeys keys() {
+        return keys;
+    }
+
+    SealedVault vault() {
+        return vault;
     }
 
     /// Empty when this is a hub's folder.
@@ -107,7 +123,7 @@ public final class Workspace implements AutoCloseable {
 
     /// @throws FileAlreadyExistsException when `out` exists
     public void backupTo(Path out) throws IOException {
-        BackupFile.write(db, folder.path(), folder.kept(), out);
+        BackupFile.write(db, folder.path(), folder::kept, out);
     }
 
     /// Lays a backup out in a folder that holds no database.

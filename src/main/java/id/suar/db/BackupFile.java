@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -15,14 +14,15 @@ import org.jdbi.v3.core.Jdbi;
 /// write.
 public final class BackupFile {
 
-    /// The most that one of these files may have; no part of the program keeps larger ones.
-    static final int MAX_KEPT = 64 * 1024 * 1024;
-
-    private static final Pattern NAME =
-            Pattern.compile("((packs|maps)/|vault/[0-9a-f]{2}/)?[A-Za-z0-9][^/\\\\\\p{Cntrl}]{0,200}");
-    private static final String TABLE = "CREATE TABLE kept_file (name TEXT PRIMARY KEY, bytes BLOB NOT NULL)";
-
     private BackupFile() {}
+
+    /// Which files a backup takes along, asked after the database was copied: what is told of there is on disk.
+    @FunctionalInterface
+    public interface Kept {
+
+        /// Relative to the data folder, with `/`; those that are not there any more are left out.
+        List<String> names() throws IOException;
+    }
 
     /// What became of a restore.
     public sealed interface Restored {
@@ -38,9 +38,8 @@ public final class BackupFile {
 
     /// Returns when the whole file is on disk under its name; it is never seen half-written.
     ///
-    /// @param kept the other files, relative to `folder`; those that are not there are left out
     /// @throws FileAlreadyExistsException when `out` exists
-    public static void write(Database db, Path folder, List<String> kept, Path out) throws IOException {
+    public static void write(Database db, Path folder, Kept kept, Path out) throws IOException {
         Path target = out.toAbsolutePath();
         if (Files.exists(target)) {
             throw new FileAlreadyExistsException(out.toString());
@@ -53,13 +52,7 @@ public final class BackupFile {
             db.backupTo(part);
             try (Handle handle = jdbi(part).open()) {
                 handle.execute("PRAGMA synchronous = FULL");
-                handle.execute(TABLE);
-                for (String name : kept) {
-                    Path file = folder.resolve(name);
-                    if (Files.isRegularFile(file) && Files.size(file) <= MAX_KEPT) {
-                        handle.execute("INSERT INTO kept_file VALUES (?, ?)", name, Files.readAllBytes(file));
-                    }
-                }
+                KeptFiles.write(handle, folder, kept.names());
             }
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         } finally {
@@ -90,8 +83,7 @@ public final class BackupFile {
             if (version > Migrations.LATEST) {
                 return new Restored.Newer();
             }
-            int files = unpack(handle, folder);
-            handle.execute("DROP TABLE kept_file");
+            int files = KeptFiles.lay(handle, folder);
             // Else the room that the files took stays in the database.
             handle.execute("VACUUM");
             handle.close();
@@ -103,24 +95,6 @@ public final class BackupFile {
         } finally {
             Files.deleteIfExists(part);
         }
-    }
-
-    private static int unpack(Handle handle, Path folder) {
-        List<String> names = handle.createQuery("SELECT name FROM kept_file ORDER BY name")
-                .mapTo(String.class)
-                .list();
-        int files = 0;
-        for (String name : names) {
-            if (NAME.matcher(name).matches() && !name.contains("..")) {
-                byte[] bytes = handle.createQuery("SELECT bytes FROM kept_file WHERE name = ?")
-                        .bind(0, name)
-                        .map((row, context) -> row.getBytes("bytes"))
-                        .one();
-                PrivateFile.write(folder.resolve(name), bytes);
-                files++;
-            }
-        }
-        return files;
     }
 
     private static Jdbi jdbi(Path file) {

@@ -1,5 +1,6 @@
 package id.suar.evidence;
 
+import id.suar.evidence.sealed.DamagedEvidence;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,6 +23,9 @@ public final class Gallery {
         record Kept(Examined.Picture picture) implements Taking {}
 
         record Refused(PictureFault fault) implements Taking {}
+
+        /// @param free bytes that the disk has left; records need them
+        record NoRoom(long free) implements Taking {}
     }
 
     /// What looking came to.
@@ -31,6 +35,9 @@ public final class Gallery {
 
         /// It is on another device.
         record Elsewhere() implements Look {}
+
+        /// Nobody has given the PIN yet.
+        record Locked() implements Look {}
 
         /// The file was changed or torn from outside.
         record Damaged() implements Look {}
@@ -55,6 +62,7 @@ public final class Gallery {
         return switch (vault.put(new ByteArrayInputStream(bytes), PictureLimits.MOST_BYTES)) {
             case Vault.Deposit.Kept kept -> new Taking.Kept(picture);
             case Vault.Deposit.TooLarge large -> new Taking.Refused(PictureFault.TOO_LARGE);
+            case Vault.Deposit.NoRoom(long free) -> new Taking.NoRoom(free);
         };
     }
 
@@ -66,6 +74,7 @@ public final class Gallery {
     public Look look(EvidenceId id, int most) throws IOException {
         return switch (vault.open(id)) {
             case Vault.Missing missing -> new Look.Elsewhere();
+            case Vault.Locked locked -> new Look.Locked();
             case Vault.Damaged damaged -> new Look.Damaged();
             case Vault.Found found -> {
                 try (var in = found.content()) {
@@ -74,6 +83,8 @@ public final class Gallery {
                     yield PictureDecoder.decode(bytes, most)
                             .<Look>map(Look.Seen::new)
                             .orElseGet(Look.Damaged::new);
+                } catch (DamagedEvidence e) {
+                    yield new Look.Damaged();
                 }
             }
         };

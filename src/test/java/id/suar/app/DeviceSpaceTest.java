@@ -3,8 +3,13 @@ package id.suar.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.suar.access.Digest;
+import id.suar.db.BackupFile;
 import id.suar.election.MalformedPack;
+import id.suar.evidence.EvidenceId;
+import id.suar.evidence.Vault;
 import id.suar.faults.Office;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,5 +37,34 @@ class DeviceSpaceTest {
         var opening = DeviceSpace.open(data, Clock.systemUTC());
         assertThat(opening).isInstanceOf(DeviceSpace.Opening.Open.class);
         ((DeviceSpace.Opening.Open) opening).space().close();
+    }
+
+    @Test
+    void whatAnEarlierVersionKeptInClearIsSealedOnOpeningAndABackupBringsItBack() throws Exception {
+        var data = new DataFolder(root.resolve("device"));
+        try (var office = new Office(Files.createDirectory(root.resolve("hub")))) {
+            OpenedDesktop.device(data.path(), office.card("Pengawas contoh"), Optional.empty());
+        }
+        byte[] photo = "foto".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+        var id = EvidenceId.of(Digest.sha256(photo));
+        Path plain = data.vault().resolve(id.hex().substring(0, 2)).resolve(id.hex());
+        Files.createDirectories(plain.getParent());
+        Files.write(plain, photo);
+
+        Path backup = root.resolve("b.suar-backup");
+        try (DeviceSpace space = open(data)) {
+            assertThat(plain).doesNotExist();
+            space.workspace().backupTo(backup);
+        }
+        var back = new DataFolder(root.resolve("back"));
+        assertThat(Workspace.restore(backup, back)).isInstanceOf(BackupFile.Restored.Done.class);
+        try (DeviceSpace space = open(back);
+                var in = ((Vault.Found) space.workspace().vault().open(id)).content()) {
+            assertThat(in.readAllBytes()).isEqualTo(photo);
+        }
+    }
+
+    private static DeviceSpace open(DataFolder data) {
+        return ((DeviceSpace.Opening.Open) DeviceSpace.open(data, Clock.systemUTC())).space();
     }
 }

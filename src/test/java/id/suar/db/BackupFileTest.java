@@ -25,11 +25,16 @@ class BackupFileTest {
         Files.writeString(home.resolve("keys.json"), "secret");
         Path photo = Path.of("vault/a1/a1" + "0".repeat(62));
         Files.createDirectories(home.resolve(photo).getParent());
-        Files.write(home.resolve(photo), new byte[9 * 1024 * 1024]);
+        byte[] large = new byte[9 * 1024 * 1024];
+        new java.util.Random(1).nextBytes(large);
+        Files.write(home.resolve(photo), large);
         try (var db = Database.open(home.resolve("suar.db"))) {
             db.writing(handle -> handle.execute("INSERT INTO journal VALUES ('x', 0, x'00')"));
             BackupFile.write(
-                    db, home, List.of("keys.json", "absent.json", photo.toString()), folder.resolve("b.suar-backup"));
+                    db,
+                    home,
+                    () -> List.of("keys.json", "absent.json", photo.toString()),
+                    folder.resolve("b.suar-backup"));
             db.writing(handle -> handle.execute("DELETE FROM journal"));
         }
         Path there = folder.resolve("there");
@@ -37,7 +42,7 @@ class BackupFileTest {
         assertThat(BackupFile.restore(folder.resolve("b.suar-backup"), there, "suar.db"))
                 .isEqualTo(new Restored.Done(2));
 
-        assertThat(there.resolve(photo)).hasSize(9 * 1024 * 1024);
+        assertThat(there.resolve(photo)).hasBinaryContent(large);
         assertThat(there.resolve("suar.db").toFile().length()).isLessThan(1024 * 1024);
         assertThat(there.resolve("keys.json")).hasContent("secret");
         try (var db = Database.open(there.resolve("suar.db"))) {
@@ -48,13 +53,28 @@ class BackupFileTest {
         }
     }
 
+    /// Large files lay whole in the backups of the first versions.
+    @Test
+    void readsABackupOfTheFirstVersions() throws Exception {
+        Path old = folder.resolve("old");
+        try (var db = Database.open(folder.resolve("suar.db"))) {
+            db.backupTo(old);
+        }
+        try (var handle = org.jdbi.v3.core.Jdbi.create("jdbc:sqlite:" + old).open()) {
+            handle.execute("CREATE TABLE kept_file (name TEXT PRIMARY KEY, bytes BLOB NOT NULL)");
+            handle.execute("INSERT INTO kept_file VALUES ('keys.json', ?)", new byte[6_000_000]);
+        }
+        assertThat(BackupFile.restore(old, folder.resolve("there"), "suar.db")).isEqualTo(new Restored.Done(1));
+        assertThat(folder.resolve("there/keys.json")).hasSize(6_000_000);
+    }
+
     /// Keys lie in it, and the codes of cards.
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void isItsOwnersAlone() throws Exception {
         Path out = folder.resolve("b.suar-backup");
         try (var db = Database.open(folder.resolve("suar.db"))) {
-            BackupFile.write(db, folder, List.of(), out);
+            BackupFile.write(db, folder, List::of, out);
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(out)))
                 .isEqualTo("rw-------");
@@ -75,7 +95,7 @@ class BackupFileTest {
     void neverOverwritesAnotherFile() throws Exception {
         Path out = Files.writeString(folder.resolve("out"), "precious");
         try (var db = Database.open(folder.resolve("suar.db"))) {
-            assertThatThrownBy(() -> BackupFile.write(db, folder, List.of(), out))
+            assertThatThrownBy(() -> BackupFile.write(db, folder, List::of, out))
                     .isInstanceOf(FileAlreadyExistsException.class);
         }
         assertThat(out).hasContent("precious");
@@ -85,7 +105,7 @@ class BackupFileTest {
     void writesNoFileOutsideTheFolder() throws Exception {
         Path evil = folder.resolve("evil");
         try (var db = Database.open(folder.resolve("suar.db"))) {
-            BackupFile.write(db, folder, List.of(), evil);
+            BackupFile.write(db, folder, List::of, evil);
         }
         try (var handle = org.jdbi.v3.core.Jdbi.create("jdbc:sqlite:" + evil).open()) {
             handle.execute(

@@ -3,10 +3,12 @@ package id.suar.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suar.access.Digest;
+import id.suar.db.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,13 +20,20 @@ class GalleryTest {
     @TempDir
     Path folder;
 
-    private FolderVault vault;
+    private Database db;
+    private MadeVault vault;
     private Gallery gallery;
 
     @BeforeEach
     void open() {
-        vault = new FolderVault(folder.resolve("vault"));
-        gallery = new Gallery(vault);
+        db = Database.open(folder.resolve("suar.db"));
+        vault = new MadeVault(folder.resolve("vault"), db);
+        gallery = new Gallery(vault.vault);
+    }
+
+    @AfterEach
+    void close() {
+        db.close();
     }
 
     @Test
@@ -65,9 +74,25 @@ class GalleryTest {
         assertThat(gallery.look(absent, 100)).isInstanceOf(Gallery.Look.Elsewhere.class);
 
         var kept = (Gallery.Taking.Kept) gallery.take(write(MadePictures.jpeg(64, 64, 1)));
-        String hex = kept.picture().id().hex();
-        Files.writeString(folder.resolve("vault").resolve(hex.substring(0, 2)).resolve(hex), "torn");
+        String name = vault.files.find(kept.picture().id()).orElseThrow().name();
+        Files.writeString(vault.folder.file(name), "torn");
         assertThat(gallery.look(kept.picture().id(), 100)).isInstanceOf(Gallery.Look.Damaged.class);
+    }
+
+    @Test
+    void whileLockedPicturesAreTakenAndNotSeen() throws IOException {
+        vault.locked.set(true);
+        var kept = (Gallery.Taking.Kept) gallery.take(write(MadePictures.jpeg(64, 64, 1)));
+        assertThat(gallery.look(kept.picture().id(), 100)).isInstanceOf(Gallery.Look.Locked.class);
+
+        vault.locked.set(false);
+        assertThat(gallery.look(kept.picture().id(), 100)).isInstanceOf(Gallery.Look.Seen.class);
+    }
+
+    @Test
+    void aPictureThatTheDiskHasNoRoomForIsNotTaken() throws IOException {
+        vault.free.set(900);
+        assertThat(gallery.take(write(MadePictures.jpeg(64, 64, 1)))).isEqualTo(new Gallery.Taking.NoRoom(900));
     }
 
     /// Where the red half of a picture that lies left as stored must be seen, by EXIF's eight numbers.

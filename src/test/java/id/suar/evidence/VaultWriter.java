@@ -1,5 +1,7 @@
 package id.suar.evidence;
 
+import id.suar.db.Database;
+import id.suar.db.NotWritten;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,7 +14,8 @@ final class VaultWriter {
     private VaultWriter() {}
 
     public static void main(String[] args) {
-        var vault = new FolderVault(Path.of(args[0]));
+        Path folder = Path.of(args[0]);
+        var vault = new MadeVault(folder, Database.open(folder.resolveSibling("suar.db"))).vault;
         var random = new Random(Long.parseLong(args[1]));
         for (int size = 1_000; ; size += 20_000) {
             var content = new byte[size];
@@ -20,7 +23,7 @@ final class VaultWriter {
             try {
                 var kept = (Vault.Deposit.Kept) vault.put(new ByteArrayInputStream(content), 100_000_000);
                 System.out.println("kept " + kept.id());
-            } catch (IOException e) {
+            } catch (IOException | NotWritten e) {
                 System.out.println("refused " + e.getMessage());
                 return;
             }

@@ -42,6 +42,9 @@ public final class PhotoRecorder {
         record Unchanged() implements Attached {}
 
         record Refused(PictureFault fault) implements Attached {}
+
+        /// @param free bytes that the disk has left; records need them
+        record NoRoom(long free) implements Attached {}
     }
 
     /// Returns when it is on disk. The same photo again adds nothing.
@@ -50,6 +53,7 @@ public final class PhotoRecorder {
     public Attached attach(Path file, PhotoForm form, int page) throws IOException {
         return switch (gallery.take(file)) {
             case Gallery.Taking.Refused(PictureFault fault) -> new Attached.Refused(fault);
+            case Gallery.Taking.NoRoom(long free) -> new Attached.NoRoom(free);
             case Gallery.Taking.Kept(Examined.Picture picture) ->
                 record(photo(picture, form, page, file.getFileName().toString()));
         };

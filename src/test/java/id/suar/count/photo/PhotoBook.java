@@ -2,8 +2,8 @@ package id.suar.count.photo;
 
 import id.suar.count.SqlCountView;
 import id.suar.db.Database;
-import id.suar.evidence.FolderVault;
 import id.suar.evidence.Gallery;
+import id.suar.evidence.MadeVault;
 import id.suar.journal.Journal;
 import id.suar.journal.JournalId;
 import id.suar.journal.SqlJournals;
@@ -40,7 +40,7 @@ public final class PhotoBook implements AutoCloseable {
         db = Database.open(folder.resolve("suar.db"));
         journals = new SqlJournals(db, List.of(new SqlCountView(), new SqlPhotoView()));
         photos = new SqlPhotos(db);
-        gallery = new Gallery(new FolderVault(folder.resolve("vault")));
+        gallery = new Gallery(new MadeVault(folder.resolve("vault"), db).vault);
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         recorder = new PhotoRecorder(new Journal(journals, () -> device), photos, gallery, clock, owner);
     }

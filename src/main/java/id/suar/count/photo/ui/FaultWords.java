@@ -11,6 +11,11 @@ final class FaultWords {
 
     private FaultWords() {}
 
+    /// @param free bytes
+    static String noRoom(long free, Texts texts) {
+        return texts.text("photo.fault.no_room", free / MILLION);
+    }
+
     static String of(PictureFault fault, Texts texts) {
         return switch (fault) {
             case EMPTY -> texts.text("photo.fault.empty");

@@ -246,9 +246,11 @@ final class PhotosModel {
         Target target = row.suggestion().target().orElseThrow();
         Attached attached = desk.recorder()
                 .attach(row.file().path(), desk.form(election, target.contest(), target.station()), target.page());
-        return attached instanceof Attached.Refused(PictureFault fault)
-                ? PhotoRow.refused(row.file(), fault)
-                : row.in(State.DONE);
+        return switch (attached) {
+            case Attached.Refused(PictureFault fault) -> PhotoRow.refused(row.file(), fault);
+            case Attached.NoRoom(long free) -> throw new IOException(FaultWords.noRoom(free, desk.texts()));
+            case Attached.Added _, Attached.Moved _, Attached.Unchanged _ -> row.in(State.DONE);
+        };
     }
 
     private void replace(PhotoRow row, PhotoRow by) {

@@ -99,6 +99,7 @@ final class SheetPhotosModel {
             case Attached.Moved moved -> desk.texts().text("photo.side.moved");
             case Attached.Unchanged unchanged -> desk.texts().text("photo.side.unchanged");
             case Attached.Refused(PictureFault fault) -> FaultWords.of(fault, desk.texts());
+            case Attached.NoRoom(long free) -> FaultWords.noRoom(free, desk.texts());
         };
     }
 

@@ -22,6 +22,7 @@ final class VaultPicture {
         return most -> switch (gallery.look(id, most)) {
             case Gallery.Look.Seen(Pixels pixels) -> new PictureSource.Reading.Seen(image(pixels));
             case Gallery.Look.Elsewhere elsewhere -> new PictureSource.Reading.NotSeen(texts.text("photo.elsewhere"));
+            case Gallery.Look.Locked locked -> new PictureSource.Reading.NotSeen(texts.text("photo.locked"));
             case Gallery.Look.Damaged damaged -> new PictureSource.Reading.NotSeen(texts.text("photo.damaged"));
         };
     }

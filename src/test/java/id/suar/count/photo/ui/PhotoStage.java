@@ -21,8 +21,8 @@ import id.suar.count.ui.CountRoom;
 import id.suar.db.Database;
 import id.suar.election.Contest;
 import id.suar.election.LoadedPacks;
-import id.suar.evidence.FolderVault;
 import id.suar.evidence.Gallery;
+import id.suar.evidence.MadeVault;
 import id.suar.fx.FilePrompt;
 import id.suar.fx.InlineTasks;
 import id.suar.fx.ScreenFrame;
@@ -84,7 +84,7 @@ final class PhotoStage implements AutoCloseable {
         var journal = new Journal(journals, () -> device);
         var sheets = new SqlCountSheets(db);
         photos = new SqlPhotos(db);
-        var gallery = new Gallery(new FolderVault(folder.resolve("vault")));
+        var gallery = new Gallery(new MadeVault(folder.resolve("vault"), db).vault);
         recorder = new PhotoRecorder(journal, photos, gallery, clock, "Panwascam Muara Muntai");
         counts = new CountRecorder(journal, sheets, clock, "Panwascam Muara Muntai");
         Texts texts = Texts.of(language);

@@ -1,0 +1,28 @@
+package id.suar.evidence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What lies sealed in a vault's folder, and the keys to it, each closed for those who may read it. A file that is not
+/// in here is litter; content whose keys were erased from here is gone, whoever has its file.
+public interface SealedFiles {
+
+    Optional<SealedFile> find(EvidenceId id);
+
+    /// In order.
+    List<EvidenceId> list();
+
+    /// Names of all files that are spoken for, those of uploads under way too.
+    List<String> names();
+
+    /// Takes the place of what was known of the same content; returns when it is on disk.
+    ///
+    /// @param wraps the content's key closed for each reader, by the reader's id
+    void keep(SealedFile file, Map<String, byte[]> wraps);
+
+    Optional<byte[]> wrap(EvidenceId id, String reader);
+
+    /// Forgets the content and overwrites its keys.
+    void erase(EvidenceId id);
+}

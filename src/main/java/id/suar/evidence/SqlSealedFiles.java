@@ -1,0 +1,90 @@
+package id.suar.evidence;
+
+import id.suar.db.Database;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.statement.StatementContext;
+
+public final class SqlSealedFiles implements SealedFiles {
+
+    private final Database db;
+
+    public SqlSealedFiles(Database db) {
+        this.db = db;
+    }
+
+    @Override
+    public Optional<SealedFile> find(EvidenceId id) {
+        return db.read(handle -> handle.createQuery("SELECT * FROM evidence_file WHERE content = ?")
+                .bind(0, id.hex())
+                .map(SqlSealedFiles::file)
+                .findOne());
+    }
+
+    @Override
+    public List<EvidenceId> list() {
+        return db.read(handle -> handle.createQuery("SELECT content FROM evidence_file ORDER BY content")
+                .map((row, context) -> new EvidenceId(row.getString("content")))
+                .list());
+    }
+
+    @Override
+    public List<String> names() {
+        return db.read(handle -> handle.createQuery(
+                        "SELECT name FROM evidence_file UNION ALL SELECT name FROM evidence_upload")
+                .mapTo(String.class)
+                .list());
+    }
+
+    @Override
+    public void keep(SealedFile file, Map<String, byte[]> wraps) {
+        db.writing(handle -> {
+            handle.execute(
+                    "DELETE FROM evidence_wrap WHERE content = ?", file.id().hex());
+            handle.execute(
+                    "INSERT OR REPLACE INTO evidence_file VALUES (?, ?, ?, ?, ?, ?)",
+                    file.id().hex(),
+                    file.bytes(),
+                    file.name(),
+                    file.sealedBytes(),
+                    file.sealedHash(),
+                    file.keptAt().toEpochMilli());
+            wraps.forEach((reader, box) -> handle.execute(
+                    "INSERT INTO evidence_wrap VALUES (?, ?, ?)", file.id().hex(), reader, box));
+        });
+    }
+
+    @Override
+    public Optional<byte[]> wrap(EvidenceId id, String reader) {
+        return db.read(handle -> handle.createQuery("SELECT box FROM evidence_wrap WHERE content = ? AND reader = ?")
+                .bind(0, id.hex())
+                .bind(1, reader)
+                .map((row, context) -> row.getBytes("box"))
+                .findOne());
+    }
+
+    @Override
+    public void erase(EvidenceId id) {
+        db.writing(handle -> {
+            // What is deleted is overwritten with zeros, not only left out.
+            handle.execute("PRAGMA secure_delete = ON");
+            handle.execute("DELETE FROM evidence_wrap WHERE content = ?", id.hex());
+            handle.execute("DELETE FROM evidence_file WHERE content = ?", id.hex());
+            handle.execute("PRAGMA secure_delete = OFF");
+        });
+    }
+
+    private static SealedFile file(ResultSet row, StatementContext context) throws SQLException {
+        return new SealedFile(
+                new EvidenceId(row.getString("content")),
+                row.getLong("bytes"),
+                row.getString("name"),
+                row.getLong("sealed_bytes"),
+                row.getBytes("sealed_hash"),
+                Instant.ofEpochMilli(row.getLong("kept_at")));
+    }
+}
