@@ -5,6 +5,7 @@ import id.suar.count.CountEntries;
 import id.suar.election.Contest;
 import id.suar.fx.Anew;
 import id.suar.fx.Export;
+import id.suar.fx.FileDrop;
 import id.suar.fx.Hit;
 import id.suar.fx.LaterScreen;
 import id.suar.fx.Navigator;
@@ -13,6 +14,8 @@ import id.suar.fx.Screen;
 import id.suar.fx.Section;
 import id.suar.fx.Sections;
 import id.suar.fx.Tasks;
+import id.suar.fx.load.LoadModel;
+import id.suar.fx.load.LoadScreen;
 import id.suar.region.Region;
 import id.suar.region.TpsCode;
 import java.nio.file.Path;
@@ -74,9 +77,9 @@ public final class CountRoom implements Room {
     ///
     /// @param file to begin with; empty: it is chosen there
     void load(Contest contest, Optional<Path> file) {
-        var model = new ImportModel(desk, tasks, contest, stations::refresh);
-        var screen = new ImportController(model, desk, doors, export());
-        navigator.open(screen);
+        var loading = new CountLoading(desk, contest);
+        var model = new LoadModel(loading, desk.texts(), tasks, stations::refresh);
+        navigator.open(new LoadScreen(model, loading.words(), desk.files(), export(), navigator));
         file.ifPresent(model::open);
     }
 

@@ -3,6 +3,7 @@ package id.suar.count.ui;
 import id.suar.count.Paper;
 import id.suar.count.Paper.Signature;
 import id.suar.count.Paper.Witness;
+import id.suar.fx.WrittenDay;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;

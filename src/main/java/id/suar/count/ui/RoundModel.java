@@ -6,6 +6,7 @@ import id.suar.count.RecordedSheet;
 import id.suar.count.RoundWithdrawal;
 import id.suar.count.VoteRound;
 import id.suar.fx.Tasks;
+import id.suar.fx.WrittenDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

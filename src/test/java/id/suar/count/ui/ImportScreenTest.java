@@ -3,11 +3,13 @@ package id.suar.count.ui;
 import static id.suar.count.ui.CountStage.MUARA_MUNTAI;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.suar.count.ui.ImportModel.Checked;
-import id.suar.count.ui.ImportModel.Step;
 import id.suar.fx.Judge;
 import id.suar.fx.Look;
 import id.suar.fx.Stagehand;
+import id.suar.fx.load.LoadModel;
+import id.suar.fx.load.LoadModel.Checked;
+import id.suar.fx.load.LoadModel.Step;
+import id.suar.fx.load.LoadScreen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +32,7 @@ class ImportScreenTest {
     @Test
     void nothingIsRecordedBeforeAllColumnsAreDecidedAndAllRowsAreSound() throws IOException {
         try (var stage = new CountStage(folder, MUARA_MUNTAI, Look.USUAL.language())) {
-            ImportModel model = model(stage);
+            LoadModel model = model(stage);
             model.open(file("a.csv", HEAD + ROWS));
             assertThat(model.stepProperty().get()).isEqualTo(Step.COLUMNS);
             assertThat(model.checkedProperty().get()).isEqualTo(new Checked.Unready(2, List.of()));
@@ -46,7 +48,7 @@ class ImportScreenTest {
             assertThat(model.checkedProperty().get())
                     .isInstanceOfSatisfying(
                             Checked.Sound.class,
-                            sound -> assertThat(sound.foreseen().begun()).isEqualTo(2));
+                            sound -> assertThat(sound.sound().foreseen()).startsWith("2 formulir baru"));
             model.record();
             assertThat(model.stepProperty().get()).isEqualTo(Step.DONE);
             assertThat(stage.book.sheets.list("PEMILU-2024", "PPWP", MUARA_MUNTAI))
@@ -58,14 +60,14 @@ class ImportScreenTest {
             assertThat(model.checkedProperty().get())
                     .isInstanceOfSatisfying(
                             Checked.Sound.class,
-                            sound -> assertThat(sound.foreseen().unchanged()).isEqualTo(2));
+                            sound -> assertThat(sound.sound().foreseen()).contains("2 sama"));
         }
     }
 
     @Test
     void faultsSpeakOfTheFilesOwnColumns() throws IOException {
         try (var stage = new CountStage(folder, MUARA_MUNTAI, Look.USUAL.language())) {
-            ImportModel model = model(stage);
+            LoadModel model = model(stage);
             model.open(file("a.csv", HEAD + "1;6402012001001;Perian;12.5;65;65;196;\n"));
             model.leaveOpenOut();
             assertThat(model.checkedProperty().get())
@@ -83,7 +85,7 @@ class ImportScreenTest {
     @Test
     void whatIsNoTableIsRefusedInWords() throws IOException {
         try (var stage = new CountStage(folder, MUARA_MUNTAI, Look.USUAL.language())) {
-            ImportModel model = model(stage);
+            LoadModel model = model(stage);
             model.open(file("a.xlsx", "<html></html>"));
             assertThat(model.stepProperty().get()).isEqualTo(Step.FILE);
             assertThat(model.refusalProperty().get().orElseThrow()).contains("halaman web");
@@ -99,10 +101,10 @@ class ImportScreenTest {
             Stagehand hand = Stagehand.show(Look.USUAL, (window, texts) -> stage.begin());
             hand.robot().press(KeyCode.CONTROL).type(KeyCode.I).release(KeyCode.CONTROL);
             hand.settle();
-            assertThat(stage.shown()).isInstanceOf(ImportController.class);
+            assertThat(stage.shown()).isInstanceOf(LoadScreen.class);
             Stagehand.onFx(() -> {
-                ((ImportController) stage.shown()).model().open(file);
-                ((ImportController) stage.shown()).leaveOut();
+                ((LoadScreen) stage.shown()).model().open(file);
+                ((LoadScreen) stage.shown()).model().leaveOpenOut();
                 return null;
             });
             hand.robot().press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
@@ -111,7 +113,7 @@ class ImportScreenTest {
                     .hasSize(2);
             hand.robot().type(KeyCode.ESCAPE);
             hand.settle();
-            assertThat(stage.shown()).isNotInstanceOf(ImportController.class);
+            assertThat(stage.shown()).isNotInstanceOf(LoadScreen.class);
             hand.close();
         }
     }
@@ -132,26 +134,26 @@ class ImportScreenTest {
                     return null;
                 });
                 see(hand, "count-import-1-file");
-                ImportController screen = (ImportController) stage.shown();
+                LoadScreen screen = (LoadScreen) stage.shown();
                 open(screen, file("web.xlsx", "<html></html>"));
                 see(hand, "count-import-1-refused");
                 open(screen, good);
                 see(hand, "count-import-2-open");
                 Stagehand.onFx(() -> {
-                    screen.leaveOut();
+                    screen.model().leaveOpenOut();
                     return null;
                 });
                 see(hand, "count-import-2-sound");
                 open(screen, bad);
                 Stagehand.onFx(() -> {
-                    screen.leaveOut();
+                    screen.model().leaveOpenOut();
                     return null;
                 });
                 see(hand, "count-import-2-faulty");
                 open(screen, good);
                 Stagehand.onFx(() -> {
-                    screen.leaveOut();
-                    screen.record();
+                    screen.model().leaveOpenOut();
+                    screen.model().record();
                     return null;
                 });
                 see(hand, "count-import-3-done");
@@ -160,7 +162,7 @@ class ImportScreenTest {
         }
     }
 
-    private static void open(ImportController screen, Path file) {
+    private static void open(LoadScreen screen, Path file) {
         Stagehand.onFx(() -> {
             screen.model().open(file);
             return null;
@@ -174,8 +176,8 @@ class ImportScreenTest {
         assertThat(hand.cssWarnings()).isEmpty();
     }
 
-    private static ImportModel model(CountStage stage) {
-        return new ImportModel(stage.desk, stage.tasks, stage.ppwp(), () -> {});
+    private static LoadModel model(CountStage stage) {
+        return new LoadModel(new CountLoading(stage.desk, stage.ppwp()), stage.desk.texts(), stage.tasks, () -> {});
     }
 
     private Path file(String name, String text) throws IOException {

@@ -1,4 +1,4 @@
-package id.suar.count.ui;
+package id.suar.fx.load;
 
 import id.suar.fx.Tables;
 import id.suar.table.BadLine;
@@ -12,16 +12,15 @@ final class FaultTable {
 
     private FaultTable() {}
 
-    static void furnish(TableView<BadLine> table, ImportModel model) {
+    static void furnish(TableView<BadLine> table, LoadModel model) {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        TableColumn<BadLine, String> line =
-                Tables.column(model.texts().text("count.load.line"), 110, FaultTable::where);
+        TableColumn<BadLine, String> line = Tables.column(model.texts().text("fx.load.line"), 110, FaultTable::where);
         line.setMaxWidth(120);
         add(table, line);
-        TableColumn<BadLine, String> name = Tables.column(model.texts().text("count.load.column"), 200, model::column);
+        TableColumn<BadLine, String> name = Tables.column(model.texts().text("fx.load.column"), 200, model::column);
         name.setMaxWidth(280);
         add(table, name);
-        TableColumn<BadLine, String> why = Tables.column(model.texts().text("count.load.why"), 400, model::why);
+        TableColumn<BadLine, String> why = Tables.column(model.texts().text("fx.load.why"), 400, model::why);
         why.setCellFactory(FaultTable::wrapped);
         add(table, why);
         table.getColumns().forEach(one -> one.setSortable(false));

@@ -1,14 +1,15 @@
-package id.suar.count.ui;
+package id.suar.fx.load;
 
-import id.suar.count.file.CountImporter.Imported;
-import id.suar.count.ui.ImportModel.Checked;
-import id.suar.count.ui.ImportModel.Step;
 import id.suar.fx.Export;
+import id.suar.fx.FileDrop;
 import id.suar.fx.FilePrompt;
 import id.suar.fx.KeyHint;
+import id.suar.fx.Navigator;
 import id.suar.fx.Screen;
 import id.suar.fx.Tables;
 import id.suar.fx.Views;
+import id.suar.fx.load.LoadModel.Checked;
+import id.suar.fx.load.LoadModel.Step;
 import id.suar.i18n.Texts;
 import id.suar.table.BadLine;
 import id.suar.table.ColumnMapping.Column;
@@ -30,25 +31,34 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// Three steps from a file to the record: the file, its columns, what came of it.
-final class ImportController implements Screen {
+public final class LoadScreen implements Screen {
 
     private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination RECORD = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final List<String> ENDINGS = List.of("csv", "xlsx");
 
-    private final ImportModel model;
-    private final Doors doors;
+    private final LoadModel model;
+    private final LoadWords words;
+    private final Navigator navigator;
     private final FilePrompt files;
     private final Export export;
     private final Texts texts;
-    private final String form;
     private final Parent node;
 
     @FXML
     private VBox root;
 
     @FXML
-    private Label formName;
+    private Label title;
+
+    @FXML
+    private Label about;
+
+    @FXML
+    private Label rows;
+
+    @FXML
+    private VBox said;
 
     @FXML
     private Label steps;
@@ -110,19 +120,23 @@ final class ImportController implements Screen {
     @FXML
     private Button toList;
 
-    ImportController(ImportModel model, CountDesk desk, Doors doors, Export export) {
+    public LoadScreen(LoadModel model, LoadWords words, FilePrompt files, Export export, Navigator navigator) {
         this.model = model;
-        this.doors = doors;
-        this.files = desk.files();
+        this.words = words;
+        this.files = files;
         this.export = export;
-        this.texts = desk.texts();
-        this.form = desk.words(model.contest()).form();
-        this.node = Views.load(this, "import.fxml", texts);
+        this.navigator = navigator;
+        this.texts = model.texts();
+        this.node = Views.load(this, "load.fxml", texts);
     }
 
     @FXML
     void initialize() {
-        formName.setText(form);
+        title.setText(words.title());
+        about.setText(words.about());
+        rows.setText(words.rows());
+        toList.setText(words.back());
+        said.getChildren().setAll(words.said());
         new MappingTable(model, mapping);
         FaultTable.furnish(faults, model);
         for (Node part : List.of(filePart, columnsPart, donePart, refusal, remarks, faults, saveFaults, running)) {
@@ -136,17 +150,16 @@ final class ImportController implements Screen {
         model.refusalProperty()
                 .subscribe(why -> refusal.setText(why.map(this::refused).orElse("")));
         model.checkedProperty().subscribe(this::showChecked);
-        model.doneProperty()
-                .subscribe(done -> done.ifPresent(came -> doneText.setText(words(came, "count.load.done"))));
+        model.doneProperty().subscribe(done -> done.ifPresent(doneText::setText));
     }
 
     private String refused(String why) {
-        return texts.text("count.load.refused", model.fileName(), why);
+        return texts.text("fx.load.refused", model.fileName(), why);
     }
 
     @Override
     public String title() {
-        return texts.text("count.load.title");
+        return words.title();
     }
 
     @Override
@@ -166,9 +179,9 @@ final class ImportController implements Screen {
     @Override
     public List<KeyHint> keys() {
         return List.of(
-                new KeyHint("Ctrl+O", texts.text("count.keys.file")),
-                new KeyHint("Ctrl+Enter", texts.text("count.keys.load")),
-                new KeyHint("Esc", texts.text("count.keys.back")));
+                new KeyHint("Ctrl+O", texts.text("fx.load.keys.file")),
+                new KeyHint("Ctrl+Enter", texts.text("fx.load.keys.load")),
+                new KeyHint("Esc", texts.text("fx.load.keys.back")));
     }
 
     @FXML
@@ -179,12 +192,12 @@ final class ImportController implements Screen {
     @FXML
     void template() {
         export.write(
-                texts.text("count.load.template.file") + "-" + model.contest().key(),
+                words.template(),
                 TableFormat.XLSX,
                 new TableWriter("Suar", model.choices()),
                 List.<List<Object>>of(),
                 row -> row,
-                doors::say);
+                navigator::say);
     }
 
     @FXML
@@ -205,27 +218,27 @@ final class ImportController implements Screen {
 
     @FXML
     void toList() {
-        doors.back();
+        navigator.back();
     }
 
     @FXML
     void saveFaults() {
         export.write(
-                texts.text("count.load.faults.file"),
+                texts.text("fx.load.faults.file"),
                 TableFormat.CSV,
                 new TableWriter("Suar", Tables.titles(faults)),
                 Tables.cells(faults, faults.getItems()),
                 row -> row,
-                doors::say);
+                navigator::say);
     }
 
     private void showStep(Step step) {
         filePart.setVisible(step == Step.FILE);
         columnsPart.setVisible(step == Step.COLUMNS);
         donePart.setVisible(step == Step.DONE);
-        steps.setText(texts.text("count.load.step." + (step.ordinal() + 1)));
+        steps.setText(texts.text("fx.load.step." + (step.ordinal() + 1)));
         if (step == Step.COLUMNS) {
-            summary.setText(texts.text("count.load.summary", model.fileName(), model.rows()));
+            summary.setText(texts.text("fx.load.summary", model.fileName(), model.rows()));
             remarks.setText(String.join("\n", model.remarks()));
         }
         first().requestFocus();
@@ -241,46 +254,28 @@ final class ImportController implements Screen {
         record.setDisable(!(checked instanceof Checked.Sound));
         checkPart.getStyleClass().removeAll("tone-danger-edge", "tone-warning-edge", "tone-success-edge");
         switch (checked) {
-            case Checked.Running _ -> say("", texts.text("count.load.running"), "");
-            case Checked.Unready unready ->
-                say("tone-warning-edge", unready(unready), texts.text("count.load.unready"));
+            case Checked.Running _ -> say("", texts.text("fx.load.running"), "");
+            case Checked.Unready unready -> say("tone-warning-edge", unready(unready), texts.text("fx.load.unready"));
             case Checked.Faulty _ ->
-                say(
-                        "tone-danger-edge",
-                        texts.text("count.load.faulty", wrong.size()),
-                        texts.text("count.load.nothing"));
+                say("tone-danger-edge", texts.text("fx.load.faulty", wrong.size()), texts.text("fx.load.nothing"));
             case Checked.Sound sound ->
                 say(
                         "tone-success-edge",
-                        texts.text("count.load.sound"),
-                        words(sound.foreseen(), "count.load.foreseen"));
+                        texts.text("fx.load.sound"),
+                        sound.sound().foreseen());
         }
     }
 
     private String unready(Checked.Unready unready) {
         return unready.open() > 0
-                ? texts.text("count.load.undecided", unready.open())
-                : texts.text("count.load.doubled", String.join(", ", unready.doubled()));
+                ? texts.text("fx.load.undecided", unready.open())
+                : texts.text("fx.load.doubled", String.join(", ", unready.doubled()));
     }
 
     private void say(String edge, String what, String more) {
         Optional.of(edge).filter(style -> !style.isEmpty()).ifPresent(checkPart.getStyleClass()::add);
         verdict.setText(what);
         foreseen.setText(more);
-    }
-
-    private String words(Imported.Done done, String key) {
-        var said = new StringBuilder(texts.text(key, done.begun(), done.corrected(), done.unchanged()));
-        append(said, "count.load.empty", done.empty());
-        append(said, "count.load.strange", done.strange());
-        append(said, "count.load.unlisted", done.unlisted());
-        return said.toString();
-    }
-
-    private void append(StringBuilder said, String key, int count) {
-        if (count > 0) {
-            said.append('\n').append(texts.text(key, count));
-        }
     }
 
     private void pressed(KeyEvent event) {
@@ -292,11 +287,12 @@ final class ImportController implements Screen {
             record();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            doors.back();
+            navigator.back();
         }
     }
 
-    ImportModel model() {
+    /// For those that open a file for it.
+    public LoadModel model() {
         return model;
     }
 }

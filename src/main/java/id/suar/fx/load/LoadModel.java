@@ -1,11 +1,5 @@
-package id.suar.count.ui;
+package id.suar.fx.load;
 
-import id.suar.count.file.ColumnWords;
-import id.suar.count.file.CountImporter;
-import id.suar.count.file.CountImporter.Imported;
-import id.suar.count.file.CountNames;
-import id.suar.count.file.CountReading;
-import id.suar.election.Contest;
 import id.suar.fx.Tasks;
 import id.suar.i18n.Texts;
 import id.suar.table.BadLine;
@@ -21,12 +15,12 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// A file of counts on its way into the record: opened, its columns mapped, every row checked, and only then
-/// recorded, all of it or nothing. FX thread.
-final class ImportModel {
+/// A file on its way into the record: opened, its columns mapped, every row checked, and only then recorded, all
+/// of it or nothing. FX thread.
+public final class LoadModel {
 
     /// How far it has got.
-    enum Step {
+    public enum Step {
         FILE,
         COLUMNS,
         DONE
@@ -34,24 +28,23 @@ final class ImportModel {
 
     private static final int SAMPLES = 3;
 
-    private final CountDesk desk;
+    private final Texts texts;
     private final Tasks tasks;
-    private final Contest contest;
     private final Runnable recorded;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.FILE);
     private final ReadOnlyObjectWrapper<Optional<String>> refusal = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<ColumnMapping> mapping =
             new ReadOnlyObjectWrapper<>(new ColumnMapping(List.of()));
     private final ReadOnlyObjectWrapper<Checked> checked = new ReadOnlyObjectWrapper<>(new Checked.Running());
-    private final ReadOnlyObjectWrapper<Optional<Imported.Done>> done = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> done = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Path file = Path.of("");
     private RawTable table = new RawTable(1, List.of(), List.of(), List.of(), List.of());
+    private Loading loading;
     private ColumnNames names;
-    private ColumnWords words;
     private long asked;
 
     /// What is known of the rows under the mapping that is shown.
-    sealed interface Checked {
+    public sealed interface Checked {
 
         /// They are being read, or recorded.
         record Running() implements Checked {}
@@ -61,26 +54,32 @@ final class ImportModel {
 
         record Faulty(List<BadLine> faults) implements Checked {}
 
-        /// @param foreseen what recording would come to
-        record Sound(CountReading.Sound reading, Imported.Done foreseen) implements Checked {}
+        record Sound(LoadCheck.Sound sound) implements Checked {}
     }
 
     /// @param recorded something was: lists read anew
-    ImportModel(CountDesk desk, Tasks tasks, Contest contest, Runnable recorded) {
-        this.desk = desk;
+    public LoadModel(Loading loading, Texts texts, Tasks tasks, Runnable recorded) {
+        this.loading = loading;
+        this.texts = texts;
         this.tasks = tasks;
-        this.contest = contest;
         this.recorded = recorded;
-        this.names = CountNames.of(contest, List.of());
-        this.words = new ColumnWords(contest, contest.form(), desk.texts());
+        this.names = loading.names(List.of());
     }
 
-    ReadOnlyObjectProperty<Step> stepProperty() {
+    /// Something else is said of the file as a whole: its rows are checked anew.
+    public void read(Loading anew) {
+        loading = anew;
+        if (step.get() == Step.COLUMNS) {
+            remap(mapping.get());
+        }
+    }
+
+    public ReadOnlyObjectProperty<Step> stepProperty() {
         return step.getReadOnlyProperty();
     }
 
     /// Why a file was not taken, in words.
-    ReadOnlyObjectProperty<Optional<String>> refusalProperty() {
+    public ReadOnlyObjectProperty<Optional<String>> refusalProperty() {
         return refusal.getReadOnlyProperty();
     }
 
@@ -88,16 +87,12 @@ final class ImportModel {
         return mapping.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Checked> checkedProperty() {
+    public ReadOnlyObjectProperty<Checked> checkedProperty() {
         return checked.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<Imported.Done>> doneProperty() {
+    public ReadOnlyObjectProperty<Optional<String>> doneProperty() {
         return done.getReadOnlyProperty();
-    }
-
-    Contest contest() {
-        return contest;
     }
 
     String fileName() {
@@ -114,11 +109,11 @@ final class ImportModel {
     }
 
     String meaning(String column) {
-        return words.meaning(column);
+        return loading.meaning(column);
     }
 
     /// What stands first under a column.
-    List<String> samples(int place) {
+    public List<String> samples(int place) {
         return table.lines().stream()
                 .map(line -> line.at(place))
                 .filter(cell -> !cell.isEmpty())
@@ -134,22 +129,22 @@ final class ImportModel {
         return table.remarks().stream().map(this::why).toList();
     }
 
-    String why(BadLine fault) {
-        return desk.texts().text(fault.reason(), fault.values().toArray());
+    public String why(BadLine fault) {
+        return texts.text(fault.reason(), fault.values().toArray());
     }
 
     /// By the file's own name of it; ours where it has none.
-    String column(BadLine fault) {
+    public String column(BadLine fault) {
         return mapping.get().found(fault.column());
     }
 
-    void open(Path chosen) {
+    public void open(Path chosen) {
         file = chosen;
         refusal.set(Optional.empty());
         tasks.run(
                 () -> TableFile.open(chosen),
                 this::opened,
-                fault -> refusal.set(Optional.of(desk.texts().text("count.load.unreadable", chosen.getFileName()))));
+                fault -> refusal.set(Optional.of(texts.text("fx.load.unreadable", chosen.getFileName()))));
     }
 
     private void opened(Opened opened) {
@@ -157,19 +152,18 @@ final class ImportModel {
             case Opened.Refused(List<BadLine> faults) -> refusal.set(Optional.of(why(faults.getFirst())));
             case Opened.Readable(RawTable read) -> {
                 table = read;
-                names = CountNames.of(contest, read.header());
-                words = new ColumnWords(contest, contest.form(), desk.texts());
+                names = loading.names(read.header());
                 step.set(Step.COLUMNS);
                 remap(ColumnMapping.suggest(read.header(), names));
             }
         }
     }
 
-    void map(int place, String ours) {
+    public void map(int place, String ours) {
         remap(mapping.get().map(place, ours));
     }
 
-    void leaveOut(int place) {
+    public void leaveOut(int place) {
         remap(mapping.get().leaveOut(place));
     }
 
@@ -177,7 +171,7 @@ final class ImportModel {
         remap(mapping.get().reopen(place));
     }
 
-    void leaveOpenOut() {
+    public void leaveOpenOut() {
         remap(mapping.get().leaveOpenOut());
     }
 
@@ -190,31 +184,31 @@ final class ImportModel {
             return;
         }
         checked.set(new Checked.Running());
-        tasks.run(() -> check(changed), result -> {
+        Loading as = loading;
+        RawTable read = table;
+        tasks.run(() -> check(as, read, changed), result -> {
             if (turn == asked) {
                 checked.set(result);
             }
         });
     }
 
-    private Checked check(ColumnMapping chosen) {
-        CountImporter importer = desk.importer();
-        var columns = CountImporter.columns(contest, false);
-        return switch (importer.check(table.named(chosen.names(), columns), contest)) {
-            case CountReading.Faulty faulty -> new Checked.Faulty(faulty.faults());
-            case CountReading.Sound sound -> new Checked.Sound(sound, importer.foresee(sound));
+    private static Checked check(Loading loading, RawTable table, ColumnMapping chosen) {
+        return switch (loading.check(table, chosen.names())) {
+            case LoadCheck.Faulty(List<BadLine> faults) -> new Checked.Faulty(faults);
+            case LoadCheck.Sound sound -> new Checked.Sound(sound);
         };
     }
 
     /// Does nothing unless every row is sound.
-    void record() {
+    public void record() {
         if (!(checked.get() instanceof Checked.Sound sound)) {
             return;
         }
         asked++;
         checked.set(new Checked.Running());
         tasks.run(
-                () -> desk.importer().record(sound.reading()),
+                sound.sound().record()::get,
                 result -> {
                     done.set(Optional.of(result));
                     step.set(Step.DONE);
@@ -227,13 +221,13 @@ final class ImportModel {
     }
 
     /// For another file.
-    void again() {
+    public void again() {
         asked++;
         done.set(Optional.empty());
         step.set(Step.FILE);
     }
 
     Texts texts() {
-        return desk.texts();
+        return texts;
     }
 }

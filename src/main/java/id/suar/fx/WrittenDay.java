@@ -1,4 +1,4 @@
-package id.suar.count.ui;
+package id.suar.fx;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Days and times of day as people type them: `14`, `14/2`, `14/2/2024`, `2024-02-14`; `19.42`, `1942`.
-final class WrittenDay {
+public final class WrittenDay {
 
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:[/. -](\\d{1,2})(?:[/. -](\\d{4}))?)?");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
@@ -20,7 +20,7 @@ final class WrittenDay {
     private WrittenDay() {}
 
     /// @param usual gives the month and the year that were not typed
-    static Optional<LocalDate> day(String typed, LocalDate usual) {
+    public static Optional<LocalDate> day(String typed, LocalDate usual) {
         Matcher iso = ISO.matcher(typed.strip());
         Matcher day = DAY.matcher(typed.strip());
         try {
@@ -36,7 +36,7 @@ final class WrittenDay {
         }
     }
 
-    static Optional<LocalTime> time(String typed) {
+    public static Optional<LocalTime> time(String typed) {
         Matcher time = TIME.matcher(typed.strip());
         try {
             return time.matches()
@@ -47,11 +47,11 @@ final class WrittenDay {
         }
     }
 
-    static String shown(LocalDate day) {
+    public static String shown(LocalDate day) {
         return SHOWN_DAY.format(day);
     }
 
-    static String shown(LocalTime time) {
+    public static String shown(LocalTime time) {
         return SHOWN_TIME.format(time);
     }
 

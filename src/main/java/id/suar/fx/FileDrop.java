@@ -1,4 +1,4 @@
-package id.suar.count.ui;
+package id.suar.fx;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -10,13 +10,13 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
 /// A place where one file may be dropped.
-final class FileDrop {
+public final class FileDrop {
 
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private FileDrop() {}
 
-    static void on(Node place, Consumer<Path> take) {
+    public static void on(Node place, Consumer<Path> take) {
         place.setOnDragOver(event -> over(place, event));
         place.setOnDragExited(_ -> place.pseudoClassStateChanged(OVER, false));
         place.setOnDragDropped(event -> {

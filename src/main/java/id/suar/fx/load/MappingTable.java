@@ -1,4 +1,4 @@
-package id.suar.count.ui;
+package id.suar.fx.load;
 
 import id.suar.fx.Chosen;
 import id.suar.fx.Tables;
@@ -18,10 +18,10 @@ final class MappingTable {
     /// Stands for *left out* among our columns; none of them is called so.
     private static final String LEFT_OUT = "-";
 
-    private final ImportModel model;
+    private final LoadModel model;
     private final TableView<Column> table;
 
-    MappingTable(ImportModel model, TableView<Column> table) {
+    MappingTable(LoadModel model, TableView<Column> table) {
         this.model = model;
         this.table = table;
         table.getStyleClass().add("mapping-table");
@@ -45,7 +45,7 @@ final class MappingTable {
     }
 
     private String text(String key) {
-        return model.texts().text("count.load." + key);
+        return model.texts().text("fx.load." + key);
     }
 
     private void show(ColumnMapping mapping) {
@@ -102,7 +102,7 @@ final class MappingTable {
                     column.choice() == Choice.LEFT_OUT
                             ? LEFT_OUT
                             : column.ours().orElse(null));
-            box.setAccessibleText(model.texts().text("count.load.choice", column.letters(), column.found()));
+            box.setAccessibleText(model.texts().text("fx.load.choice", column.letters(), column.found()));
             box.getStyleClass().remove("mapping-open");
             if (column.choice() == Choice.OPEN) {
                 box.getStyleClass().add("mapping-open");
