@@ -29,6 +29,7 @@ final class RecapDesks {
         return new RecapDesk(
                 rooms.recaps(),
                 space.recapRecorder(),
+                space.recapImporter(),
                 rooms.recapComparer(),
                 rooms.discrepancies(),
                 space.discrepancyRecorder(),

@@ -32,6 +32,12 @@ final class CountRecapImportCommand implements Callable<Integer> {
     @Option(names = "--plenary", paramLabel = "DATE", description = "${bundle:cli.count.recap.import.plenary}")
     private LocalDate plenary;
 
+    @Option(
+            names = "--form",
+            paramLabel = "district|regency|province",
+            description = "${bundle:cli.count.recap.import.form}")
+    private String form;
+
     @Option(names = "--ignore-unknown", description = "${bundle:cli.option.ignoreunknown}")
     private boolean ignoreUnknown;
 
@@ -54,7 +60,12 @@ final class CountRecapImportCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             return ExitCode.USAGE;
         }
-        var about = new RecapImporter.About(Optional.ofNullable(plenary), RecapForm.DISTRICT);
+        Optional<RecapForm> read = Optional.ofNullable(form).flatMap(RecapForm::of);
+        if (form != null && read.isEmpty()) {
+            session.say("cli.count.recap.import.form.unknown", form);
+            return ExitCode.USAGE;
+        }
+        var about = new RecapImporter.About(Optional.ofNullable(plenary), read);
         return switch (space.recapImporter().read(file, found.get(), about, ignoreUnknown)) {
             case Imported.Refused refused -> BadLines.refuse(session, file, refused.faults());
             case Imported.Done done -> {

@@ -175,6 +175,18 @@ class CountRecapCommandsTest {
                 .startsWith("0 D.Hasil rows recorded, 1 corrected");
     }
 
+    @Test
+    void aFormThatNoPlenaryMakesIsRefusedBeforeAnythingIsRead() throws IOException {
+        var folders = new TwoFolders(root, "6402");
+        Path file = Files.write(root.resolve("recap.csv"), List.of(HEADER, PERIAN + "001,10,20,30,60,5,65"));
+        String[] command = {"count", "recap", "import", file.toString(), "--contest", "PPWP", "--form", "kota"};
+        Spoken refused = folders.onDevice(command);
+        assertThat(refused.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(refused.err()).contains("\"kota\"", "district, regency or province");
+        command[command.length - 1] = "regency";
+        assertThat(folders.onDevice(command).out()).startsWith("1 D.Hasil rows recorded");
+    }
+
     /// One party has fewer candidates than the other: the row that neither paper has is nothing to wait for.
     @Test
     void partiesWithShorterListsAreComparedAllTheSame() throws IOException {

@@ -66,6 +66,7 @@ class BundlesTest {
             entry("recap.brief.", "classes of difference, in few words"),
             entry("recap.class.", "classes of difference"),
             entry("recap.column.", "columns of the list of differences"),
+            entry("recap.form.", "plenaries' forms, as entries keep them"),
             entry("recap.influence.", "whether differences change an order"),
             entry("recap.keys.", "keys of recapitulation, by what they do"),
             entry("recap.status.", "how far a discrepancy has got"),

@@ -18,7 +18,7 @@ public enum RecapForm {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<RecapForm> of(String key) {
+    public static Optional<RecapForm> of(String key) {
         return Arrays.stream(values()).filter(form -> form.key().equals(key)).findFirst();
     }
 }

@@ -36,10 +36,10 @@ public final class RecapImporter {
         this.scope = scope;
     }
 
-    /// What is said of all rows of a file.
-    public record About(Optional<LocalDate> plenary, RecapForm form) {
+    /// What is said of all rows of a file; of what it does not say, what is recorded stays.
+    public record About(Optional<LocalDate> plenary, Optional<RecapForm> form) {
 
-        public static final About NOTHING = new About(Optional.empty(), RecapForm.DISTRICT);
+        public static final About NOTHING = new About(Optional.empty(), Optional.empty());
     }
 
     /// What became of a file.
@@ -59,14 +59,26 @@ public final class RecapImporter {
 
     /// @param ignoreUnknown leave out columns that are not known, instead of refusing the file
     public Imported read(Path file, Contest contest, About about, boolean ignoreUnknown) {
-        var columns = new Columns(CountColumns::known, Set.of(), ignoreUnknown);
-        return switch (TableFile.read(file, columns)) {
-            case TableRead.Refused refused -> new Imported.Refused(refused.faults());
+        return switch (check(TableFile.read(file, columns(ignoreUnknown)), contest, about)) {
+            case RecapReading.Faulty(List<BadLine> faults) -> new Imported.Refused(faults);
+            case RecapReading.Sound sound -> record(sound);
+        };
+    }
+
+    /// The columns that a file may have.
+    public static Columns columns(boolean ignoreUnknown) {
+        return new Columns(CountColumns::known, Set.of(), ignoreUnknown);
+    }
+
+    /// Reads every line; records nothing.
+    public RecapReading check(TableRead read, Contest contest, About about) {
+        return switch (read) {
+            case TableRead.Refused refused -> new RecapReading.Faulty(refused.faults());
             case TableRead.Table table -> take(table, contest, about);
         };
     }
 
-    private Imported take(TableRead.Table table, Contest contest, About about) {
+    private RecapReading take(TableRead.Table table, Contest contest, About about) {
         Optional<FormLayout> layout =
                 CountColumns.layout(contest, table.columns()).map(contest.named()::with);
         if (layout.isEmpty()) {
@@ -86,46 +98,62 @@ public final class RecapImporter {
             reader.read(line).ifPresent(read::add);
         }
         return reader.faults().none()
-                ? record(read, contest, about, reader.empty())
-                : new Imported.Refused(reader.faults().all());
+                ? new RecapReading.Sound(contest, about, read, reader.empty())
+                : new RecapReading.Faulty(reader.faults().all());
     }
 
-    private static Imported refused(String column, String reason) {
-        return new Imported.Refused(List.of(BadLine.of(1, column, reason)));
+    private static RecapReading refused(String column, String reason) {
+        return new RecapReading.Faulty(List.of(BadLine.of(1, column, reason)));
     }
 
-    private Imported record(List<RecapRow> read, Contest contest, About about, int empty) {
+    /// What recording would come to, as the record is now.
+    public Imported.Done foresee(RecapReading.Sound read) {
+        return done(read, changes(read));
+    }
+
+    /// Returns when all of it is on disk.
+    public Imported.Done record(RecapReading.Sound read) {
+        List<RecapRecorder.Change> changes = changes(read);
+        if (!changes.isEmpty()) {
+            recorder.record(changes);
+        }
+        return done(read, changes);
+    }
+
+    private static Imported.Done done(RecapReading.Sound read, List<RecapRecorder.Change> changes) {
+        int corrected = (int)
+                changes.stream().filter(change -> change.known().isPresent()).count();
+        return new Imported.Done(
+                changes.size() - corrected, corrected, read.rows().size() - changes.size(), read.empty());
+    }
+
+    private List<RecapRecorder.Change> changes(RecapReading.Sound read) {
+        Contest contest = read.contest();
         Map<RecapUnit, RecordedRecap> known = new HashMap<>();
         recaps.list(contest.election().key(), contest.key(), scope)
                 .forEach(recap -> known.put(recap.row().unit(), recap));
         List<RecapRecorder.Change> changes = new ArrayList<>();
-        int begun = 0;
-        for (RecapRow row : read) {
+        for (RecapRow row : read.rows()) {
             Optional<RecordedRecap> old = Optional.ofNullable(known.get(row.unit()));
-            RecapRow now =
-                    old.map(before -> completed(before.row(), row, about)).orElse(row);
+            RecapRow now = old.map(before -> completed(before.row(), row, read.about()))
+                    .orElse(row);
             if (old.isEmpty() || !old.get().row().equals(now)) {
                 changes.add(new RecapRecorder.Change(now, old));
-                begun += old.isEmpty() ? 1 : 0;
             }
         }
-        if (!changes.isEmpty()) {
-            recorder.record(changes);
-        }
-        return new Imported.Done(begun, changes.size() - begun, read.size() - changes.size(), empty);
+        return changes;
     }
 
-    /// A figure that the file has no column for stays as it was, and so does what the file says nothing of.
+    /// A figure that the file has no column for stays as it was, and so does what nothing is said of.
     private static RecapRow completed(RecapRow old, RecapRow read, About about) {
         RecapFigures figures = old.figures().overlaid(read.figures());
-        boolean silent = about.equals(About.NOTHING);
         return new RecapRow(
                 old.election(),
                 old.contest(),
                 old.unit(),
                 figures,
-                silent ? old.plenary() : read.plenary(),
-                silent ? old.form() : read.form(),
+                about.plenary().or(old::plenary),
+                about.form().orElse(old.form()),
                 figures.equals(old.figures()) ? old.reader() : read.reader(),
                 old.note());
     }

@@ -48,7 +48,7 @@ final class RecapReader {
         this.regions = regions;
         this.layout = layout;
         this.plenary = about.plenary();
-        this.form = about.form();
+        this.form = about.form().orElse(RecapForm.DISTRICT);
         this.reader = reader;
         columns.forEach(column -> CountColumns.figure(column).ifPresent(figure -> figures.put(column, figure)));
     }

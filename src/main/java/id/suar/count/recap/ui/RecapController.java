@@ -8,6 +8,7 @@ import id.suar.election.Contest;
 import id.suar.fx.Chosen;
 import id.suar.fx.EmptyState;
 import id.suar.fx.Export;
+import id.suar.fx.FileDrop;
 import id.suar.fx.KeyHint;
 import id.suar.fx.Screen;
 import id.suar.fx.Tables;
@@ -111,6 +112,7 @@ final class RecapController implements Screen, RecapDetail.Doings {
         figure.managedProperty().bind(figure.visibleProperty());
         summary.managedProperty().bind(summary.visibleProperty());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        FileDrop.on(root, file -> withContest(of -> screens.load(of, Optional.of(file))));
         Tables.furnish(table, this::openSheet);
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.setItems(model.shown());
@@ -171,6 +173,11 @@ final class RecapController implements Screen, RecapDetail.Doings {
     @FXML
     void plenary() {
         openPlenary();
+    }
+
+    @FXML
+    void load() {
+        withContest(of -> screens.load(of, Optional.empty()));
     }
 
     @FXML
@@ -316,6 +323,7 @@ final class RecapController implements Screen, RecapDetail.Doings {
             switch (key) {
                 case FIND -> query.requestFocus();
                 case PLENARY -> openPlenary();
+                case IMPORT -> load();
                 case FINDING -> draftFinding();
                 case RAISE -> raise();
                 case PATTERNS -> patterns();

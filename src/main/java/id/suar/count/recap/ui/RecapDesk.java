@@ -7,6 +7,7 @@ import id.suar.count.recap.Discrepancies;
 import id.suar.count.recap.DiscrepancyRecorder;
 import id.suar.count.recap.PlenaryVillage;
 import id.suar.count.recap.RecapComparer;
+import id.suar.count.recap.RecapImporter;
 import id.suar.count.recap.RecapRecorder;
 import id.suar.count.recap.RecapWords;
 import id.suar.count.recap.Recaps;
@@ -35,7 +36,8 @@ import java.util.stream.Stream;
 /// What the screens of recapitulation work with.
 ///
 /// @param scope        region of the device; for a device of one polling station, its village
-/// @param files        where exports go
+/// @param importer     takes whole files
+/// @param files        where exports go, and which files are taken in
 /// @param origin       what a printed table says of its source and time; on the FX thread
 /// @param findings     makes the texts of a draft finding
 /// @param draftFinding opens such a draft for people to complete; on the FX thread
@@ -43,6 +45,7 @@ import java.util.stream.Stream;
 public record RecapDesk(
         Recaps recaps,
         RecapRecorder recorder,
+        RecapImporter importer,
         RecapComparer comparer,
         Discrepancies discrepancies,
         DiscrepancyRecorder follower,

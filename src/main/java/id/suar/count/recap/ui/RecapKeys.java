@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 enum RecapKeys {
     FIND("Ctrl+F", KeyCode.F),
     PLENARY("Ctrl+N", KeyCode.N),
+    IMPORT("Ctrl+I", KeyCode.I),
     FINDING("Ctrl+T", KeyCode.T),
     RAISE("Ctrl+L", KeyCode.L),
     PATTERNS("Ctrl+G", KeyCode.G),

@@ -1,5 +1,6 @@
 package id.suar.count.recap.ui;
 
+import id.suar.count.recap.RecapForm;
 import id.suar.count.recap.RecapReport;
 import id.suar.count.recap.RecapUnit;
 import id.suar.election.Contest;
@@ -7,8 +8,14 @@ import id.suar.fx.Export;
 import id.suar.fx.Navigator;
 import id.suar.fx.Screen;
 import id.suar.fx.Tasks;
+import id.suar.fx.load.LoadModel;
+import id.suar.fx.load.LoadScreen;
+import id.suar.fx.load.LoadWords;
+import id.suar.i18n.Texts;
 import id.suar.region.RegionCode;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// The screens of recapitulation and the ways between them. FX thread.
 final class RecapScreens {
@@ -17,6 +24,7 @@ final class RecapScreens {
     private final Tasks tasks;
     private final Navigator navigator;
     private final RecapModel model;
+    private final Export export;
     private final RecapController home;
 
     RecapScreens(RecapDesk desk, Tasks tasks, Navigator navigator) {
@@ -24,12 +32,8 @@ final class RecapScreens {
         this.tasks = tasks;
         this.navigator = navigator;
         this.model = new RecapModel(desk, tasks);
-        this.home = new RecapController(
-                model,
-                desk,
-                this,
-                new RecapFollowing(desk, tasks),
-                new Export(desk.files(), tasks, desk.texts(), desk.origin()));
+        this.export = new Export(desk.files(), tasks, desk.texts(), desk.origin());
+        this.home = new RecapController(model, desk, this, new RecapFollowing(desk, tasks), export);
     }
 
     Screen home() {
@@ -68,6 +72,26 @@ final class RecapScreens {
         });
     }
 
+    /// Lays the import of a file over what is shown.
+    ///
+    /// @param file to begin with; empty: it is chosen there
+    void load(Contest contest, Optional<Path> file) {
+        Texts texts = desk.texts();
+        var loading = new RecapLoading(desk, contest, "", RecapForm.DISTRICT);
+        var said = new RecapLoadSaid(loading);
+        var load = new LoadModel(loading, texts, tasks, model::refresh);
+        said.tell(load);
+        var words = new LoadWords(
+                texts.text("recap.load.title"),
+                desk.words(contest).form(),
+                texts.text("recap.load.rows"),
+                texts.text("recap.load.template", contest.key()),
+                texts.text("recap.load.list"),
+                said);
+        navigator.open(new LoadScreen(load, words, desk.files(), export, navigator));
+        file.ifPresent(load::open);
+    }
+
     void patterns(RecapReport report) {
         tasks.run(
                 () -> PatternsModel.read(desk, report),
@@ -76,7 +100,7 @@ final class RecapScreens {
 
     /// Back to the list, only units where this row differs.
     void only(String figure) {
-        model.figureProperty().set(java.util.Optional.of(figure));
+        model.figureProperty().set(Optional.of(figure));
         navigator.back();
     }
 

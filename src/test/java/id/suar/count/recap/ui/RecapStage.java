@@ -1,6 +1,7 @@
 package id.suar.count.recap.ui;
 
 import id.suar.count.recap.RecapBook;
+import id.suar.count.recap.RecapImporter;
 import id.suar.count.recap.RecapUnit;
 import id.suar.election.Contest;
 import id.suar.fx.InlineTasks;
@@ -46,6 +47,7 @@ final class RecapStage {
         return new RecapDesk(
                 book.recaps,
                 book.recorder,
+                new RecapImporter(book.recorder, book.recaps, book.regions, scope),
                 book.comparer(),
                 book.discrepancies,
                 book.follower,
