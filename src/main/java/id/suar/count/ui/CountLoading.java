@@ -1,10 +1,10 @@
 package id.suar.count.ui;
 
-import id.suar.count.ColumnWords;
-import id.suar.count.CountImporter;
-import id.suar.count.CountImporter.Imported;
-import id.suar.count.CountNames;
-import id.suar.count.CountReading;
+import id.suar.count.file.ColumnWords;
+import id.suar.count.file.CountImporter;
+import id.suar.count.file.CountImporter.Imported;
+import id.suar.count.file.CountNames;
+import id.suar.count.file.CountReading;
 import id.suar.election.Contest;
 import id.suar.fx.load.LoadCheck;
 import id.suar.fx.load.LoadWords;

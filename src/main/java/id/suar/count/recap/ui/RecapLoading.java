@@ -1,7 +1,7 @@
 package id.suar.count.recap.ui;
 
-import id.suar.count.ColumnWords;
-import id.suar.count.CountNames;
+import id.suar.count.file.ColumnWords;
+import id.suar.count.file.CountNames;
 import id.suar.count.recap.RecapForm;
 import id.suar.count.recap.RecapImporter;
 import id.suar.count.recap.RecapImporter.About;
