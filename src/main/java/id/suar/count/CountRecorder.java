@@ -1,6 +1,7 @@
 package id.suar.count;
 
 import id.suar.journal.Entry;
+import id.suar.journal.EntryId;
 import id.suar.journal.Journal;
 import id.suar.journal.NewEntry;
 import java.time.Clock;
@@ -11,6 +12,9 @@ import java.util.Optional;
 
 /// Records what was read on a form. A form that is known already gets a correction; the old version stays.
 public final class CountRecorder implements SheetRecording {
+
+    /// As many parents as an entry may have; more versions than these stay apart until the next time.
+    private static final int MOST_JOINED = NewEntry.MAX_PARENTS;
 
     private final Journal journal;
     private final CountSheets sheets;
@@ -51,11 +55,23 @@ public final class CountRecorder implements SheetRecording {
     public Recorded record(CountSheet sheet, Optional<RecordedSheet> known) {
         if (known.isPresent()
                 && known.get().sheet().equals(sheet)
-                && !known.get().conflict()) {
+                && !known.get().split()) {
             return new Recorded.Unchanged(known.get());
         }
         Entry entry = journal.append(entry(sheet, known, clock.instant()));
         return known.isPresent() ? new Recorded.Corrected(entry) : new Recorded.Begun(entry);
+    }
+
+    @Override
+    public Entry settle(CountSheet sheet, List<RecordedSheet> seen) {
+        List<EntryId> heads = seen.stream()
+                .flatMap(one -> one.heads().stream())
+                .distinct()
+                .limit(MOST_JOINED)
+                .toList();
+        byte[] body = CountEntries.encode(sheet, actor);
+        return journal.append(NewEntry.amend(
+                clock.instant(), actor, CountEntries.CORRECTED, seen.getFirst().subject(), heads, body));
     }
 
     /// Many at once, all or none; returns when they are on disk.
@@ -80,15 +96,7 @@ public final class CountRecorder implements SheetRecording {
 
     @Override
     public List<CountVersion> history(RecordedSheet sheet) {
-        return journal.history(sheet.subject()).stream()
-                .filter(entry -> CountEntries.isOne(entry.kind()))
-                .map(entry -> new CountVersion(
-                        entry.id(),
-                        entry.parents(),
-                        CountEntries.decode(entry.body(), entry.actor()),
-                        entry.recordedAt(),
-                        entry.actor()))
-                .toList();
+        return new SheetHistory(journal).of(sheet.subject());
     }
 
     private NewEntry entry(CountSheet sheet, Optional<RecordedSheet> known, Instant now) {

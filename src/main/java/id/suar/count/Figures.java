@@ -98,6 +98,16 @@ public final class Figures {
         return values.clone();
     }
 
+    /// The same is written, on forms that may have rows for more or fewer contestants: those that only one of them
+    /// has are blank on the other.
+    public boolean sameWritten(Figures other) {
+        if (layout.equals(other.layout)) {
+            return Arrays.equals(values, other.values);
+        }
+        return layout.key().equals(other.layout.key())
+                && layout.with(other.layout).figures().stream().allMatch(key -> value(key) == other.value(key));
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Figures that

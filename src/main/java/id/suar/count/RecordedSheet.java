@@ -12,8 +12,9 @@ import java.util.List;
 /// @param recordedAt when that was recorded
 /// @param actor      by whom
 /// @param versions   how many entries there are about it
-/// @param others     how many other records there are of the same form (another device saw it too); this
-///                   one is the last of them
+/// @param others     how many other records there are of the same document (another device saw it too) that
+///                   nobody has joined with this one; this one is the last of them
+/// @param differing  how many of those say other figures
 public record RecordedSheet(
         CountSheet sheet,
         EntryId subject,
@@ -22,14 +23,24 @@ public record RecordedSheet(
         Instant recordedAt,
         String actor,
         int versions,
-        int others) {
+        int others,
+        int differing) {
 
     public RecordedSheet {
         heads = List.copyOf(heads);
     }
 
-    /// Two people corrected it without seeing each other's correction.
+    /// Two people recorded or corrected it without seeing each other, and nobody has said yet what the paper says.
     public boolean conflict() {
+        return split() || differing > 0;
+    }
+
+    /// Two people corrected this very record without seeing each other's correction.
+    public boolean split() {
         return heads.size() > 1;
+    }
+
+    RecordedSheet withPeers(int others, int differing) {
+        return new RecordedSheet(sheet, subject, heads, last, recordedAt, actor, versions, others, differing);
     }
 }

@@ -1,5 +1,6 @@
 package id.suar.count;
 
+import id.suar.count.RecordPeers.Joins;
 import id.suar.db.Database;
 import id.suar.journal.EntryId;
 import id.suar.region.RegionCode;
@@ -12,9 +13,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/// Reads the table of [SqlCountView].
+/// Reads the tables of [SqlCountView].
 public final class SqlCountSheets implements CountSheets {
 
     private final Database db;
@@ -30,38 +32,58 @@ public final class SqlCountSheets implements CountSheets {
 
     /// The same, of whoever is at work in the database already.
     public static List<RecordedSheet> inForce(Handle handle, String election, String contest, RegionCode scope) {
-        // A scope is a prefix of the codes of its stations; a colon follows the digits.
-        List<RecordedSheet> all = handle.createQuery("""
-                        SELECT * FROM count_sheet
-                        WHERE election = ? AND contest = ? AND station >= ? AND station < ? AND rank >= 0
-                        ORDER BY station, rank, recorded_at, subject""")
+        List<RecordedSheet> all = within(handle, "count_sheet", "rank, recorded_at, subject", election, contest, scope)
+                .map(SqlCountSheets::sheet)
+                .list();
+        Joins joins = joins(within(handle, "count_joined", "entry", election, contest, scope));
+        List<RecordedSheet> counting = new ArrayList<>(all.size());
+        for (int from = 0; from < all.size(); ) {
+            TpsCode station = all.get(from).sheet().station();
+            int next = from + 1;
+            while (next < all.size() && all.get(next).sheet().station().equals(station)) {
+                next++;
+            }
+            RecordPeers.counting(all.subList(from, next).reversed(), joins).ifPresent(counting::add);
+            from = next;
+        }
+        return counting;
+    }
+
+    /// A scope is a prefix of the codes of its stations; a colon follows the digits.
+    private static Query within(
+            Handle handle, String table, String order, String election, String contest, RegionCode scope) {
+        return handle.createQuery("SELECT * FROM " + table
+                        + " WHERE election = ? AND contest = ? AND station >= ? AND station < ? ORDER BY station, "
+                        + order)
                 .bind(0, election)
                 .bind(1, contest)
                 .bind(2, scope.digits())
-                .bind(3, scope.digits() + ":")
-                .map(SqlCountSheets::sheet)
-                .list();
-        return lastOfEach(all);
+                .bind(3, scope.digits() + ":");
     }
 
     @Override
     public Optional<RecordedSheet> find(String election, String contest, TpsCode station) {
-        List<RecordedSheet> counting = records(election, contest, station).stream()
-                .filter(one -> CountRank.of(one.sheet()) != CountRank.NEVER)
-                .toList();
-        return lastOfEach(counting.reversed()).stream().findFirst();
+        return records(election, contest, station).stream()
+                .findFirst()
+                .filter(one -> !one.sheet().round().withdrawn());
     }
 
     @Override
     public List<RecordedSheet> records(String election, String contest, TpsCode station) {
-        return db.read(handle -> handle.createQuery("""
-                        SELECT * FROM count_sheet WHERE election = ? AND contest = ? AND station = ?
-                        ORDER BY rank DESC, recorded_at DESC, subject DESC""")
+        return db.read(handle -> RecordPeers.standing(
+                of(handle, "count_sheet", "rank DESC, recorded_at DESC, subject DESC", election, contest, station)
+                        .map(SqlCountSheets::sheet)
+                        .list(),
+                joins(of(handle, "count_joined", "entry", election, contest, station))));
+    }
+
+    private static Query of(
+            Handle handle, String table, String order, String election, String contest, TpsCode station) {
+        return handle.createQuery("SELECT * FROM " + table
+                        + " WHERE election = ? AND contest = ? AND station = ? ORDER BY " + order)
                 .bind(0, election)
                 .bind(1, contest)
-                .bind(2, station.digits())
-                .map(SqlCountSheets::sheet)
-                .list());
+                .bind(2, station.digits());
     }
 
     @Override
@@ -72,42 +94,14 @@ public final class SqlCountSheets implements CountSheets {
                 .findOne());
     }
 
-    /// @param sheets in order of stations, then the one that counts last
-    private static List<RecordedSheet> lastOfEach(List<RecordedSheet> sheets) {
-        List<RecordedSheet> last = new ArrayList<>(sheets.size());
-        for (int from = 0; from < sheets.size(); ) {
-            TpsCode station = sheets.get(from).sheet().station();
-            int next = from + 1;
-            while (next < sheets.size() && sheets.get(next).sheet().station().equals(station)) {
-                next++;
-            }
-            last.add(withOthers(sheets.get(next - 1), peers(sheets.subList(from, next))));
-            from = next;
-        }
-        return last;
+    private static Joins joins(Query rows) {
+        var joins = new Joins();
+        rows.mapToMap().forEach(row -> joins.add(id(row.get("subject")), id(row.get("entry"))));
+        return joins;
     }
 
-    /// How many others weigh as much as the last.
-    private static int peers(List<RecordedSheet> sheets) {
-        int rank = CountRank.of(sheets.getLast().sheet());
-        return (int) sheets.stream()
-                        .filter(one -> CountRank.of(one.sheet()) == rank)
-                        .count()
-                - 1;
-    }
-
-    private static RecordedSheet withOthers(RecordedSheet one, int others) {
-        return others == 0
-                ? one
-                : new RecordedSheet(
-                        one.sheet(),
-                        one.subject(),
-                        one.heads(),
-                        one.last(),
-                        one.recordedAt(),
-                        one.actor(),
-                        one.versions(),
-                        others);
+    private static EntryId id(Object text) {
+        return EntryId.parse(text.toString());
     }
 
     private static RecordedSheet sheet(ResultSet row, StatementContext context) throws SQLException {
@@ -122,6 +116,7 @@ public final class SqlCountSheets implements CountSheets {
                 Instant.ofEpochMilli(row.getLong("recorded_at")),
                 actor,
                 row.getInt("versions"),
+                0,
                 0);
     }
 }

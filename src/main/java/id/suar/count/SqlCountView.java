@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/// Sheets in SQLite: what is asked for in columns, the sheet itself as its entry's body.
+/// Sheets in SQLite: what is asked for in columns, the sheet itself as its entry's body; and which entries of other
+/// records of the same form were joined into a record.
 public final class SqlCountView implements SqlView<CountSheet> {
 
     private final CountView fold = new CountView();
@@ -21,7 +22,7 @@ public final class SqlCountView implements SqlView<CountSheet> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -31,7 +32,7 @@ public final class SqlCountView implements SqlView<CountSheet> {
 
     @Override
     public List<String> tables() {
-        return List.of("count_sheet");
+        return List.of("count_sheet", "count_joined");
     }
 
     @Override
@@ -52,6 +53,15 @@ public final class SqlCountView implements SqlView<CountSheet> {
                 ) WITHOUT ROWID""");
         handle.execute(
                 "CREATE INDEX count_sheet_station ON count_sheet (election, contest, station, rank, recorded_at)");
+        handle.execute("""
+                CREATE TABLE count_joined (
+                  election TEXT NOT NULL,
+                  contest TEXT NOT NULL,
+                  station TEXT NOT NULL,
+                  subject TEXT NOT NULL,
+                  entry TEXT NOT NULL,
+                  PRIMARY KEY (election, contest, station, subject, entry)
+                ) WITHOUT ROWID""");
     }
 
     @Override
@@ -78,5 +88,32 @@ public final class SqlCountView implements SqlView<CountSheet> {
                     .add();
         }
         batch.execute();
+        join(handle, records);
+    }
+
+    /// Which entries of other records of a form were joined into one of these.
+    private static void join(Handle handle, List<Folded<CountSheet>> records) {
+        PreparedBatch joined = handle.prepareBatch("""
+                INSERT INTO count_joined (election, contest, station, subject, entry) VALUES (?, ?, ?, ?, ?)""");
+        for (Folded<CountSheet> record : records) {
+            CountSheet sheet = record.state();
+            if (record.entries() > 1) {
+                handle.execute(
+                        "DELETE FROM count_joined WHERE election = ? AND contest = ? AND station = ? AND subject = ?",
+                        sheet.election(),
+                        sheet.contest(),
+                        sheet.station().digits(),
+                        record.subject().toString());
+            }
+            for (EntryId entry : record.beyond()) {
+                joined.bind(0, sheet.election())
+                        .bind(1, sheet.contest())
+                        .bind(2, sheet.station().digits())
+                        .bind(3, record.subject().toString())
+                        .bind(4, entry.toString())
+                        .add();
+            }
+        }
+        joined.execute();
     }
 }

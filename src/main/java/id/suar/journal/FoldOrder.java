@@ -61,6 +61,18 @@ final class FoldOrder {
                 .toList();
     }
 
+    /// Parents that are none of `entries`, in order of their ids.
+    static List<EntryId> beyond(List<Entry> entries) {
+        Set<EntryId> here = new HashSet<>();
+        entries.forEach(entry -> here.add(entry.id()));
+        return entries.stream()
+                .flatMap(entry -> parents(entry).stream())
+                .filter(parent -> !here.contains(parent))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /// What an amendment stands on: at the least the entry that began the record.
     private static List<EntryId> parents(Entry entry) {
         if (entry.begins()) {

@@ -1,6 +1,7 @@
 package id.suar.journal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// The journal that this device writes, as use cases see it.
@@ -37,6 +38,10 @@ public final class Journal {
         List<Entry> recorded = journals.append(id(), entries);
         appended.run();
         return recorded;
+    }
+
+    public Optional<Entry> find(EntryId id) {
+        return journals.find(id);
     }
 
     /// All entries about a record, in the order of the fold.

@@ -13,6 +13,9 @@ public record NewEntry(
     /// The most a body may hold; larger things are evidence, not entries.
     public static final int MAX_BODY = 64 * 1024;
 
+    /// The most parents that an entry may name.
+    public static final int MAX_PARENTS = EntryCodec.MAX_PARENTS;
+
     public NewEntry {
         parents = List.copyOf(parents);
         // What is written here must be taken by whoever reads it.
@@ -22,7 +25,7 @@ public record NewEntry(
         if (actor.length() > EntryCodec.MAX_TEXT || kind.length() > EntryCodec.MAX_TEXT) {
             throw new IllegalArgumentException("actor or kind of more than " + EntryCodec.MAX_TEXT + " characters");
         }
-        if (parents.size() > EntryCodec.MAX_PARENTS) {
+        if (parents.size() > MAX_PARENTS) {
             throw new IllegalArgumentException(parents.size() + " parents");
         }
     }

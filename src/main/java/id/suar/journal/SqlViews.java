@@ -160,7 +160,8 @@ final class SqlViews {
                 aside.put(next.id(), reason(e));
             }
         }
-        return Optional.of(new Folded<>(last.subject(), state, FoldOrder.heads(ordered), last, ordered.size()));
+        return Optional.of(new Folded<>(
+                last.subject(), state, FoldOrder.heads(ordered), last, ordered.size(), FoldOrder.beyond(ordered)));
     }
 
     /// All at once; should the database refuse rows, one by one, so that only the culprit is set aside. A full

@@ -68,6 +68,7 @@ public final class ProgressReader {
                 begun.cardinality(),
                 recorded.cardinality() - received.cardinality(),
                 tally == null ? 0 : tally.explained(),
+                tally == null ? 0 : tally.conflicts(),
                 tally == null ? 0 : tally.due());
     }
 

@@ -15,8 +15,8 @@ import java.util.List;
 /// province reads no whole sheets and asks no rules.
 ///
 /// @param last        the entry that the sheet is made of
-/// @param conflict    two people corrected it without seeing each other's correction
-/// @param others      how many other records of the same form there are
+/// @param conflict    two people recorded or corrected it without seeing each other, and it is not settled
+/// @param others      how many other records of the same document there are
 /// @param broken      rules of arithmetic that it does not keep; they need nothing but the paper itself
 /// @param unexplained those of them that nobody has explained
 public record SheetBrief(

@@ -28,7 +28,7 @@ public final class SqlBriefView implements SqlView<CountSheet> {
     /// force is decided there.
     @Override
     public int version() {
-        return VERSIONS * new SqlCountView().version() + 10 * CountRules.VERSION + 3;
+        return VERSIONS * new SqlCountView().version() + 10 * CountRules.VERSION + 4;
     }
 
     @Override

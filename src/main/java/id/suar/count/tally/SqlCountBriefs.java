@@ -55,6 +55,7 @@ final class SqlCountBriefs {
                   stations BLOB NOT NULL,
                   broken INTEGER NOT NULL,
                   explained INTEGER NOT NULL,
+                  conflicts INTEGER NOT NULL,
                   due INTEGER NOT NULL,
                   turnout_sheets INTEGER NOT NULL,
                   turnout_came INTEGER NOT NULL,
@@ -151,10 +152,11 @@ final class SqlCountBriefs {
     private static void add(Handle handle, Place place, BitSet numbers, Turnout turnout, FigureSums sums) {
         handle.createUpdate("""
                         INSERT INTO count_tally
-                          (election, contest, village, stations, broken, explained, due,
+                          (election, contest, village, stations, broken, explained, conflicts, due,
                            turnout_sheets, turnout_came, turnout_list, figures, sums)
                         SELECT ?, ?, ?, ?, coalesce(sum(broken <> ''), 0),
-                          coalesce(sum(broken <> '' AND due = 0), 0), coalesce(sum(due), 0), ?, ?, ?, ?, ?
+                          coalesce(sum(broken <> '' AND due = 0), 0), coalesce(sum(conflict), 0),
+                          coalesce(sum(due), 0), ?, ?, ?, ?, ?
                         FROM count_brief WHERE election = ? AND contest = ? AND station >= ? AND station < ?""")
                 .bind(0, place.election())
                 .bind(1, place.contest())

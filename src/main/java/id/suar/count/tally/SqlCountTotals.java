@@ -82,6 +82,7 @@ public final class SqlCountTotals implements CountTotals {
                 Packed.numbers(row.getBytes("stations")),
                 row.getInt("broken"),
                 row.getInt("explained"),
+                row.getInt("conflicts"),
                 row.getInt("due"),
                 new Turnout(row.getInt("turnout_sheets"), row.getLong("turnout_came"), row.getLong("turnout_list")),
                 Packed.sums(figures, row.getBytes("sums")));

@@ -241,7 +241,7 @@ final class SheetModel {
             judged.asked();
             return new Attempt.Explain(silent.get());
         }
-        if (start.recorded().isPresent() && !conflict() && form.same(sheet)) {
+        if (start.recorded().filter(one -> !one.split()).isPresent() && form.same(sheet)) {
             return new Attempt.Unchanged();
         }
         write(sheet, then);

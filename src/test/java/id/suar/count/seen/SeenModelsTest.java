@@ -59,12 +59,12 @@ class SeenModelsTest {
         drafts.save(CountDocument.FIRST, new CountDraft(sheet(4, 1, 1, 2, Map.of()), CountDraft.Typed.NOTHING));
         drafts.save(CountDocument.FIRST, new CountDraft(sheet(1, 1, 1, 2, Map.of()), CountDraft.Typed.NOTHING));
         Coverage village = read().find(PERIAN).orElseThrow().coverage();
-        assertThat(village).isEqualTo(new Coverage(9, 3, 1, 1, 1, 1));
+        assertThat(village).isEqualTo(new Coverage(9, 3, 1, 1, 1, 0, 1));
         assertThat(village.missing()).isEqualTo(5);
         assertThat(village.sheets()).isEqualTo(4);
         assertThat(village.share().orElseThrow()).isEqualTo(3 / 9.0);
         Coverage district = read().whole().coverage();
-        assertThat(district).isEqualTo(new Coverage(57, 3, 1, 1, 1, 1));
+        assertThat(district).isEqualTo(new Coverage(57, 3, 1, 1, 1, 0, 1));
     }
 
     @Test

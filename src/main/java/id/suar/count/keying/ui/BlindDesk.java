@@ -90,7 +90,15 @@ final class BlindDesk {
             return switch (second.record(task, keyer, sheet)) {
                 case Outcome.Recorded(var keying) ->
                     new Recorded.Unchanged(new RecordedSheet(
-                            sheet, keying.subject(), keying.heads(), keying.last(), keying.changedAt(), keyer, 1, 0));
+                            sheet,
+                            keying.subject(),
+                            keying.heads(),
+                            keying.last(),
+                            keying.changedAt(),
+                            keyer,
+                            1,
+                            0,
+                            0));
                 case Outcome.Refused(var why) -> throw new Refused(why);
             };
         }

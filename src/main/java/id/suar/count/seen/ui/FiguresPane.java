@@ -51,6 +51,9 @@ final class FiguresPane extends VBox {
             add("", "seen.figures.beyond", texts.text("seen.figure", coverage.beyond()));
         }
         add("", "seen.figures.explained", texts.text("seen.figure", coverage.explained()));
+        if (coverage.conflicts() > 0) {
+            add("", "seen.figures.conflicts", texts.text("seen.figure", coverage.conflicts()));
+        }
         add("", "seen.figures.open", texts.text("seen.figure", coverage.open()));
     }
 

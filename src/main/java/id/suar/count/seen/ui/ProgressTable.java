@@ -71,6 +71,7 @@ final class ProgressTable {
         votes();
         add(figure("begun", Coverage::begun), true);
         add(figure("explained", Coverage::explained), true);
+        add(figure("conflicts", Coverage::conflicts), true);
     }
 
     private void stations() {

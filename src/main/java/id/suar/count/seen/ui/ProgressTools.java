@@ -42,7 +42,17 @@ final class ProgressTools {
     void villages(Reading read) {
         write(
                 read,
-                titles("code", "region", "received", "expected", "open", "turnout", "first", "share", "margin"),
+                titles(
+                        "code",
+                        "region",
+                        "received",
+                        "expected",
+                        "open",
+                        "turnout",
+                        "first",
+                        "share",
+                        "margin",
+                        "conflicts"),
                 read.progress().villages(read.region()).stream()
                         .map(ProgressTools::cells)
                         .toList());
@@ -67,6 +77,7 @@ final class ProgressTools {
         cells.addAll(village.leading()
                 .<List<Object>>map(one -> List.of(one.number(), one.share(), one.margin()))
                 .orElse(List.of("", "", "")));
+        cells.add(village.coverage().conflicts());
         return cells;
     }
 
