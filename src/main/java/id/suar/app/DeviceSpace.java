@@ -16,6 +16,7 @@ import id.suar.journal.Journal;
 import id.suar.violation.FindingChecks;
 import id.suar.violation.FindingImporter;
 import id.suar.violation.FindingRecorder;
+import id.suar.violation.course.CaseStepper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -23,6 +24,9 @@ import java.util.Optional;
 
 /// A device's folder, opened by the one process that records in it.
 public final class DeviceSpace implements AutoCloseable {
+
+    /// More than half of three members, of whom a district's committee and a small regency's have as many.
+    private static final int QUORUM = 2;
 
     private final Workspace workspace;
     private final DeviceProfile profile;
@@ -169,6 +173,11 @@ public final class DeviceSpace implements AutoCloseable {
 
     public FindingRecorder findingRecorder() {
         return findingRecorder;
+    }
+
+    public CaseStepper caseStepper() {
+        var card = profile.card().card();
+        return new CaseStepper(journal, rooms().courses(), clock, card.owner(), card.role(), QUORUM);
     }
 
     public FindingChecks findingChecks() {

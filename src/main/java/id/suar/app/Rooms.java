@@ -48,6 +48,9 @@ import id.suar.violation.Findings;
 import id.suar.violation.SqlFindingView;
 import id.suar.violation.SqlFindings;
 import id.suar.violation.ViolationDictionary;
+import id.suar.violation.course.Courses;
+import id.suar.violation.course.SqlCourseView;
+import id.suar.violation.course.SqlCourses;
 import java.time.Clock;
 import java.util.List;
 
@@ -67,6 +70,7 @@ public final class Rooms {
     private final Discrepancies discrepancies;
     private final ViolationDictionary violations = ViolationDictionary.bundled();
     private final Findings findings;
+    private final Courses courses;
     private final Drafts drafts;
     private final Photos photos;
     private final Gallery gallery;
@@ -83,6 +87,7 @@ public final class Rooms {
         this.keyings = new SqlKeyings(db);
         this.discrepancies = new SqlDiscrepancies(db);
         this.findings = new SqlFindings(db);
+        this.courses = new SqlCourses(db, journals);
         this.drafts = new SqlDrafts(db, clock);
         this.photos = new SqlPhotos(db);
         this.gallery = new Gallery(vault);
@@ -94,6 +99,7 @@ public final class Rooms {
                 new SqlCountView(),
                 new SqlBriefView(),
                 new SqlFindingView(),
+                new SqlCourseView(),
                 new SqlRecapView(),
                 new SqlDiscrepancyView(),
                 new SqlChecklistView(),
@@ -183,6 +189,11 @@ public final class Rooms {
 
     public Findings findings() {
         return findings;
+    }
+
+    /// Where cases stand and what runs in them.
+    public Courses courses() {
+        return courses;
     }
 
     /// Of forms; their files lie in the gallery or on other devices.

@@ -95,7 +95,8 @@ class BundlesTest {
             entry("violation.list.column.", "columns of the list of findings"),
             entry("violation.mark.", "how sure the articles of the dictionary are"),
             entry("violation.regime.", "bodies of law"),
-            entry("violation.suspected.", "kinds of violation"));
+            entry("violation.suspected.", "kinds of violation"),
+            entry("violation.course.guard.", "what must be so before a step"));
 
     /// Literals that look like keys of texts and are something else.
     private static final Map<String, String> NO_KEYS = Map.ofEntries(
@@ -112,6 +113,7 @@ class BundlesTest {
             entry("checklist.begun/1", "kind of an entry"),
             entry("checklist.answered/1", "kind of an entry"),
             entry("violation.finding", "name of a view"),
+            entry("violation.course", "name of a view"),
             entry("election.name", "field of a pack"),
             entry("hub.addresses", "field of a card"),
             entry("hub.id", "field of a card"),

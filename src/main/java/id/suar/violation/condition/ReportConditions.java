@@ -79,9 +79,7 @@ public final class ReportConditions {
         if (facts.window()) {
             return new Judged.Open("window");
         }
-        return facts.known()
-                .map(known -> time(facts, known))
-                .orElseGet(() -> new Judged.NotMet(List.of("known")));
+        return facts.known().map(known -> time(facts, known)).orElseGet(() -> new Judged.NotMet(List.of("known")));
     }
 
     private Judged time(ReportFacts facts, LocalDate known) {

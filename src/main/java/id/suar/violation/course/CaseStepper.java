@@ -45,7 +45,9 @@ public final class CaseStepper {
             case Stepped.Taken(var state) -> {
                 boolean allowed = course.machine().possible(course.state(), role).stream()
                         .anyMatch(step -> step.event().equals(event.event()));
-                yield allowed ? new Advanced.Done(record(course, event).id(), state) : new Advanced.NotYours(event.event());
+                yield allowed
+                        ? new Advanced.Done(record(course, event).id(), state)
+                        : new Advanced.NotYours(event.event());
             }
             case Stepped refused -> new Advanced.Refused(refused);
         };

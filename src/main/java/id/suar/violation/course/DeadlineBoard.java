@@ -40,10 +40,10 @@ public final class DeadlineBoard {
         return rules.find(clock.regime(), clock.deadline(), clock.since().toLocalDate())
                 .map(rule -> {
                     Instant since = clock.since().atZone(counting.zone()).toInstant();
-                    Reckoned reckoned = new Reckoner(calendar).reckon(rule.term(), since, counting, rule.unitUncertain());
-                    Urgency urgency = reckoned instanceof Reckoned.Due due
-                            ? Urgency.of(due, now, calendar)
-                            : new Urgency.Ample();
+                    Reckoned reckoned =
+                            new Reckoner(calendar).reckon(rule.term(), since, counting, rule.unitUncertain());
+                    Urgency urgency =
+                            reckoned instanceof Reckoned.Due due ? Urgency.of(due, now, calendar) : new Urgency.Ample();
                     return new DueItem(clock, rule, reckoned, urgency);
                 });
     }

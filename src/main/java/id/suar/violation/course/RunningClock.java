@@ -12,5 +12,11 @@ import java.time.LocalDateTime;
 /// @param deadline key of a deadline of the law
 /// @param since    the legal time that it runs from, local to the office
 public record RunningClock(
-        EntryId id, String machine, String state, Regime regime, String what, String place, String deadline,
+        EntryId id,
+        String machine,
+        String state,
+        Regime regime,
+        String what,
+        String place,
+        String deadline,
         LocalDateTime since) {}

@@ -19,22 +19,38 @@ class ReportConditionsTest {
 
     private static final LocalDate KNOWN = LocalDate.parse("2024-02-07");
 
-    private final ReportConditions conditions = new ReportConditions(
-            DeadlineRules.bundled(), new Reckoner(OfficeCalendar.bundled()), Counting.DEFAULT);
+    private final ReportConditions conditions =
+            new ReportConditions(DeadlineRules.bundled(), new Reckoner(OfficeCalendar.bundled()), Counting.DEFAULT);
 
     @Test
     void aWholeReportMeetsAll() {
-        assertThat(conditions.judge(report(Regime.PEMILU, LocalDate.parse("2024-02-15"), Optional.empty())).values())
+        assertThat(conditions
+                        .judge(report(Regime.PEMILU, LocalDate.parse("2024-02-15"), Optional.empty()))
+                        .values())
                 .allMatch(Judged::settled);
-        assertThat(conditions.judge(report(Regime.PILKADA, KNOWN, Optional.of(true))).values())
+        assertThat(conditions
+                        .judge(report(Regime.PILKADA, KNOWN, Optional.of(true)))
+                        .values())
                 .allMatch(Judged::settled);
     }
 
     @Test
     void anEmptyOneLacksEverythingByName() {
         var empty = new ReportFacts(
-                Regime.PEMILU, "", " ", false, "", List.of(), Optional.empty(), KNOWN, Optional.empty(), false, false,
-                false, "\n", 0);
+                Regime.PEMILU,
+                "",
+                " ",
+                false,
+                "",
+                List.of(),
+                Optional.empty(),
+                KNOWN,
+                Optional.empty(),
+                false,
+                false,
+                false,
+                "\n",
+                0);
         Map<Condition, Judged> judged = conditions.judge(empty);
 
         assertThat(judged.get(Condition.REPORTER))
@@ -58,7 +74,8 @@ class ReportConditionsTest {
     @ParameterizedTest
     @CsvSource({"2024-02-21, 0", "2024-02-22, 1", "2024-02-29, 8"})
     void whatComesAfterTheLimitIsLateByDaysAndNotLost(LocalDate filed, long late) {
-        Judged time = conditions.judge(report(Regime.PEMILU, filed, Optional.empty())).get(Condition.TIME);
+        Judged time =
+                conditions.judge(report(Regime.PEMILU, filed, Optional.empty())).get(Condition.TIME);
 
         if (late == 0) {
             assertThat(time).isInstanceOf(Judged.InTime.class);

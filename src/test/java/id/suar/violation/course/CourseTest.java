@@ -87,8 +87,7 @@ class CourseTest {
         assertThat(advance("plenary.set", "2024-02-22T10:00", PLENARY)).isInstanceOf(Advanced.Done.class);
         assertThat(due("2024-02-22T04:00:00Z")).isEmpty();
 
-        var staff = new CaseStepper(
-                journal, courses, Clock.fixed(NOW, ZoneOffset.UTC), "staf", Role.KAB_PP_STAFF, 2);
+        var staff = new CaseStepper(journal, courses, Clock.fixed(NOW, ZoneOffset.UTC), "staf", Role.KAB_PP_STAFF, 2);
         staff.advance(finding, event("registered", "2024-02-22T14:00", Map.of("number", "001/Reg/TM")));
         assertThat(due("2024-02-22T08:00:00Z")).singleElement().satisfies(item -> {
             assertThat(item.clock().deadline()).isEqualTo("handle");
@@ -108,17 +107,21 @@ class CourseTest {
         var officer = new CaseStepper(journal, courses, Clock.systemUTC(), "pts", Role.PTS, 2);
 
         assertThat(advance("registered", "2024-02-22T10:00", Map.of("number", "1")))
-                .isInstanceOfSatisfying(Advanced.Refused.class, refused -> assertThat(refused.why())
-                        .isInstanceOf(Stepped.NotFromHere.class));
+                .isInstanceOfSatisfying(
+                        Advanced.Refused.class,
+                        refused -> assertThat(refused.why()).isInstanceOf(Stepped.NotFromHere.class));
         assertThat(advance("plenary.set", "2024-02-22T10:00", Map.of()))
-                .isInstanceOfSatisfying(Advanced.Refused.class, refused -> assertThat(refused.why())
-                        .isEqualTo(new Stepped.Guarded(
-                                "plenary.set", List.of(Guard.NUMBER, Guard.PLENARY, Guard.QUORUM))));
+                .isInstanceOfSatisfying(
+                        Advanced.Refused.class,
+                        refused -> assertThat(refused.why())
+                                .isEqualTo(new Stepped.Guarded(
+                                        "plenary.set", List.of(Guard.NUMBER, Guard.PLENARY, Guard.QUORUM))));
         assertThat(officer.advance(finding, event("plenary.set", "2024-02-22T10:00", PLENARY)))
                 .isEqualTo(new Advanced.NotYours("plenary.set"));
         assertThat(advance("plenary.set", "2024-02-22T10:00", Map.of("Bad Name", "x")))
                 .isEqualTo(new Advanced.FieldWrong("Bad Name"));
-        assertThat(stepper.advance(new EntryId(new JournalId("cccccccccccccccc", 0), 9), event("x", "2024-02-22T10:00", Map.of())))
+        assertThat(stepper.advance(
+                        new EntryId(new JournalId("cccccccccccccccc", 0), 9), event("x", "2024-02-22T10:00", Map.of())))
                 .isEqualTo(new Advanced.NoCase());
         assertThat(journals.heads().getFirst().seq()).isEqualTo(before);
     }
@@ -152,8 +155,9 @@ class CourseTest {
         RecordedCourse seen = courses.find(finding).orElseThrow();
         journal.append(NewEntry.amend(NOW, "x", CourseEntries.STEPPED, finding, seen.heads(), new byte[] {1, 2, 3}));
 
-        assertThat(journals.setAside()).singleElement().satisfies(aside -> assertThat(aside.view())
-                .isEqualTo("violation.course"));
+        assertThat(journals.setAside())
+                .singleElement()
+                .satisfies(aside -> assertThat(aside.view()).isEqualTo("violation.course"));
         assertThat(courses.find(finding).orElseThrow().state().state()).contains("to_plenary");
     }
 
