@@ -2,6 +2,7 @@ package id.suar.cli;
 
 import id.suar.app.Workspace;
 import id.suar.region.Zones;
+import id.suar.schedule.CalendarFile;
 import id.suar.schedule.Counting;
 import id.suar.schedule.DeadlineRules;
 import id.suar.schedule.DeadlineWords;
@@ -12,11 +13,14 @@ import id.suar.table.TableFormat;
 import id.suar.table.TableWriter;
 import id.suar.violation.course.DeadlineBoard;
 import id.suar.violation.course.DueItem;
+import id.suar.violation.course.DuePlanner;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// `suar case due`: every deadline that runs, what ends first at the top.
 @Command(name = "due", description = "${bundle:cli.case.due.description}")
@@ -33,6 +37,9 @@ final class CaseDueCommand implements Callable<Integer> {
 
     @Mixin
     private FormatOption format;
+
+    @Option(names = "--ics", paramLabel = "FILE", description = "${bundle:cli.case.due.ics}")
+    private Path ics;
 
     private final Session session;
     private final OfficeCalendar calendar = OfficeCalendar.bundled();
@@ -54,6 +61,14 @@ final class CaseDueCommand implements Callable<Integer> {
         var counting = new Counting(false, false, Zones.of(workspace.scope()).id(), Counting.DEFAULT.dueAt());
         List<DueItem> due = new DeadlineBoard(workspace.rooms().courses(), DeadlineRules.bundled(), calendar, counting)
                 .due(workspace.scope(), session.clock().instant());
+        var words = new DeadlineWords(session.texts(), calendar);
+        if (ics != null) {
+            var planner = new DuePlanner(words, session.texts().locale());
+            Output.write(session, Optional.of(ics), out -> {
+                CalendarFile.write(planner.items(due), session.clock().instant(), out);
+                return due.size();
+            });
+        }
         Output.write(session, Optional.empty(), out -> {
             new TableWriter("due", COLUMNS)
                     .write(kind.get(), due.stream().map(CaseDueCommand::row).iterator(), out);
@@ -63,7 +78,6 @@ final class CaseDueCommand implements Callable<Integer> {
                 .filter(item -> item.urgency() instanceof Urgency.Overdue)
                 .count();
         session.say("cli.case.due.done", due.size(), late);
-        var words = new DeadlineWords(session.texts(), calendar);
         due.stream()
                 .filter(item -> !(item.reckoned() instanceof Reckoned.Due))
                 .forEach(item -> session.err().println(item.clock().id() + ": " + words.counted(item.reckoned())));

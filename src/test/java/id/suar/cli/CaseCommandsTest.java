@@ -77,6 +77,18 @@ class CaseCommandsTest {
     }
 
     @Test
+    void whatIsDueGoesIntoACalendarWithAReminderOnTheSafeDay() throws IOException {
+        Path calendar = folder.resolve("due.ics");
+        Spoken due = folders.onDevice("case", "due", "--ics", calendar.toString());
+
+        assertThat(due.exit()).as(due.err()).isZero();
+        assertThat(Files.readString(calendar))
+                .containsOnlyOnce("BEGIN:VEVENT")
+                .contains("DTSTART;VALUE=DATE:20240223")
+                .contains("TRIGGER;VALUE=DATE-TIME:20240223T000000Z");
+    }
+
+    @Test
     void theCourseArrivesAtTheHub() {
         folders.onDevice(
                 "case",
