@@ -41,7 +41,7 @@ CREATE TABLE evidence_sending (
 CREATE TABLE evidence_upload (
   id           TEXT    NOT NULL PRIMARY KEY,  -- in its address; who knows it may go on with it
   device       TEXT    NOT NULL,
-  name         TEXT    NOT NULL UNIQUE,       -- of its file in the vault's folder
+  name         TEXT    NOT NULL,              -- of its file in the vault's folder
   ticket       BLOB    NOT NULL,              -- as the device signed it
   content      TEXT    NOT NULL,
   sealed_bytes INTEGER NOT NULL,

@@ -7,6 +7,8 @@ import id.suar.access.HubProfile;
 import id.suar.access.SafeFile;
 import id.suar.access.SignedCard;
 import id.suar.db.Database;
+import id.suar.evidence.intake.EvidenceIntake;
+import id.suar.evidence.intake.TusService;
 import id.suar.hub.Enrolments;
 import id.suar.hub.FolderIntake;
 import id.suar.hub.Greeting;
@@ -37,6 +39,7 @@ public final class HubSpace implements AutoCloseable {
     private final Journals journals;
     private final Enrolments enrolments;
     private final Intake intake;
+    private final EvidenceIntake evidence;
 
     private HubSpace(DataFolder folder, Clock clock, SecureRandom random) {
         this.profile = HubProfile.read(folder.path());
@@ -47,6 +50,7 @@ public final class HubSpace implements AutoCloseable {
         this.journals = journals(db);
         this.enrolments = new SqlEnrolments(db);
         this.intake = new Intake(journals, enrolments, keys, clock);
+        this.evidence = HubEvidence.intake(folder, db, enrolments, keys, clock);
     }
 
     public static HubSpace open(DataFolder folder, Clock clock, SecureRandom random) {
@@ -118,7 +122,7 @@ public final class HubSpace implements AutoCloseable {
     /// @param words what its page says to people who open it in a browser
     public HubServer server(InetAddress bind, int port, Optional<SSLContext> tls, String words) {
         var greeting = new Greeting(profile.onCards(keys), keys.signing().signer(), clock, words);
-        return new HubServer(intake, greeting, bind, port, tls);
+        return new HubServer(intake, greeting, new TusService(evidence)::routes, bind, port, tls);
     }
 
     private static Journals journals(Database db) {

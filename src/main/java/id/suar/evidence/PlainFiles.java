@@ -1,8 +1,6 @@
 package id.suar.evidence;
 
-import id.suar.access.RunningDigest;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,7 +15,6 @@ import java.util.stream.Stream;
 /// is added to it any more; [PlainSealing] seals it.
 final class PlainFiles {
 
-    private static final int PIECE = 64 * 1024;
     private static final int SHARD = 2;
 
     private final Path folder;
@@ -35,7 +32,7 @@ final class PlainFiles {
             return Optional.empty();
         }
         try {
-            if (!id.names(hash(channel))) {
+            if (!id.names(SealedFile.hash(channel))) {
                 channel.close();
                 return Optional.of(new Vault.Damaged());
             }
@@ -73,15 +70,5 @@ final class PlainFiles {
         try (Stream<Path> files = Files.list(in)) {
             return files.sorted().toList();
         }
-    }
-
-    private static byte[] hash(FileChannel channel) throws IOException {
-        var digest = new RunningDigest();
-        var piece = ByteBuffer.allocate(PIECE);
-        for (int read = channel.read(piece); read >= 0; read = channel.read(piece)) {
-            digest.add(piece.array(), 0, read);
-            piece.clear();
-        }
-        return digest.hash();
     }
 }

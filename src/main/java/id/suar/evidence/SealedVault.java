@@ -2,17 +2,16 @@ package id.suar.evidence;
 
 import id.suar.access.ChunkCipher;
 import id.suar.access.Opener;
-import id.suar.access.RunningDigest;
 import id.suar.evidence.sealed.ChunkLayout;
 import id.suar.evidence.sealed.DamagedEvidence;
 import id.suar.evidence.sealed.SealedChannel;
 import id.suar.evidence.sealed.SealedWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -187,20 +186,10 @@ public final class SealedVault implements Vault {
 
     /// Whether the file is as it was written; needs no keys.
     private boolean whole(SealedFile file) throws IOException {
-        try (var channel = FileChannel.open(folder.file(file.name()), StandardOpenOption.READ)) {
-            if (channel.size() != file.sealedBytes()) {
-                return false;
-            }
-            var digest = new RunningDigest();
-            var piece = ByteBuffer.allocate(PIECE);
-            for (int read = channel.read(piece); read >= 0; read = channel.read(piece)) {
-                digest.add(piece.array(), 0, read);
-                piece.clear();
-            }
-            return Arrays.equals(digest.hash(), file.sealedHash());
-        } catch (NoSuchFileException e) {
-            return false;
-        }
+        Path path = folder.file(file.name());
+        return Files.exists(path)
+                && Files.size(path) == file.sealedBytes()
+                && Arrays.equals(SealedFile.hash(path), file.sealedHash());
     }
 
     private synchronized void begin() throws IOException {

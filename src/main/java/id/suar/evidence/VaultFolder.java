@@ -41,6 +41,12 @@ public final class VaultFolder {
         return path.resolve(name.substring(0, SHARD)).resolve(name);
     }
 
+    /// What may still be written here.
+    public long left(VaultRoom room) throws IOException {
+        PrivateRights.folder(path);
+        return room.left(path);
+    }
+
     /// A name that no file has.
     public String newName() {
         byte[] name = new byte[NAME_BYTES];

@@ -16,6 +16,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.net.ssl.SSLContext;
@@ -42,9 +43,16 @@ public final class HubServer implements AutoCloseable {
     private final String bind;
     private final boolean tls;
 
+    /// @param more further routes; each reads no more than it may
     /// @param bind address of this computer to listen at
     /// @param port 0: any free one
-    public HubServer(Intake intake, Greeting greeting, InetAddress bind, int port, Optional<SSLContext> tls) {
+    public HubServer(
+            Intake intake,
+            Greeting greeting,
+            Consumer<HttpRouting.Builder> more,
+            InetAddress bind,
+            int port,
+            Optional<SSLContext> tls) {
         this.intake = intake;
         this.greeting = greeting;
         this.bind = bind.isAnyLocalAddress() ? "localhost" : bind.getHostAddress();
@@ -54,9 +62,8 @@ public final class HubServer implements AutoCloseable {
                 .port(port)
                 .shutdownHook(false)
                 .shutdownGracePeriod(GRACE)
-                .maxPayloadSize(ParcelCodec.MAX_BYTES)
                 .connectionOptions(options -> options.readTimeout(SILENCE))
-                .routing(this::routes);
+                .routing(routes -> more.accept(routes(routes)));
         CHATTER.setLevel(Level.WARNING);
         WEATHER.setLevel(Level.SEVERE);
         START.setLevel(Level.OFF);
@@ -86,8 +93,10 @@ public final class HubServer implements AutoCloseable {
         server.stop();
     }
 
-    private void routes(HttpRouting.Builder routes) {
-        routes.post("/v1/parcels", this::parcel).get("/v1/hub", this::hello).get("/", this::page);
+    private HttpRouting.Builder routes(HttpRouting.Builder routes) {
+        return routes.post("/v1/parcels", this::parcel)
+                .get("/v1/hub", this::hello)
+                .get("/", this::page);
     }
 
     private void parcel(ServerRequest request, ServerResponse response) throws IOException {

@@ -5,7 +5,14 @@ import id.suar.access.CardIssuer;
 import id.suar.access.HubKeys;
 import id.suar.access.Role;
 import id.suar.access.SignedCard;
+import id.suar.app.HubEvidence;
 import id.suar.db.Database;
+import id.suar.evidence.SqlSealedFiles;
+import id.suar.evidence.VaultFolder;
+import id.suar.evidence.VaultRoom;
+import id.suar.evidence.intake.EvidenceIntake;
+import id.suar.evidence.intake.SqlUploads;
+import id.suar.evidence.intake.TusService;
 import id.suar.hub.Greeting;
 import id.suar.hub.HubServer;
 import id.suar.hub.Intake;
@@ -21,10 +28,14 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.net.ssl.SSLContext;
 
 /// A hub with its own folder, its own clock and a real socket.
 public final class Office implements AutoCloseable {
+
+    /// The most evidence that one device may bring, in bytes.
+    public static final long QUOTA = 64L * 1024 * 1024;
 
     public final HubKeys keys;
     public final Card.Hub named;
@@ -33,6 +44,8 @@ public final class Office implements AutoCloseable {
     public Journals journals;
     public SqlEnrolments enrolments;
     public Intake intake;
+    public EvidenceIntake evidence;
+    public final AtomicLong room = new AtomicLong(1L << 40);
     private HubServer server;
     private URI address;
 
@@ -80,8 +93,19 @@ public final class Office implements AutoCloseable {
         enrolments = new SqlEnrolments(db);
         Clock time = clock;
         intake = new Intake(journals, enrolments, keys, time);
+        var files = new SqlSealedFiles(db);
+        evidence = new EvidenceIntake(
+                new SqlUploads(db, files),
+                files,
+                new VaultFolder(folder.resolve("vault"), new SecureRandom()),
+                new VaultRoom(near -> room.get(), 0),
+                device -> HubEvidence.standing(enrolments.find(device)),
+                keys,
+                time,
+                QUOTA);
         var greeting = new Greeting(named, keys.signing().signer(), time, "Suar");
-        server = new HubServer(intake, greeting, InetAddress.getLoopbackAddress(), 0, tls);
+        server = new HubServer(
+                intake, greeting, new TusService(evidence)::routes, InetAddress.getLoopbackAddress(), 0, tls);
         try {
             address = server.start();
         } catch (IOException e) {

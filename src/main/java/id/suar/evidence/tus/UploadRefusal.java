@@ -1,0 +1,39 @@
+package id.suar.evidence.tus;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// Why a hub does not take evidence. The words are a promise: add, never change.
+public enum UploadRefusal {
+    /// No ticket, or one that is none.
+    NO_TICKET(400),
+    /// A ticket for another hub.
+    WRONG_HUB(403),
+    /// No such device has enrolled here.
+    UNKNOWN_DEVICE(403),
+    REVOKED(403),
+    WRONG_SIGNATURE(403),
+    /// The ticket's sizes do not fit each other or the upload, or are more than anything may have.
+    WRONG_SIZE(413),
+    /// The device has brought as much as it may.
+    QUOTA(413),
+    /// The hub's disk has no room for it now.
+    HUB_FULL(507),
+    /// What was sent cannot be opened with the key that the ticket brings, or is other content.
+    NOT_WHAT_IT_SAYS(422);
+
+    private final int status;
+
+    UploadRefusal(int status) {
+        this.status = status;
+    }
+
+    /// Of HTTP.
+    public int status() {
+        return status;
+    }
+
+    public static Optional<UploadRefusal> of(String word) {
+        return Arrays.stream(values()).filter(one -> one.name().equals(word)).findFirst();
+    }
+}
