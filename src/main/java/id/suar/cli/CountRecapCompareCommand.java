@@ -5,12 +5,14 @@ import id.suar.count.recap.DifferenceClass;
 import id.suar.count.recap.RecapReport;
 import id.suar.count.recap.RecapTable;
 import id.suar.election.Contest;
+import id.suar.region.RegionCode;
 import id.suar.table.TableFormat;
 import id.suar.table.TableWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,6 +71,10 @@ final class CountRecapCompareCommand implements Callable<Integer> {
         session.say("cli.count.recap.compare.done", all, same, all - same - unclear, unclear);
         if (report.missing() > 0) {
             session.say("cli.count.recap.compare.missing", report.missing());
+        }
+        if (!report.unlisted().isEmpty()) {
+            String codes = report.unlisted().stream().map(RegionCode::dotted).collect(Collectors.joining(", "));
+            session.say("cli.count.recap.compare.unlisted", report.unlisted().size(), codes);
         }
         if (report.unread() > 0) {
             session.say("cli.count.recap.compare.unread", report.unread());

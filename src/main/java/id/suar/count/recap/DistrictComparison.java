@@ -58,7 +58,7 @@ final class DistrictComparison {
             }
         });
         read.forEach(village -> unreadStations(village)
-                .forEach(station -> units.add(nothing(RecapUnit.of(station), Optional.empty(), OptionalInt.of(0)))));
+                .forEach(station -> units.add(nothing(RecapUnit.of(station), Optional.empty(), OptionalInt.of(0), List.of()))));
         units.sort(Comparator.comparing(UnitComparison::unit));
         return units;
     }
@@ -85,14 +85,14 @@ final class DistrictComparison {
         TpsCode station = unit.station().orElseThrow();
         Optional<CountSheet> sheet = own.find(station, recap.row().plenary());
         return sheet.isEmpty()
-                ? nothing(unit, Optional.of(recap), OptionalInt.of(1))
+                ? nothing(unit, Optional.of(recap), OptionalInt.of(1), List.of())
                 : compared(recap, OwnFigures.of(sheet.get()), own.neighbours(station));
     }
 
     private UnitComparison total(RecapUnit unit, RecordedRecap recap, Set<RegionCode> parts) {
         OptionalInt missing = own.missing(unit, parts);
         if (missing.isEmpty() || missing.getAsInt() > 0) {
-            return nothing(unit, Optional.of(recap), missing);
+            return nothing(unit, Optional.of(recap), missing, own.unlisted(parts));
         }
         Optional<LocalDate> plenary = recap.row().plenary();
         List<CountSheet> sheets = own.within(unit).stream()
@@ -110,10 +110,12 @@ final class DistrictComparison {
                 comparison.differences(),
                 comparison.classes(),
                 OptionalInt.of(0),
+                List.of(),
                 comparison.valid());
     }
 
-    private UnitComparison nothing(RecapUnit unit, Optional<RecordedRecap> recap, OptionalInt missing) {
+    private UnitComparison nothing(
+            RecapUnit unit, Optional<RecordedRecap> recap, OptionalInt missing, List<RegionCode> unlisted) {
         return new UnitComparison(
                 unit,
                 recap,
@@ -121,6 +123,7 @@ final class DistrictComparison {
                 List.of(),
                 List.of(DifferenceClass.NOT_COMPARABLE),
                 missing,
+                unlisted,
                 OptionalInt.empty());
     }
 }

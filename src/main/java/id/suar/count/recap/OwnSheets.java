@@ -13,6 +13,7 @@ import id.suar.region.Regions;
 import id.suar.region.TpsCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,14 @@ final class OwnSheets {
         return listed(village).orElseGet(() -> within(RecapUnit.of(village)));
     }
 
+    /// Those of the villages whose stations no pack lists, in order of their codes.
+    List<RegionCode> unlisted(Set<RegionCode> villages) {
+        return villages.stream()
+                .filter(village -> listed(village).isEmpty())
+                .sorted(Comparator.comparing(RegionCode::digits))
+                .toList();
+    }
+
     /// How many stations of the unit have no sheet here; empty when nobody knows how many it has.
     ///
     /// @param villages that lie in it
@@ -84,16 +93,18 @@ final class OwnSheets {
         return OptionalInt.of(missing.size());
     }
 
-    /// The villages of a district that have polling stations, as far as packs and records know.
+    /// The villages of a district that have polling stations, as far as packs and records know; all of them where
+    /// no pack lists any.
     ///
     /// @param named in rows of D.Hasil
     Set<RegionCode> villages(RecapUnit district, Set<RegionCode> named) {
         Set<RegionCode> villages = new TreeSet<>(named);
         within(district).forEach(station -> villages.add(station.village()));
-        regions.children(district.region()).stream()
-                .map(Region::code)
-                .filter(village -> listed(village).isPresent())
-                .forEach(villages::add);
+        List<RegionCode> all =
+                regions.children(district.region()).stream().map(Region::code).toList();
+        List<RegionCode> listed =
+                all.stream().filter(village -> listed(village).isPresent()).toList();
+        villages.addAll(listed.isEmpty() ? all : listed);
         return villages;
     }
 

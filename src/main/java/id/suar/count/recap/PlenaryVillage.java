@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -94,7 +95,7 @@ public final class PlenaryVillage {
     public boolean hasOwn(RecapUnit unit) {
         return unit.station()
                 .map(station -> own.find(station, Optional.empty()).isPresent())
-                .orElseGet(() -> own.missing(unit, Set.of(village)).orElse(1) == 0);
+                .orElseGet(() -> missing().orElse(1) == 0);
     }
 
     public Optional<RecordedRecap> recorded(RecapUnit unit) {
@@ -117,8 +118,14 @@ public final class PlenaryVillage {
                 comparison.votes(),
                 comparison.differences(),
                 comparison.classes(),
-                own.missing(row.unit(), Set.of(village)),
+                row.unit().station().isPresent() ? OptionalInt.of(hasOwn(row.unit()) ? 0 : 1) : missing(),
+                row.unit().station().isPresent() ? List.of() : own.unlisted(Set.of(village)),
                 comparison.valid());
+    }
+
+    /// How many stations of the village have no sheet here; empty when nobody knows how many it has.
+    private OptionalInt missing() {
+        return own.missing(RecapUnit.of(village), Set.of(village));
     }
 
     private OwnFigures side(RecapUnit unit, Optional<LocalDate> plenary) {

@@ -2,6 +2,7 @@ package id.suar.count.recap;
 
 import id.suar.election.Contest;
 import id.suar.region.RegionCode;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,5 +35,15 @@ public record RecapReport(
     /// How many polling stations have no sheet here, as far as that is known, over all units.
     public int missing() {
         return units.stream().mapToInt(unit -> unit.missing().orElse(0)).sum();
+    }
+
+    /// Villages whose polling stations no pack lists and whose totals can therefore not be compared, in order of
+    /// their codes.
+    public List<RegionCode> unlisted() {
+        return units.stream()
+                .flatMap(unit -> unit.unlisted().stream())
+                .distinct()
+                .sorted(Comparator.comparing(RegionCode::digits))
+                .toList();
     }
 }

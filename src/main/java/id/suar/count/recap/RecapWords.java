@@ -8,12 +8,16 @@ import id.suar.region.Region;
 import id.suar.region.RegionCode;
 import id.suar.region.Regions;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What a comparison says in words: places, rows, classes and what they mean, plainly and without a verdict.
 public final class RecapWords {
+
+    /// How many villages are named before the others are counted.
+    private static final int NAMED = 3;
 
     private final Contest contest;
     private final Texts texts;
@@ -111,11 +115,19 @@ public final class RecapWords {
         if (unit.recap().isEmpty()) {
             return texts.text("recap.lacking.row");
         }
-        if (unit.missing().isEmpty()) {
-            return texts.text("recap.lacking.unknown");
+        if (!unit.unlisted().isEmpty()) {
+            return texts.text("recap.lacking.unlisted", names(unit.unlisted()));
         }
-        int missing = unit.missing().getAsInt();
+        int missing = unit.missing().orElse(0);
         return missing == 0 ? texts.text("recap.lacking.blank") : texts.text("recap.lacking.sheets", missing);
+    }
+
+    /// The first few by name, of the others how many.
+    private String names(List<RegionCode> villages) {
+        String first = villages.stream().limit(NAMED).map(this::name).collect(Collectors.joining(", "));
+        return villages.size() <= NAMED
+                ? first
+                : texts.text("recap.lacking.unlisted.more", first, villages.size() - NAMED);
     }
 
     /// Users raised together with the votes are graver, and that is said.

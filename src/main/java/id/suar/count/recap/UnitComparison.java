@@ -1,5 +1,6 @@
 package id.suar.count.recap;
 
+import id.suar.region.RegionCode;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.OptionalInt;
 /// @param classes     in their order; the first is the main one
 /// @param missing     how many polling stations of the unit have no sheet here; empty when nobody knows how
 ///                    many there are
+/// @param unlisted    villages in it whose polling stations no pack lists, where that keeps it from being compared
 /// @param valid       valid votes as on C.Hasil, as written or, where that is blank, summed
 public record UnitComparison(
         RecapUnit unit,
@@ -22,6 +24,7 @@ public record UnitComparison(
         List<RowDifference> differences,
         List<DifferenceClass> classes,
         OptionalInt missing,
+        List<RegionCode> unlisted,
         OptionalInt valid) {
 
     /// Largest first, what agrees last; of equal ones in order of codes.
@@ -34,6 +37,7 @@ public record UnitComparison(
         votes = List.copyOf(votes);
         differences = List.copyOf(differences);
         classes = List.copyOf(classes);
+        unlisted = List.copyOf(unlisted);
     }
 
     public DifferenceClass main() {
@@ -41,7 +45,7 @@ public record UnitComparison(
     }
 
     public UnitComparison with(RecordedRecap row) {
-        return new UnitComparison(unit, Optional.of(row), votes, differences, classes, missing, valid);
+        return new UnitComparison(unit, Optional.of(row), votes, differences, classes, missing, unlisted, valid);
     }
 
     /// Votes that rows have more than on C.Hasil.

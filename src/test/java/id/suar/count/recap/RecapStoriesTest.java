@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.suar.count.VoteRound;
 import id.suar.election.Contest;
 import id.suar.election.Listing;
+import id.suar.i18n.Texts;
 import id.suar.region.RegionCode;
 import id.suar.region.TpsCode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -157,6 +159,36 @@ class RecapStoriesTest {
         UnitComparison whole = book.comparer().compare(ppwp, KUKAR).units().getFirst();
         assertThat(whole.difference("v02")).hasValue(3);
         assertThat(whole.net()).isEqualTo(3);
+    }
+
+    /// No pack says how many stations it has: its total is not compared, and it is said why and what to do; a station
+    /// of it is compared like any other.
+    @Test
+    void aVillageThatNoPackListsSaysSo() {
+        var villages = book.regions.children(new RegionCode("640301"));
+        var village = villages.getFirst();
+        assertThat(book.packs.stations(ppwp, village.code())).isNotInstanceOf(Listing.Listed.class);
+        book.count(ppwp, TpsCode.of(village.code(), 1), 10, 20, 30);
+        book.read(ppwp, RecapUnit.of(village.code()), 10, 20, 30);
+        book.read(ppwp, RecapUnit.of(new RegionCode("640301")), 10, 20, 30);
+        RecapReport report = book.comparer().compare(ppwp, new RegionCode("64"));
+        assertThat(report.unlisted()).hasSameSizeAs(villages).contains(village.code());
+        var words = new RecapWords(ppwp, Texts.of(Locale.ENGLISH), book.regions);
+        assertThat(report.units())
+                .extracting(words::why)
+                .hasSize(2)
+                .allSatisfy(why -> assertThat(why)
+                        .contains("does not list the polling stations of ", village.name(), "install a pack"));
+        assertThat(words.why(report.units().getFirst())).contains("and " + (villages.size() - 3) + " other villages");
+
+        book.read(ppwp, RecapUnit.of(TpsCode.of(village.code(), 1)), 10, 21, 30);
+        assertThat(book.comparer().compare(ppwp, village.code()).units())
+                .extracting(UnitComparison::main)
+                .contains(DifferenceClass.INFLATION);
+        var typed = book.read(ppwp, RecapUnit.of(village.code()), 10, 20, 31);
+        PlenaryVillage plenary =
+                PlenaryVillage.read(ppwp, village.code(), book.recaps, book.sheets, book.packs, book.regions);
+        assertThat(words.why(plenary.compare(typed))).contains("does not list the polling stations");
     }
 
     /// Party lists: the totals of parties agree everywhere, and one candidate gains in all of a village.
