@@ -62,7 +62,8 @@ class ChecklistCommandsTest {
                         + "PEMILU-2024,6402012001003,C01,maybe,,,,\n"
                         + "PEMILU-2024,6402012001003,C02,,,3,,\n"
                         + "PEMILU-2024,6402012001003,C03,yes,kemarin,-1,,\n"
-                        + "PEMILU-2024,6402012001001,C01,no,,,,\n");
+                        + "PEMILU-2024,6402012001001,C01,no,,,,\n"
+                        + "PEMILU-2024,6402012001003,C05,yes,,,DPR;PRESIDEN,\n");
         var refused = folders.onDevice("checklist", "import", file.toString());
         assertThat(refused.exit()).isEqualTo(ExitCode.REFUSED);
         assertThat(refused.err())
@@ -75,7 +76,9 @@ class ChecklistCommandsTest {
                         file + ":12: answer: ",
                         file + ":13: time: ",
                         file + ":13: persons: ",
-                        file + ":14: item: ");
+                        file + ":14: item: ",
+                        file + ":15: contests: ")
+                .containsPattern("PRESIDEN.*PPWP, DPR");
         assertThat(json(folders.onDevice("checklist", "list", "--json").out())).isEmpty();
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// One row of a file as an answer; what cannot be read is named with its column.
@@ -20,14 +21,18 @@ final class AnswerReading {
     private final Faults faults;
     private final Faults here = new Faults();
 
-    private AnswerReading(Line line, Faults faults) {
+    private final Set<String> contests;
+
+    private AnswerReading(Line line, Set<String> contests, Faults faults) {
         this.line = line;
+        this.contests = contests;
         this.faults = faults;
     }
 
+    /// @param contests keys of the contests of its election; none when the election is not known
     /// @return empty for a row that says nothing, and for one that has faults
-    static Optional<Answer> read(Line line, Faults faults) {
-        return new AnswerReading(line, faults).answer();
+    static Optional<Answer> read(Line line, Set<String> contests, Faults faults) {
+        return new AnswerReading(line, contests, faults).answer();
     }
 
     private Optional<Answer> answer() {
@@ -35,7 +40,7 @@ final class AnswerReading {
         Optional<LocalDateTime> at = at();
         OptionalInt persons = number(ChecklistColumns.PERSONS);
         OptionalInt number = number(ChecklistColumns.NUMBER);
-        List<String> contests = list(ChecklistColumns.CONTESTS, Answer.MAX_CONTESTS, one -> one.length() <= 40);
+        List<String> about = contests();
         List<String> photos = list(ChecklistColumns.PHOTOS, Answer.MAX_PHOTOS, Answer::isPhoto);
         String text = line.cell(ChecklistColumns.TEXT);
         if (text.length() > Answer.MAX_TEXT) {
@@ -44,7 +49,7 @@ final class AnswerReading {
         boolean nothing = at.isEmpty()
                 && persons.isEmpty()
                 && number.isEmpty()
-                && contests.isEmpty()
+                && about.isEmpty()
                 && photos.isEmpty()
                 && text.isEmpty();
         if (said.isEmpty() && !nothing && here.none()) {
@@ -52,7 +57,7 @@ final class AnswerReading {
         }
         here.all().forEach(faults::add);
         return here.none()
-                ? said.map(word -> new Answer(word, at, persons, number, contests, text, photos))
+                ? said.map(word -> new Answer(word, at, persons, number, about, text, photos))
                 : Optional.empty();
     }
 
@@ -97,6 +102,17 @@ final class AnswerReading {
         }
         fault(column, "checklist.import.number", Answer.MOST, text);
         return OptionalInt.empty();
+    }
+
+    private List<String> contests() {
+        List<String> keys = list(ChecklistColumns.CONTESTS, Answer.MAX_CONTESTS, one -> one.length() <= 40);
+        if (!contests.isEmpty()) {
+            keys.stream()
+                    .filter(key -> !contests.contains(key))
+                    .forEach(key -> fault(
+                            ChecklistColumns.CONTESTS, "checklist.import.contest", key, String.join(", ", contests)));
+        }
+        return keys;
     }
 
     private List<String> list(String column, int most, Predicate<String> fits) {

@@ -16,9 +16,12 @@ import id.suar.table.TableRead;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Records a whole file of answers, or nothing of it. The same file again adds nothing; a row without an answer says
 /// nothing, and takes nothing back.
@@ -30,6 +33,7 @@ public final class ChecklistImporter {
     private final Packs packs;
     private final Regions regions;
     private final RegionCode scope;
+    private final Map<String, Set<String>> contests = new HashMap<>();
 
     public ChecklistImporter(
             ChecklistRecorder recorder,
@@ -81,7 +85,7 @@ public final class ChecklistImporter {
         int answers = 0;
         for (Line line : lines) {
             Optional<Question> question = question(line, faults);
-            Optional<Answer> answer = AnswerReading.read(line, faults);
+            Optional<Answer> answer = AnswerReading.read(line, contests(line), faults);
             if (question.isEmpty() || answer.isEmpty()) {
                 continue;
             }
@@ -108,6 +112,15 @@ public final class ChecklistImporter {
                 .toList();
         int changed = all.stream().mapToInt(one -> one.changed().size()).sum();
         return new Imported.Done(recorder.record(all), changed, answers - changed);
+    }
+
+    /// Keys of the contests of the line's election, in their order.
+    private Set<String> contests(Line line) {
+        String election = line.cell(ChecklistColumns.ELECTION);
+        return contests.computeIfAbsent(election, key -> packs.contests().stream()
+                .filter(contest -> contest.election().key().equals(key))
+                .map(Contest::key)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     private Optional<Question> question(Line line, Faults faults) {
