@@ -106,6 +106,7 @@ record DesktopSections(
                         rooms.packs(),
                         rooms.regions(),
                         rooms.drafts(),
+                        photos.gallery(),
                         space.workspace().scope(),
                         texts,
                         files,

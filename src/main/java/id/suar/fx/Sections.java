@@ -22,7 +22,6 @@ import javafx.scene.layout.FlowPane;
 /// was left. A room with one section looks as if there were no bar. FX thread.
 public final class Sections implements Screen {
 
-    private static final String PLACE = "section/";
     private static final int KEYS = 9;
 
     private final String title;
@@ -72,14 +71,20 @@ public final class Sections implements Screen {
         current().first().requestFocus();
     }
 
-    /// Shows the section that a [#place()] names; empty when there is none of that name.
+    /// Shows the section that a [#place()] names, and gives the screen over it when it names one; empty when there
+    /// is none of that name. What is over a section and is gone leaves the section.
     public Optional<Screen> open(String place) {
         return sections.stream()
-                .filter(section -> place.equals(PLACE + section.key()))
+                .filter(section -> (place + "/").startsWith(Section.place(section.key()) + "/"))
                 .findFirst()
                 .map(section -> {
                     swap(section);
-                    return this;
+                    String own = Section.place(section.key());
+                    return place.equals(own)
+                            ? this
+                            : section.over()
+                                    .apply(place.substring(own.length() + 1))
+                                    .orElse(this);
                 });
     }
 
@@ -150,6 +155,6 @@ public final class Sections implements Screen {
 
     @Override
     public String place() {
-        return shown == sections.getFirst() ? current().place() : PLACE + shown.key();
+        return shown == sections.getFirst() ? current().place() : Section.place(shown.key());
     }
 }

@@ -2,8 +2,10 @@ package id.suar.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.suar.i18n.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
@@ -47,6 +49,26 @@ class SectionsTest {
                 assertThat(sections.open("section/second")).contains(sections);
                 assertThat(sections.place()).isEqualTo("section/second");
                 assertThat(sections.open("section/other")).isEmpty();
+            });
+        }
+    }
+
+    /// What lies over a section is opened again in its section; when it is gone, the section is shown.
+    @Test
+    void aPlaceOverASectionIsOpenedAgain() {
+        var over = new Heard("over");
+        try (Stagehand hand = shown()) {
+            hand.robot().interact(() -> {
+                var deep = new Section(
+                        "deep",
+                        "Dalam",
+                        () -> new Heard("deep"),
+                        within -> within.equals("a/b") ? Optional.of(over) : Optional.empty());
+                var room = new Sections("Ruang", List.of(section("first"), deep), Texts.of(Look.USUAL.language()));
+                assertThat(room.open(Section.place("deep", "a/b"))).containsSame(over);
+                assertThat(room.place()).isEqualTo("section/deep");
+                assertThat(room.open(Section.place("deep", "gone"))).containsSame(room);
+                assertThat(room.open("section/deeper")).isEmpty();
             });
         }
     }

@@ -88,6 +88,10 @@ public record Answer(
         return new Answer(said, at, persons, number, contests, changed, photos);
     }
 
+    public Answer withPhotos(List<String> changed) {
+        return new Answer(said, at, persons, number, contests, text, changed);
+    }
+
     private static boolean fits(int number) {
         return number >= 0 && number <= MOST;
     }

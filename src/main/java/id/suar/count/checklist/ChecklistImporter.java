@@ -117,10 +117,12 @@ public final class ChecklistImporter {
     /// Keys of the contests of the line's election, in their order.
     private Set<String> contests(Line line) {
         String election = line.cell(ChecklistColumns.ELECTION);
-        return contests.computeIfAbsent(election, key -> packs.contests().stream()
-                .filter(contest -> contest.election().key().equals(key))
-                .map(Contest::key)
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        return contests.computeIfAbsent(
+                election,
+                key -> packs.contests().stream()
+                        .filter(contest -> contest.election().key().equals(key))
+                        .map(Contest::key)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     private Optional<Question> question(Line line, Faults faults) {

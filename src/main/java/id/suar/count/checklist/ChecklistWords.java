@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -72,9 +73,22 @@ public final class ChecklistWords {
                 answer.number().stream().mapToObj(pieces -> texts.text("checklist.told.number", pieces));
         Stream<String> which = answer.contests().stream().map(key -> contest(key, contests));
         Stream<String> text = Stream.of(answer.text()).filter(one -> !one.isBlank());
-        return Stream.of(time, persons, number, which, text)
+        Stream<String> photos = answer.photos().isEmpty()
+                ? Stream.of()
+                : Stream.of(texts.text("checklist.told.photos", answer.photos().size()));
+        return Stream.of(time, persons, number, which, text, photos)
                 .flatMap(part -> part)
                 .collect(Collectors.joining("; "));
+    }
+
+    /// An answer with all that goes with it: `Ya (pukul 07.12; 3 orang)`; nothing answered is not *no*.
+    public String answered(Optional<Answer> answer, LocalDate votingDay, List<Contest> contests) {
+        if (answer.isEmpty()) {
+            return texts.text("checklist.said.nothing");
+        }
+        String details = details(answer.get(), votingDay, contests);
+        String word = said(answer.get().said());
+        return details.isEmpty() ? word : texts.text("checklist.history.answer", word, details);
     }
 
     private String contest(String key, List<Contest> contests) {

@@ -59,14 +59,15 @@ public final class PhotoRecorder {
         };
     }
 
-    /// Moves a photo that is attached to another page of its form.
-    public void move(RecordedPhoto photo, int page) {
-        if (photo.photo().page() != page) {
-            amend(
-                    photo,
-                    PhotoEntries.ATTACHED,
-                    PhotoEntries.encode(photo.photo().at(photo.photo().form(), page)));
+    /// Moves a photo that is attached to another page, or to another form; its file stays the same.
+    ///
+    /// @return false when it is there already
+    public boolean move(RecordedPhoto photo, PhotoForm form, int page) {
+        if (photo.photo().page() == page && photo.photo().form().equals(form)) {
+            return false;
         }
+        amend(photo, PhotoEntries.ATTACHED, PhotoEntries.encode(photo.photo().at(form, page)));
+        return true;
     }
 
     /// Takes a photo away from its form. The file stays in the vault, as the entry that attached it stays.

@@ -58,7 +58,8 @@ final class DistrictComparison {
             }
         });
         read.forEach(village -> unreadStations(village)
-                .forEach(station -> units.add(nothing(RecapUnit.of(station), Optional.empty(), OptionalInt.of(0), List.of()))));
+                .forEach(station ->
+                        units.add(nothing(RecapUnit.of(station), Optional.empty(), OptionalInt.of(0), List.of()))));
         units.sort(Comparator.comparing(UnitComparison::unit));
         return units;
     }

@@ -8,6 +8,8 @@ import id.suar.count.rule.VotingDayAnswers.Said;
 import id.suar.db.Database;
 import id.suar.election.Election;
 import id.suar.election.LoadedPacks;
+import id.suar.evidence.Gallery;
+import id.suar.evidence.MadeVault;
 import id.suar.journal.Journal;
 import id.suar.journal.JournalId;
 import id.suar.journal.SqlJournals;
@@ -41,6 +43,7 @@ public final class ChecklistBook implements AutoCloseable {
     public final CountRecorder counts;
     public final ChecklistRecorder recorder;
     public final Journal journal;
+    public final Gallery gallery;
 
     public ChecklistBook(Path file) {
         this(file, A, "Pengawas", at("2024-02-14T12:00:00Z"));
@@ -52,6 +55,7 @@ public final class ChecklistBook implements AutoCloseable {
         sheets = new SqlCountSheets(db);
         journals = new SqlJournals(db, List.of(new SqlChecklistView(), new SqlCountView()));
         journal = new Journal(journals, () -> device);
+        gallery = new Gallery(new MadeVault(file.resolveSibling("vault-" + file.getFileName()), db).vault);
         recorder = new ChecklistRecorder(journal, questions, clock, owner);
         counts = new CountRecorder(journal, sheets, clock, owner);
     }

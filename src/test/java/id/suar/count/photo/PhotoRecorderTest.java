@@ -104,7 +104,7 @@ class PhotoRecorderTest {
 
         assertThat(book.recorder.attach(file, FORM, 2)).isEqualTo(new Attached.Added());
         assertThat(one().photo().page()).isEqualTo(2);
-        book.recorder.move(one(), 4);
+        book.recorder.move(one(), one().photo().form(), 4);
         assertThat(book.photos.pages("PEMILU-2024", "PPWP", FORM.station(), 0)).containsExactly(4);
         assertThat(book.journals.verify().faults()).isEmpty();
     }

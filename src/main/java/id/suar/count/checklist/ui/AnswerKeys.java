@@ -26,6 +26,10 @@ final class AnswerKeys {
         return letter(typed).equals("n");
     }
 
+    static boolean photo(KeyEvent typed) {
+        return letter(typed).equals("f");
+    }
+
     static boolean finding(KeyEvent typed) {
         return letter(typed).equals("d");
     }
@@ -47,10 +51,12 @@ final class AnswerKeys {
                 new KeyHint("Backspace", texts.text("checklist.keys.clear")),
                 new KeyHint("0 … 9", texts.text("checklist.keys.digits")),
                 new KeyHint("N", texts.text("checklist.keys.note")),
+                new KeyHint("F", texts.text("checklist.keys.photo")),
                 new KeyHint("D", texts.text("checklist.keys.finding")),
                 new KeyHint("Enter / ↓ / ↑", texts.text("checklist.keys.move")),
                 new KeyHint("Ctrl+S", texts.text("checklist.keys.save")),
                 new KeyHint("Ctrl+Enter", texts.text("checklist.keys.next")),
+                new KeyHint("Ctrl+H", texts.text("checklist.keys.history")),
                 new KeyHint("Esc", texts.text("checklist.keys.leave")));
     }
 }

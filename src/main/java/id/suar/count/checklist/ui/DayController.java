@@ -5,10 +5,12 @@ import id.suar.count.checklist.Phase;
 import id.suar.count.rule.VotingDayAnswers.Said;
 import id.suar.fx.FollowFocus;
 import id.suar.fx.Keyboard;
+import id.suar.fx.PictureSource;
 import id.suar.i18n.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +30,8 @@ final class DayController implements Hands {
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination FINDING = new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN);
+
+    private static final KeyCombination HISTORY = new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN);
 
     /// Of the title's letters, in those of its text.
     private static final double TITLE = 1.55;
@@ -89,6 +93,9 @@ final class DayController implements Hands {
 
     @FXML
     private Button saveNext;
+
+    @FXML
+    private Button history;
 
     DayController(DayModel model, DayScreen screen, DayDesk desk) {
         this.model = model;
@@ -165,6 +172,21 @@ final class DayController implements Hands {
         screen.draftFinding(from.item());
     }
 
+    @Override
+    public void photos(ChecklistItem item, int place) {
+        screen.photos(item, place);
+    }
+
+    @Override
+    public void picture(String photo, int most, Consumer<PictureSource.Reading> then) {
+        screen.picture(photo, most, then);
+    }
+
+    @FXML
+    void history() {
+        screen.history();
+    }
+
     private VBox phase(Phase phase) {
         var heading = new Label(desk.words().phase(phase));
         heading.getStyleClass().addAll("section-title", "form-section");
@@ -213,6 +235,8 @@ final class DayController implements Hands {
             screen.save(false);
         } else if (NEXT.match(event)) {
             screen.save(true);
+        } else if (HISTORY.match(event)) {
+            screen.history();
         } else if (FINDING.match(event)) {
             atHand().ifPresent(this::draftFinding);
         } else if (event.getCode() == KeyCode.ESCAPE) {
@@ -244,6 +268,7 @@ final class DayController implements Hands {
     }
 
     private void showSaving(DayModel.Saving now) {
+        history.setDisable(model.start().recorded().isEmpty());
         progress.getStyleClass().removeAll("failed", "done");
         switch (now) {
             case AS_RECORDED ->

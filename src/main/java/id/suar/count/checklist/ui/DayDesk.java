@@ -12,7 +12,11 @@ import id.suar.count.station.ListedStations;
 import id.suar.election.Contest;
 import id.suar.election.Election;
 import id.suar.election.Packs;
+import id.suar.evidence.EvidenceId;
+import id.suar.evidence.Gallery;
+import id.suar.evidence.ui.VaultPicture;
 import id.suar.fx.FilePrompt;
+import id.suar.fx.PictureSource;
 import id.suar.i18n.Texts;
 import id.suar.journal.Drafts;
 import id.suar.journal.Entry;
@@ -35,7 +39,8 @@ import java.util.function.Supplier;
 /// @param signs        what forms say to a question
 /// @param about        all entries of a record, in the order of the fold; called from background threads
 /// @param scope        region of the device; for a device of one polling station, its village
-/// @param files        where exports go
+/// @param gallery      where photos of answers are kept
+/// @param files        where exports go and photos come from
 /// @param origin       what a printed table says of its source and time; on the FX thread
 /// @param whereabouts  how far entries have got, as known when it is asked; called from background threads
 /// @param findings     makes the texts of a draft finding from an answer
@@ -49,6 +54,7 @@ public record DayDesk(
         Packs packs,
         Regions regions,
         Drafts drafts,
+        Gallery gallery,
         RegionCode scope,
         Texts texts,
         FilePrompt files,
@@ -57,8 +63,17 @@ public record DayDesk(
         FindingDrafts findings,
         Consumer<Map<FindingField, String>> draftFinding) {
 
+    static final List<String> PICTURES = List.of("jpg", "jpeg", "png", "JPG", "JPEG", "PNG");
+
     ChecklistDrafts answerDrafts() {
         return new ChecklistDrafts(drafts);
+    }
+
+    /// A photo by its hash; devices of before the vault may have kept shorter ones, whose files nobody has.
+    PictureSource picture(String photo) {
+        return EvidenceId.isOne(photo)
+                ? VaultPicture.of(gallery, new EvidenceId(photo), texts)
+                : most -> new PictureSource.Reading.NotSeen(texts.text("photo.elsewhere"));
     }
 
     ChecklistWords words() {

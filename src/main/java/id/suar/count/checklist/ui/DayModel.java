@@ -6,8 +6,13 @@ import id.suar.count.checklist.ChecklistRecorder.Answers;
 import id.suar.count.checklist.Considered;
 import id.suar.count.checklist.SheetSigns;
 import id.suar.count.rule.VotingDayAnswers.Said;
+import id.suar.evidence.Examined;
+import id.suar.evidence.Gallery;
+import id.suar.evidence.PictureFault;
+import id.suar.evidence.ui.FaultWords;
 import id.suar.fx.InTurn;
 import id.suar.fx.Tasks;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -17,7 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -142,6 +149,43 @@ final class DayModel {
 
     void contests(ChecklistItem item, List<String> contests) {
         change(item, answer -> answer.withContests(contests));
+    }
+
+    /// Takes a picture into the vault and adds it to the answer that stands there then.
+    ///
+    /// @param refused hears why a file is not taken, in words
+    void attach(ChecklistItem item, Path file, Consumer<String> refused) {
+        tasks.run(
+                () -> desk.gallery().take(file),
+                taken -> {
+                    switch (taken) {
+                        case Gallery.Taking.Refused(PictureFault fault) ->
+                            refused.accept(FaultWords.of(fault, desk.texts()));
+                        case Gallery.Taking.NoRoom(long free) -> refused.accept(FaultWords.noRoom(free, desk.texts()));
+                        case Gallery.Taking.Kept(Examined.Picture picture) ->
+                            pictured(item, picture.id().hex());
+                    }
+                },
+                fault -> refused.accept(desk.texts().text("photo.unwritten", String.valueOf(fault.getMessage()))));
+    }
+
+    private void pictured(ChecklistItem item, String photo) {
+        change(item, answer -> {
+            List<String> photos = Stream.concat(answer.photos().stream(), Stream.of(photo))
+                    .distinct()
+                    .limit(Answer.MAX_PHOTOS)
+                    .toList();
+            return answer.withPhotos(photos);
+        });
+    }
+
+    /// Takes a photo away from the answer; its file stays in the vault, as the entry stays that spoke of it.
+    void detach(ChecklistItem item, String photo) {
+        change(
+                item,
+                answer -> answer.withPhotos(answer.photos().stream()
+                        .filter(one -> !one.equals(photo))
+                        .toList()));
     }
 
     /// @param typed empty when nothing is typed

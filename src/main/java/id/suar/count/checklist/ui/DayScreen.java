@@ -4,6 +4,7 @@ import id.suar.count.checklist.Answer;
 import id.suar.count.checklist.ChecklistItem;
 import id.suar.count.checklist.Told;
 import id.suar.fx.KeyHint;
+import id.suar.fx.PictureSource;
 import id.suar.fx.Screen;
 import id.suar.fx.Tasks;
 import id.suar.fx.Views;
@@ -12,6 +13,7 @@ import id.suar.violation.FindingField;
 import id.suar.violation.Occurred;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
@@ -76,6 +78,11 @@ final class DayScreen implements Screen {
     }
 
     @Override
+    public String place() {
+        return VotingDay.place(model.start().election(), model.start().station());
+    }
+
+    @Override
     public List<KeyHint> keys() {
         return AnswerKeys.hints(desk.texts());
     }
@@ -99,6 +106,28 @@ final class DayScreen implements Screen {
                 form.first().requestFocus();
             }
         });
+    }
+
+    /// Who answered what when; what is answered here is recorded first, so that it stands there too.
+    void history() {
+        if (model.unreadable()) {
+            day.say(desk.texts().text("checklist.ask.time.unreadable"));
+            return;
+        }
+        model.record(() -> {
+            day.recorded();
+            if (model.start().recorded().isPresent()) {
+                tasks.run(() -> DayHistory.read(desk, model.start()), read -> day.lay(new HistoryScreen(read, day)));
+            }
+        });
+    }
+
+    void photos(ChecklistItem item, int place) {
+        day.lay(new AnswerPhotosScreen(model, item, place, desk, tasks, day));
+    }
+
+    void picture(String photo, int most, Consumer<PictureSource.Reading> then) {
+        tasks.run(() -> desk.picture(photo).read(most), then);
     }
 
     void back() {

@@ -44,13 +44,15 @@ final class FollowUp extends FlowPane {
     private final TextField note = new TextField();
     private final HBox noteGroup;
     private final ContestChoice contests;
+    private final AnswerPhotos photos;
     private boolean opened;
     private boolean showing;
 
-    FollowUp(DayModel model, ChecklistItem item, Texts texts, QuestionRow row, Hands hands) {
+    FollowUp(DayModel model, ChecklistItem item, DayDesk desk, QuestionRow row, Hands hands) {
         this.model = model;
         this.item = item;
-        this.texts = texts;
+        this.texts = desk.texts();
+        this.photos = new AnswerPhotos(model, item, desk, hands);
         this.row = row;
         this.hands = hands;
         List<String> keys = model.start().contests().stream().map(Contest::key).toList();
@@ -205,6 +207,15 @@ final class FollowUp extends FlowPane {
         note.requestFocus();
     }
 
+    /// Asks for a photo of what is answered.
+    void photo() {
+        if (model.answer(item.code()).isPresent()) {
+            opened = true;
+            show(model.answer(item.code()));
+            photos.attach();
+        }
+    }
+
     /// @param letter size of the text, in pixels
     void narrow(boolean narrow, double letter) {
         contests.setPrefWrapLength((narrow ? NARROW : WIDE) * letter);
@@ -214,13 +225,15 @@ final class FollowUp extends FlowPane {
         showing = true;
         boolean problem = answer.filter(Answer::problem).isPresent();
         String text = answer.map(Answer::text).orElse("");
-        boolean withNote = answer.isPresent() && (problem || opened || !text.isEmpty());
+        boolean pictured = answer.filter(one -> !one.photos().isEmpty()).isPresent();
+        boolean withNote = answer.isPresent() && (problem || opened || pictured || !text.isEmpty());
         List<Node> parts = new ArrayList<>();
         if (problem) {
             asked.stream().filter(HBox.class::isInstance).forEach(parts::add);
         }
         if (withNote) {
             parts.add(noteGroup);
+            parts.add(photos);
         }
         if (problem) {
             asked.stream().filter(Button.class::isInstance).forEach(parts::add);
@@ -229,6 +242,7 @@ final class FollowUp extends FlowPane {
             getChildren().setAll(parts);
         }
         setVisible(!parts.isEmpty());
+        photos.show(answer);
         fill(answer, text);
         showing = false;
     }

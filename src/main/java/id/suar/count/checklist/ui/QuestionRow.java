@@ -44,7 +44,7 @@ final class QuestionRow extends VBox {
         this.words = desk.words();
         this.texts = desk.texts();
         this.hands = hands;
-        this.follow = new FollowUp(model, item, texts, this, hands);
+        this.follow = new FollowUp(model, item, desk, this, hands);
         getStyleClass().add("question");
         setId("question-" + item.code());
         setFocusTraversable(true);
@@ -85,6 +85,10 @@ final class QuestionRow extends VBox {
         if (model.answer(item.code()).isPresent()) {
             follow.note();
         }
+    }
+
+    void photo() {
+        follow.photo();
     }
 
     /// The buttons stand beside the question where there is room, else under it.

@@ -34,6 +34,8 @@ final class Stops {
             hands.answerNext(row, said.get());
         } else if (AnswerKeys.note(event)) {
             row.note();
+        } else if (AnswerKeys.photo(event)) {
+            row.photo();
         } else if (AnswerKeys.finding(event)) {
             hands.draftFinding(row);
         } else if (AnswerKeys.digit(event) && question) {

@@ -3,6 +3,7 @@ package id.suar.count.checklist.ui;
 import id.suar.count.checklist.ChecklistEntries;
 import id.suar.election.Election;
 import id.suar.fx.Export;
+import id.suar.fx.LaterScreen;
 import id.suar.fx.Navigator;
 import id.suar.fx.Screen;
 import id.suar.fx.Section;
@@ -14,6 +15,8 @@ import java.util.Optional;
 /// The voting day in the room of counts: a section with the list of polling stations, over which the checklist of one
 /// is laid. FX thread.
 public final class VotingDay {
+
+    private static final String KEY = "checklist";
 
     private final DayDesk desk;
     private final Tasks tasks;
@@ -28,7 +31,7 @@ public final class VotingDay {
     }
 
     public Section section() {
-        return new Section("checklist", desk.texts().text("checklist.section"), this::list);
+        return new Section(KEY, desk.texts().text("checklist.section"), this::list, this::over);
     }
 
     /// What people call an entry of this kind, when it is a checklist's.
@@ -42,6 +45,38 @@ public final class VotingDay {
 
     private Screen list() {
         return new DayListController(list, desk, this, new Export(desk.files(), tasks, desk.texts(), desk.origin()));
+    }
+
+    /// Where the checklist of a polling station is, after a restart too.
+    static String place(Election election, TpsCode station) {
+        return Section.place(KEY, election.key() + "/" + station.digits());
+    }
+
+    /// Of an election and a station that are here by now.
+    private Optional<Screen> over(String within) {
+        String[] parts = within.split("/");
+        if (parts.length != 2) {
+            return Optional.empty();
+        }
+        Optional<TpsCode> station = TpsCode.read(parts[1]).filter(one -> one.isWithin(desk.scope()));
+        return desk.elections().stream()
+                .filter(election -> election.key().equals(parts[0]))
+                .findFirst()
+                .flatMap(election -> station.map(one -> later(election, one)));
+    }
+
+    private Screen later(Election election, TpsCode station) {
+        var screen = new LaterScreen(
+                place(election, station), desk.name(station), desk.texts().text("checklist.list.reading"));
+        tasks.run(
+                () -> DayStart.read(desk, election, station),
+                start -> screen.show(new DayScreen(desk, tasks, this, start)));
+        return screen;
+    }
+
+    /// Lays the photos of an answer, or its history, over its checklist.
+    void lay(Screen screen) {
+        navigator.open(screen);
     }
 
     /// Lays the checklist of a polling station over what is shown.

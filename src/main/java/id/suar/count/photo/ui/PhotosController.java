@@ -5,6 +5,7 @@ import id.suar.count.photo.Suggestion.Target;
 import id.suar.count.photo.ui.PhotoRow.State;
 import id.suar.count.photo.ui.PhotosModel.Work;
 import id.suar.election.Contest;
+import id.suar.evidence.ui.VaultPicture;
 import id.suar.fx.EntryOrder;
 import id.suar.fx.FollowFocus;
 import id.suar.fx.KeyHint;

@@ -10,6 +10,7 @@ import id.suar.count.photo.Suggestion.Target;
 import id.suar.count.photo.ui.PhotoRow.State;
 import id.suar.election.Contest;
 import id.suar.evidence.PictureFault;
+import id.suar.evidence.ui.FaultWords;
 import id.suar.fx.Tasks;
 import id.suar.region.TpsCode;
 import java.io.IOException;

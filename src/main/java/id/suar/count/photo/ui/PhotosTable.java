@@ -2,6 +2,7 @@ package id.suar.count.photo.ui;
 
 import id.suar.count.photo.Suggestion.Target;
 import id.suar.election.Contest;
+import id.suar.evidence.ui.FaultWords;
 import id.suar.fx.StatePill;
 import id.suar.fx.StatePill.Tone;
 import id.suar.fx.Tables;

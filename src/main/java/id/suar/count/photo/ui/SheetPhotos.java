@@ -3,6 +3,7 @@ package id.suar.count.photo.ui;
 import id.suar.count.photo.Photo;
 import id.suar.count.photo.RecordedPhoto;
 import id.suar.count.ui.BesideSheet;
+import id.suar.evidence.ui.VaultPicture;
 import id.suar.fx.EmptyState;
 import id.suar.fx.PhotoPane;
 import id.suar.fx.Tasks;
@@ -52,7 +53,11 @@ public final class SheetPhotos implements BesideSheet.Beside {
         said.getStyleClass().add("small");
         said.managedProperty().bind(said.textProperty().isNotEmpty());
         foot.getChildren()
-                .addAll(button("photo.side.attach", this::attach), button("photo.side.detach", this::detach), said);
+                .addAll(
+                        button("photo.side.attach", this::attach),
+                        button("photo.side.move", this::move),
+                        button("photo.side.detach", this::detach),
+                        said);
         // an Enter in the form belongs to the form
         empty.action().ifPresent(button -> button.setDefaultButton(false));
         model.photosProperty().subscribe(this::show);
@@ -132,11 +137,32 @@ public final class SheetPhotos implements BesideSheet.Beside {
     }
 
     private void detach() {
+        atHand().ifPresent(model::detach);
+    }
+
+    /// In the place of the buttons, until it is done or thought better of.
+    private void move() {
+        atHand().ifPresent(photo -> {
+            var moving = new MovePane(model.move(photo), texts, this::moved, () -> {
+                node.setBottom(foot);
+                pane.first().requestFocus();
+            });
+            node.setBottom(moving);
+            moving.begin();
+        });
+    }
+
+    private void moved(String what) {
+        node.setBottom(foot);
+        first().requestFocus();
+        model.say(what);
+        model.refresh();
+    }
+
+    private Optional<RecordedPhoto> atHand() {
         int page = pane.pageProperty().get();
         List<RecordedPhoto> photos = model.photosProperty().get();
-        if (page >= 0 && page < photos.size()) {
-            model.detach(photos.get(page));
-        }
+        return page >= 0 && page < photos.size() ? Optional.of(photos.get(page)) : Optional.empty();
     }
 
     private Button button(String key, Runnable does) {

@@ -5,6 +5,7 @@ import id.suar.count.photo.PhotoRecorder.Attached;
 import id.suar.count.photo.RecordedPhoto;
 import id.suar.election.Contest;
 import id.suar.evidence.PictureFault;
+import id.suar.evidence.ui.FaultWords;
 import id.suar.fx.Tasks;
 import id.suar.region.TpsCode;
 import java.io.IOException;
@@ -73,6 +74,15 @@ final class SheetPhotosModel {
                     said.set(desk.texts().text("photo.side.detached"));
                     refresh();
                 });
+    }
+
+    /// To another polling station or page.
+    MoveModel move(RecordedPhoto photo) {
+        return new MoveModel(desk, tasks, contest, photo);
+    }
+
+    void say(String what) {
+        said.set(what);
     }
 
     /// The sheet is closed: what still comes is for nobody.

@@ -5,6 +5,7 @@ import id.suar.count.Figures;
 import id.suar.count.checklist.ChecklistBook;
 import id.suar.count.checklist.SheetSigns;
 import id.suar.election.Contest;
+import id.suar.fx.FilePrompt;
 import id.suar.fx.InlineTasks;
 import id.suar.fx.ScreenFrame;
 import id.suar.fx.Section;
@@ -39,12 +40,16 @@ final class DayStage {
     DayStage(ChecklistBook book, RegionCode scope, Locale language, int percent) {
         this.book = book;
         this.frame = new ScreenFrame(percent);
-        this.desk = desk(book, scope, language, findings);
+        this.desk = desk(book, scope, language, findings, new Prompt());
         this.day = new VotingDay(desk, tasks, frame);
     }
 
     static DayDesk desk(
-            ChecklistBook book, RegionCode scope, Locale language, List<Map<FindingField, String>> findings) {
+            ChecklistBook book,
+            RegionCode scope,
+            Locale language,
+            List<Map<FindingField, String>> findings,
+            FilePrompt prompt) {
         var drafts = new SqlDrafts(book.db, ChecklistBook.at("2024-02-14T12:00:00Z"));
         return new DayDesk(
                 book.checklists,
@@ -55,13 +60,27 @@ final class DayStage {
                 book.packs,
                 book.regions,
                 drafts,
+                book.gallery,
                 scope,
                 Texts.of(language),
-                (proposed, endings) -> Optional.of(Path.of("target", proposed)),
+                prompt,
                 List::of,
                 () -> entry -> Whereabouts.values()[(int) (entry.seq() % 3)],
                 new FindingDrafts(drafts, ViolationDictionary.bundled()),
                 findings::add);
+    }
+
+    private final class Prompt implements FilePrompt {
+
+        @Override
+        public Optional<Path> save(String proposed, List<String> extensions) {
+            return Optional.of(Path.of("target", proposed));
+        }
+
+        @Override
+        public Optional<Path> open(List<String> extensions) {
+            return file;
+        }
     }
 
     /// The list, in a room that has another section before it.

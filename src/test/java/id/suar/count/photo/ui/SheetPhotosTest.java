@@ -11,6 +11,7 @@ import id.suar.fx.Look;
 import id.suar.fx.PhotoPane;
 import id.suar.fx.ScreenFrame;
 import id.suar.fx.Stagehand;
+import id.suar.region.TpsCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -106,6 +107,57 @@ class SheetPhotosTest {
         hand.robot().type(KeyCode.N, KeyCode.HOME);
         hand.settle();
         assertThat(picture().getEffect()).isNull();
+    }
+
+    /// By keyboard alone; nothing is moved before the question is answered.
+    @Test
+    void aPhotoGoesToAnotherStationAndPageWhenThatIsConfirmed() {
+        open(Look.USUAL, 1);
+        press("Pindahkan…");
+        judge("photo-move", Look.USUAL);
+        hand.robot().write("perian 3");
+        hand.settle();
+        hand.robot().type(KeyCode.ENTER);
+        hand.settle();
+        hand.robot().type(KeyCode.DIGIT2);
+        hand.robot().type(KeyCode.ENTER);
+        hand.settle();
+        assertThat(question()).isEqualTo("Pindahkan foto halaman 1 TPS 001 Perian menjadi halaman 2 TPS 003 Perian?");
+        judge("photo-move-asked", Look.USUAL);
+        assertThat(stage.photos.of("PEMILU-2024", "PPWP", FIRST)).hasSize(1);
+        hand.robot().type(KeyCode.ENTER);
+        hand.settle();
+        assertThat(stage.photos.of("PEMILU-2024", "PPWP", FIRST)).isEmpty();
+        assertThat(stage.photos.of("PEMILU-2024", "PPWP", new TpsCode("6402012001003")))
+                .singleElement()
+                .satisfies(one -> assertThat(one.photo().page()).isEqualTo(2));
+        assertThat(shown()).isEmpty();
+    }
+
+    @Test
+    void thePageThatHasAPhotoIsNamedAndEscapeMovesNothing() {
+        open(Look.USUAL, 2);
+        press("Pindahkan…");
+        hand.robot().type(KeyCode.ENTER);
+        hand.robot().type(KeyCode.DIGIT2);
+        hand.settle();
+        assertThat(question()).contains("halaman 2 TPS 001 Perian?", "sudah berfoto");
+        hand.robot().type(KeyCode.BACK_SPACE);
+        hand.settle();
+        assertThat(question()).startsWith("Pilih TPS");
+        hand.robot().type(KeyCode.ESCAPE);
+        hand.settle();
+        assertThat(Optional.ofNullable(hand.root().lookup(".photo-move"))).isEmpty();
+        assertThat(stage.photos.of("PEMILU-2024", "PPWP", FIRST))
+                .extracting(one -> one.photo().page())
+                .containsExactly(1, 2);
+    }
+
+    private String question() {
+        return Stagehand.onFx(() -> hand.root().lookupAll(".photo-move > .label").stream()
+                .map(label -> ((javafx.scene.control.Label) label).getText())
+                .findFirst()
+                .orElseThrow());
     }
 
     @Test

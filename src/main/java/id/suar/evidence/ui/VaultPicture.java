@@ -1,4 +1,4 @@
-package id.suar.count.photo.ui;
+package id.suar.evidence.ui;
 
 import id.suar.evidence.EvidenceId;
 import id.suar.evidence.Gallery;
@@ -13,12 +13,12 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /// Pictures as the toolkit shows them. Away from the FX thread.
-final class VaultPicture {
+public final class VaultPicture {
 
     private VaultPicture() {}
 
     /// Of the vault.
-    static PictureSource of(Gallery gallery, EvidenceId id, Texts texts) {
+    public static PictureSource of(Gallery gallery, EvidenceId id, Texts texts) {
         return most -> switch (gallery.look(id, most)) {
             case Gallery.Look.Seen(Pixels pixels) -> new PictureSource.Reading.Seen(image(pixels));
             case Gallery.Look.Elsewhere elsewhere -> new PictureSource.Reading.NotSeen(texts.text("photo.elsewhere"));
@@ -28,7 +28,7 @@ final class VaultPicture {
     }
 
     /// Of a file that is not taken yet.
-    static PictureSource of(Path file, Texts texts) {
+    public static PictureSource of(Path file, Texts texts) {
         return most -> PictureDecoder.decode(file, most)
                 .<PictureSource.Reading>map(pixels -> new PictureSource.Reading.Seen(image(pixels)))
                 .orElseGet(() -> new PictureSource.Reading.NotSeen(texts.text("photo.fault.broken")));

@@ -1,22 +1,22 @@
-package id.suar.count.photo.ui;
+package id.suar.evidence.ui;
 
 import id.suar.evidence.PictureFault;
 import id.suar.evidence.PictureLimits;
 import id.suar.i18n.Texts;
 
 /// Why a file is not taken, and what to do.
-final class FaultWords {
+public final class FaultWords {
 
     private static final int MILLION = 1024 * 1024;
 
     private FaultWords() {}
 
     /// @param free bytes
-    static String noRoom(long free, Texts texts) {
+    public static String noRoom(long free, Texts texts) {
         return texts.text("photo.fault.no_room", free / MILLION);
     }
 
-    static String of(PictureFault fault, Texts texts) {
+    public static String of(PictureFault fault, Texts texts) {
         return switch (fault) {
             case EMPTY -> texts.text("photo.fault.empty");
             case TOO_LARGE -> texts.text("photo.fault.too_large", PictureLimits.MOST_BYTES / MILLION);
