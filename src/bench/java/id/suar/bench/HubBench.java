@@ -4,6 +4,7 @@ import id.suar.access.DeviceKeys;
 import id.suar.app.DeviceSpace;
 import id.suar.app.HubSpace;
 import id.suar.hub.HubServer;
+import id.suar.journal.Head;
 import id.suar.journal.JournalId;
 import id.suar.sync.CourierWatch;
 import id.suar.sync.Outbox;
@@ -84,7 +85,7 @@ public class HubBench {
 
     @TearDown(Level.Iteration)
     public void stop() {
-        long taken = hub.journals().heads().getFirst().seq();
+        long taken = hub.journals().heads().stream().mapToLong(Head::seq).max().orElse(0);
         client.close();
         server.close();
         hub.close();

@@ -16,7 +16,9 @@ import id.suar.sync.Delivery;
 import id.suar.sync.LinkProblem;
 import id.suar.sync.Standing;
 import id.suar.sync.SyncOutcome;
+import id.suar.sync.FeedLine;
 import id.suar.sync.Transport;
+import id.suar.sync.http.HttpTransport;
 import id.suar.violation.Finding;
 import java.time.Clock;
 import java.time.Duration;
@@ -86,7 +88,7 @@ final class DemoDevice implements AutoCloseable {
     }
 
     /// Once, without waiting.
-    Tried tryOnce(Transport transport) {
+    Tried tryOnce(HttpTransport transport) {
         SyncOutcome outcome = courier(transport).run(Duration.ZERO, CourierWatch.NONE);
         Optional<LinkProblem> problem = outcome instanceof SyncOutcome.NotDelivered(LinkProblem what, var _)
                 ? Optional.of(what)
@@ -94,12 +96,12 @@ final class DemoDevice implements AutoCloseable {
         return new Tried(device, standing().waiting(), problem);
     }
 
-    Delivered deliver(Transport transport, DemoWatch watch) {
+    Delivered deliver(HttpTransport transport, DemoWatch watch) {
         Standing before = standing();
         watch.begun("deliver", device.district().name(), before.waiting());
         var answered = new AtomicLong();
         Instant began = clock.instant();
-        SyncOutcome outcome = courier(counting(transport, answered)).run(PATIENCE, new CourierWatch() {
+        SyncOutcome outcome = courier(new Counting(transport, answered)).run(PATIENCE, new CourierWatch() {
             @Override
             public void received(JournalId journal, long through) {
                 watch.advanced(through);
@@ -128,7 +130,7 @@ final class DemoDevice implements AutoCloseable {
         space.close();
     }
 
-    private Courier courier(Transport transport) {
+    private <T extends Transport & FeedLine> Courier courier(T transport) {
         return space.dispatch().courier(keys(), transport, Thread::sleep, random);
     }
 
@@ -159,13 +161,21 @@ final class DemoDevice implements AutoCloseable {
         watch.advanced(recorded);
     }
 
-    private static Transport counting(Transport transport, AtomicLong answered) {
-        return (parcel, within) -> {
+    /// Counts what comes back for parcels.
+    private record Counting(HttpTransport transport, AtomicLong answered) implements Transport, FeedLine {
+
+        @Override
+        public Delivery push(byte[] parcel, Duration within) throws InterruptedException {
             Delivery delivery = transport.push(parcel, within);
             if (delivery instanceof Delivery.Came(byte[] body, String _)) {
                 answered.addAndGet(body.length);
             }
             return delivery;
-        };
+        }
+
+        @Override
+        public Delivery ask(byte[] request, Duration within) throws InterruptedException {
+            return transport.ask(request, within);
+        }
     }
 }

@@ -22,7 +22,6 @@ import id.suar.region.BundledRegions;
 import id.suar.region.Level;
 import id.suar.region.Region;
 import id.suar.region.RegionCode;
-import id.suar.sync.Transport;
 import id.suar.sync.http.Clients;
 import id.suar.sync.http.HttpTransport;
 import id.suar.violation.Finding;
@@ -184,7 +183,7 @@ public final class DemoStory implements AutoCloseable {
         return new DemoDevice(space, device, clock, random);
     }
 
-    private Transport transport() {
+    private HttpTransport transport() {
         return new HttpTransport(client, List.of(address));
     }
 

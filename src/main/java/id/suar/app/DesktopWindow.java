@@ -89,6 +89,13 @@ final class DesktopWindow implements OpenDevice.Ears {
     }
 
     @Override
+    public void fed(int entries) {
+        if (!closing) {
+            main.ifPresent(window -> window.fed(entries));
+        }
+    }
+
+    @Override
     public void fault(Throwable fault) {
         Logger.getLogger("id.suar").log(Level.SEVERE, "unexpected", fault);
         main.ifPresentOrElse(

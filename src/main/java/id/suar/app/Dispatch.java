@@ -4,15 +4,22 @@ import id.suar.access.DeviceKeys;
 import id.suar.access.DeviceProfile;
 import id.suar.db.Database;
 import id.suar.journal.Ed25519;
+import id.suar.journal.JournalId;
 import id.suar.journal.Journals;
 import id.suar.sync.AnswerDesk;
 import id.suar.sync.Courier;
+import id.suar.sync.CourierWatch;
+import id.suar.sync.Errand;
+import id.suar.sync.FeedLine;
+import id.suar.sync.FeedPuller;
+import id.suar.sync.FeedShelf;
 import id.suar.sync.Handovers;
 import id.suar.sync.Outbox;
 import id.suar.sync.Packer;
 import id.suar.sync.Pause;
 import id.suar.sync.ReceiptCheck;
 import id.suar.sync.Receipts;
+import id.suar.sync.SqlFeedShelf;
 import id.suar.sync.SqlHandovers;
 import id.suar.sync.SqlReceipts;
 import id.suar.sync.Standing;
@@ -32,14 +39,23 @@ public final class Dispatch {
     private final Receipts receipts;
     private final Handovers handovers;
     private final Outbox outbox;
+    private final FeedShelf shelf;
+    private final Runnable arrived;
 
     public Dispatch(Database db, Journals journals, DeviceProfile profile, Clock clock) {
+        this(db, journals, profile, clock, () -> {});
+    }
+
+    /// @param arrived called when entries of others are on disk, on the courier's thread
+    public Dispatch(Database db, Journals journals, DeviceProfile profile, Clock clock, Runnable arrived) {
         this.journals = journals;
         this.profile = profile;
         this.clock = clock;
         this.receipts = new SqlReceipts(db);
         this.handovers = new SqlHandovers(db);
         this.outbox = new Outbox(journals, receipts, handovers, profile.device());
+        this.shelf = new SqlFeedShelf(db, journals, profile.device());
+        this.arrived = arrived;
     }
 
     /// How many of a device's entries are where; for whoever only reads.
@@ -48,6 +64,14 @@ public final class Dispatch {
         return new Dispatch(device.database(), device.journals(), profile, Clock.systemUTC())
                 .outbox()
                 .standing();
+    }
+
+    /// What a device has of others, for whoever only reads.
+    public static FeedShelf shelf(Workspace device) {
+        return new SqlFeedShelf(
+                device.database(),
+                device.journals(),
+                device.device().orElseThrow().device());
     }
 
     /// The receipts that lie on a device, for whoever checks the record.
@@ -65,8 +89,42 @@ public final class Dispatch {
         return receipts;
     }
 
-    public Courier courier(DeviceKeys keys, Transport transport, Pause pause, RandomGenerator random) {
-        return new Courier(outbox, packer(keys), desk(), transport, clock, pause, random, List.of());
+    /// What came from others.
+    public FeedShelf shelf() {
+        return shelf;
+    }
+
+    /// The feed comes by the same way, and so by the same connection.
+    public <T extends Transport & FeedLine> Courier courier(
+            DeviceKeys keys, T transport, Pause pause, RandomGenerator random) {
+        return new Courier(
+                outbox, packer(keys), desk(), transport, clock, pause, random, List.of(feed(keys, transport, random)));
+    }
+
+    private Errand feed(DeviceKeys keys, FeedLine line, RandomGenerator random) {
+        var puller = new FeedPuller(shelf, line, profile, keys, clock, random);
+        return (until, watch) -> puller.run(until, new Arrivals(watch));
+    }
+
+    /// Packs are laid out before anybody looks for them.
+    private final class Arrivals implements CourierWatch {
+
+        private final CourierWatch watch;
+
+        Arrivals(CourierWatch watch) {
+            this.watch = watch;
+        }
+
+        @Override
+        public void fed(int entries) {
+            arrived.run();
+            watch.fed(entries);
+        }
+
+        @Override
+        public void parted(JournalId journal) {
+            watch.parted(journal);
+        }
     }
 
     public ParcelExport export(DeviceKeys keys) {

@@ -10,16 +10,26 @@ import id.suar.db.Database;
 import id.suar.evidence.intake.EvidenceIntake;
 import id.suar.evidence.intake.TusService;
 import id.suar.hub.Enrolments;
+import id.suar.hub.FeedBooks;
+import id.suar.hub.FeedDesk;
+import id.suar.hub.FeedOffice;
+import id.suar.hub.FeedRegister;
 import id.suar.hub.FolderIntake;
 import id.suar.hub.Greeting;
 import id.suar.hub.HubServer;
 import id.suar.hub.Intake;
+import id.suar.hub.KeptSegments;
 import id.suar.hub.SqlEnrolments;
+import id.suar.hub.SqlFeedBooks;
+import id.suar.hub.SqlFeedReach;
+import id.suar.hub.SqlFeedRegister;
+import id.suar.hub.SqlKeptSegments;
 import id.suar.journal.Journals;
 import id.suar.journal.SqlJournals;
 import id.suar.region.BundledRegions;
 import id.suar.region.RegionCode;
 import id.suar.region.TpsCode;
+import id.suar.sync.SqlFeedPacks;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
@@ -38,6 +48,9 @@ public final class HubSpace implements AutoCloseable {
     private final Database db;
     private final Journals journals;
     private final Enrolments enrolments;
+    private final KeptSegments kept;
+    private final FeedBooks books;
+    private final Path packs;
     private final Intake intake;
     private final EvidenceIntake evidence;
 
@@ -49,8 +62,11 @@ public final class HubSpace implements AutoCloseable {
         this.db = Database.open(folder.database());
         this.journals = journals(db);
         this.enrolments = new SqlEnrolments(db);
-        this.intake = new Intake(journals, enrolments, keys, clock);
         this.evidence = HubEvidence.intake(folder, db, enrolments, keys, clock);
+        this.packs = folder.packs();
+        this.kept = new SqlKeptSegments(db);
+        this.books = new SqlFeedBooks(db, journals, keys.signing().open());
+        this.intake = new Intake(journals, kept, enrolments, keys, clock);
     }
 
     public static HubSpace open(DataFolder folder, Clock clock, SecureRandom random) {
@@ -122,7 +138,26 @@ public final class HubSpace implements AutoCloseable {
     /// @param words what its page says to people who open it in a browser
     public HubServer server(InetAddress bind, int port, Optional<SSLContext> tls, String words) {
         var greeting = new Greeting(profile.onCards(keys), keys.signing().signer(), clock, words);
-        return new HubServer(intake, greeting, new TusService(evidence)::routes, bind, port, tls);
+        return new HubServer(intake, feed(), greeting, new TusService(evidence)::routes, bind, port, tls);
+    }
+
+    /// What devices are told of others.
+    private FeedDesk feed() {
+        return new FeedDesk(journals, kept, enrolments, register(), new SqlFeedReach(db), keys, clock);
+    }
+
+    /// What the hub's people tell their devices.
+    public FeedOffice office() {
+        return new FeedOffice(books, enrolments, register(), keys.signing().open(), profile.name(), clock);
+    }
+
+    /// What was sent to devices is used here too.
+    public void laySentPacks() {
+        new SentPacks(new SqlFeedPacks(db), packs).lay();
+    }
+
+    private FeedRegister register() {
+        return new SqlFeedRegister(db, books, keys.signing().open(), profile.name(), clock);
     }
 
     private static Journals journals(Database db) {

@@ -7,6 +7,7 @@ import id.suar.shell.Upkeep;
 import id.suar.sync.Deliveries;
 import id.suar.sync.DeliveryState;
 import id.suar.sync.DeliveryWatch;
+import id.suar.sync.SqlFeedNotices;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -31,6 +32,9 @@ final class OpenDevice {
 
         void delivery(DeliveryState state);
 
+        /// So many entries of others came.
+        void fed(int entries);
+
         void fault(Throwable fault);
     }
 
@@ -48,6 +52,11 @@ final class OpenDevice {
         desk = new DeviceDesk(
                 space.profile().card().card(),
                 space.dispatch().outbox(),
+                space.dispatch().shelf(),
+                new SqlFeedNotices(space.workspace().database()),
+                () -> space.rooms().sentPacks().broken().stream()
+                        .map(SentPacks.Broken::name)
+                        .toList(),
                 deliveries,
                 keys,
                 space.dispatch()::export,
@@ -104,6 +113,12 @@ final class OpenDevice {
         @Override
         public void moved() {
             changed();
+        }
+
+        @Override
+        public void fed(int entries) {
+            changed();
+            Platform.runLater(() -> ears.fed(entries));
         }
 
         @Override

@@ -36,6 +36,7 @@ import id.suar.count.tally.SqlRuleBriefs;
 import id.suar.db.Database;
 import id.suar.election.LoadedPacks;
 import id.suar.election.Packs;
+import id.suar.election.RenewedPacks;
 import id.suar.evidence.Gallery;
 import id.suar.evidence.Vault;
 import id.suar.journal.Drafts;
@@ -44,6 +45,10 @@ import id.suar.journal.SqlDrafts;
 import id.suar.journal.SqlView;
 import id.suar.region.BundledRegions;
 import id.suar.region.Regions;
+import id.suar.sync.SqlFeedDeviceView;
+import id.suar.sync.SqlFeedNoticeView;
+import id.suar.sync.SqlFeedPackView;
+import id.suar.sync.SqlFeedPacks;
 import id.suar.violation.Findings;
 import id.suar.violation.SqlFindingView;
 import id.suar.violation.SqlFindings;
@@ -59,7 +64,8 @@ public final class Rooms {
 
     private final Journals journals;
     private final Regions regions = new BundledRegions();
-    private final Packs packs;
+    private final SentPacks sentPacks;
+    private final RenewedPacks packs;
     private final CountSheets counts;
     private final CountTotals totals;
     private final RuleBriefs ruleBriefs;
@@ -77,7 +83,9 @@ public final class Rooms {
 
     public Rooms(DataFolder folder, Database db, Journals journals, Vault vault, Clock clock) {
         this.journals = journals;
-        this.packs = LoadedPacks.open(folder.packs());
+        this.sentPacks = new SentPacks(new SqlFeedPacks(db), folder.packs());
+        sentPacks.lay();
+        this.packs = new RenewedPacks(() -> LoadedPacks.open(folder.packs()));
         this.counts = new SqlCountSheets(db);
         this.totals = new SqlCountTotals(db);
         this.ruleBriefs = new SqlRuleBriefs(db);
@@ -104,7 +112,10 @@ public final class Rooms {
                 new SqlDiscrepancyView(),
                 new SqlChecklistView(),
                 new SqlPhotoView(),
-                new SqlKeyingView());
+                new SqlKeyingView(),
+                new SqlFeedDeviceView(),
+                new SqlFeedNoticeView(),
+                new SqlFeedPackView());
     }
 
     public Journals journals() {
@@ -117,6 +128,17 @@ public final class Rooms {
 
     public Packs packs() {
         return packs;
+    }
+
+    /// Packs that the hub has sent meanwhile are in use from now on.
+    void renewPacks() {
+        sentPacks.lay();
+        packs.renew();
+    }
+
+    /// What the hub sent for elections.
+    public SentPacks sentPacks() {
+        return sentPacks;
     }
 
     public CountSheets counts() {

@@ -9,17 +9,23 @@ import id.suar.access.SignedCard;
 import id.suar.db.BackupFile;
 import id.suar.db.Database;
 import id.suar.evidence.SealedVault;
+import id.suar.journal.Head;
+import id.suar.journal.JournalId;
 import id.suar.journal.Journals;
 import id.suar.journal.SqlJournals;
 import id.suar.journal.Verification;
 import id.suar.region.RegionCode;
 import id.suar.region.TpsCode;
+import id.suar.sync.SqlFeedOwn;
+import id.suar.sync.SqlFeedShelf;
+import id.suar.sync.SqlFeedVerifier;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A data folder, opened for what devices and hubs have in common: reading records, checking, backup.
 public final class Workspace implements AutoCloseable {
@@ -73,6 +79,14 @@ public final class Workspace implements AutoCloseable {
         return journals;
     }
 
+    /// How far the journals of devices are here; without those that the hub writes itself.
+    public List<Head> ofDevices() {
+        Set<JournalId> own = SqlFeedOwn.in(db);
+        return journals.heads().stream()
+                .filter(head -> !own.contains(head.journal()))
+                .toList();
+    }
+
     public Rooms rooms() {
         return rooms;
     }
@@ -91,9 +105,12 @@ public final class Workspace implements AutoCloseable {
         return device;
     }
 
-    /// The region that is recorded or served here; for a device of one polling station, its village.
+    /// The region that is recorded or served here, as the hub has said last; for a device of one polling station, its
+    /// village.
     public RegionCode scope() {
-        String code = device.map(profile -> profile.card().card().scope())
+        String code = device.map(profile -> new SqlFeedShelf(db, journals, profile.device())
+                        .scope()
+                        .orElseGet(() -> profile.card().card().scope()))
                 .orElseGet(() -> HubProfile.read(folder.path()).region());
         return TpsCode.isOne(code) ? new TpsCode(code).village() : new RegionCode(code);
     }
@@ -110,15 +127,21 @@ public final class Workspace implements AutoCloseable {
                 .orElseGet(() -> HubProfile.read(folder.path()).sample());
     }
 
-    /// Chains, columns, heads, views, and that receipts are the hub's and speak of this journal.
+    /// Chains, columns, heads, views, that receipts are the hub's and speak of this journal, and that others' entries
+    /// are
+    /// what their devices signed.
     public Verification verify() {
         Verification found = journals.verify();
+        var signatures = new SqlFeedVerifier(db, journals);
         if (device.isPresent()) {
-            return found.and(Dispatch.receiptCheck(this).faults());
+            byte[] hub = device.get().hub().signKey();
+            return found.and(Dispatch.receiptCheck(this).faults())
+                    .and(signatures.onDevice(device.get().device(), hub));
         }
-        return DeviceProfile.existsIn(folder.path())
-                ? found.and(List.of(new Verification.Fault(folder.path().toString(), "card", "the card is damaged")))
-                : found;
+        if (HubProfile.existsIn(folder.path())) {
+            return found.and(signatures.onHub());
+        }
+        return found.and(List.of(new Verification.Fault(folder.path().toString(), "card", "the card is damaged")));
     }
 
     /// @throws FileAlreadyExistsException when `out` exists

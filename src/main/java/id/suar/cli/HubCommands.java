@@ -20,6 +20,9 @@ final class HubCommands {
                 .addSubcommand(new HubCard(session))
                 .addSubcommand(new HubDevices(session))
                 .addSubcommand(new HubRevoke(session))
-                .addSubcommand(new HubIntake(session));
+                .addSubcommand(new HubIntake(session))
+                .addSubcommand(new HubAnnounce(session))
+                .addSubcommand(new HubPack(session))
+                .addSubcommand(new HubScope(session));
     }
 }

@@ -79,11 +79,13 @@ final class StatusCommand implements Callable<Integer> {
         facts.put("device", card.device());
         facts.put("owner", card.owner());
         facts.put("role", card.role().key());
-        facts.put("scope", card.scope());
+        facts.put("scope", Dispatch.shelf(workspace).scope().orElse(card.scope()));
         facts.put("hub", card.hub().name());
         facts.put("hub_id", card.hub().id());
         facts.put("set_aside", setAside(workspace));
         facts.put("forks", standing.forks());
+        facts.put("from_others", Dispatch.shelf(workspace).entries());
+        facts.put("broken_packs", workspace.rooms().sentPacks().broken().size());
         facts.put("sample", workspace.sample());
         return facts;
     }
@@ -92,10 +94,8 @@ final class StatusCommand implements Callable<Integer> {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put(
                 "saved",
-                workspace.journals().heads().stream()
-                        .mapToLong(head -> head.seq())
-                        .sum());
-        facts.put("journals", workspace.journals().heads().size());
+                workspace.ofDevices().stream().mapToLong(head -> head.seq()).sum());
+        facts.put("journals", workspace.ofDevices().size());
         facts.put("hub", workspace.name());
         facts.put("scope", workspace.scope().digits());
         facts.put("set_aside", setAside(workspace));

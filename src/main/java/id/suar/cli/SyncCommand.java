@@ -66,15 +66,16 @@ final class SyncCommand implements Callable<Integer> {
         }
         List<URI> addresses = hub == null ? device.profile().hub().addresses() : List.of(hub);
         try (var client = Clients.hub().build()) {
+            var progress = new SyncProgress(session);
             SyncOutcome outcome = device.dispatch()
                     .courier(keys.get(), new HttpTransport(client, addresses), Thread::sleep, session.random())
-                    .run(Duration.ofSeconds(Math.max(0, giveUp)), new SyncProgress(session));
+                    .run(Duration.ofSeconds(Math.max(0, giveUp)), progress);
             client.shutdownNow();
-            return report(outcome, device.dispatch().outbox().standing());
+            return report(outcome, device.dispatch().outbox().standing(), progress.fed());
         }
     }
 
-    private int report(SyncOutcome outcome, Standing standing) {
+    private int report(SyncOutcome outcome, Standing standing, int fed) {
         var words = new SyncWords(session.texts());
         Tally tally = outcome.tally();
         ObjectNode json = JsonNodeFactory.instance
@@ -83,7 +84,8 @@ final class SyncCommand implements Callable<Integer> {
                 .put("received", standing.received())
                 .put("receivedNow", tally.received())
                 .put("requests", tally.requests())
-                .put("bytes", tally.bytes());
+                .put("bytes", tally.bytes())
+                .put("fromOthers", fed);
         int code = switch (outcome) {
             case SyncOutcome.AllReceived _ -> {
                 json.put("outcome", "received");

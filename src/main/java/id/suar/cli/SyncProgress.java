@@ -12,6 +12,7 @@ final class SyncProgress implements CourierWatch {
 
     private final Session session;
     private final SyncWords words;
+    private int fed;
 
     SyncProgress(Session session) {
         this.session = session;
@@ -31,6 +32,22 @@ final class SyncProgress implements CourierWatch {
     @Override
     public void forked(JournalId journal, long agreed, JournalId next) {
         session.say("cli.sync.forked", journal.toString(), agreed, next.toString());
+    }
+
+    @Override
+    public void fed(int entries) {
+        fed += entries;
+        session.say("cli.sync.fed", entries);
+    }
+
+    @Override
+    public void parted(JournalId journal) {
+        session.say("cli.sync.parted", journal.toString());
+    }
+
+    /// Entries of others that came in this run.
+    int fed() {
+        return fed;
     }
 
     @Override

@@ -22,6 +22,11 @@ public interface Enrolments {
     /// @return whether the device has this key now; false when another key has used the card
     boolean enrol(SignedCard card, Enrolment answer, Instant at);
 
+    /// From now on it records and reads for another region; what it recorded before stays as it is.
+    ///
+    /// @return false when no such device is known
+    boolean move(String device, String scope, Instant at);
+
     /// @return false when no such device is known
     boolean revoke(String device, Instant at);
 }

@@ -1,5 +1,6 @@
 package id.suar.hub;
 
+import id.suar.sync.FeedRequestCodec;
 import id.suar.sync.ParcelCodec;
 import id.suar.sync.http.HttpTransport;
 import io.helidon.common.buffers.DataReader;
@@ -17,6 +18,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.net.ssl.SSLContext;
@@ -38,6 +40,7 @@ public final class HubServer implements AutoCloseable {
     private static final Logger START = Logger.getLogger("io.helidon.webserver.LoomServer");
 
     private final Intake intake;
+    private final FeedDesk feed;
     private final Greeting greeting;
     private final WebServer server;
     private final String bind;
@@ -48,12 +51,14 @@ public final class HubServer implements AutoCloseable {
     /// @param port 0: any free one
     public HubServer(
             Intake intake,
+            FeedDesk feed,
             Greeting greeting,
             Consumer<HttpRouting.Builder> more,
             InetAddress bind,
             int port,
             Optional<SSLContext> tls) {
         this.intake = intake;
+        this.feed = feed;
         this.greeting = greeting;
         this.bind = bind.isAnyLocalAddress() ? "localhost" : bind.getHostAddress();
         this.tls = tls.isPresent();
@@ -95,35 +100,50 @@ public final class HubServer implements AutoCloseable {
 
     private HttpRouting.Builder routes(HttpRouting.Builder routes) {
         return routes.post("/v1/parcels", this::parcel)
+                .post("/v1/feed", this::feed)
                 .get("/v1/hub", this::hello)
                 .get("/", this::page);
     }
 
     private void parcel(ServerRequest request, ServerResponse response) throws IOException {
-        Optional<byte[]> parcel;
+        answer(
+                request,
+                response,
+                ParcelCodec.MAX_BYTES,
+                parcel -> intake.take(parcel).signed());
+    }
+
+    private void feed(ServerRequest request, ServerResponse response) throws IOException {
+        answer(request, response, FeedRequestCodec.MAX_BYTES, feed::answer);
+    }
+
+    private static void answer(
+            ServerRequest request, ServerResponse response, int most, UnaryOperator<byte[]> answering)
+            throws IOException {
+        Optional<byte[]> body;
         try {
-            parcel = read(request);
+            body = read(request, most);
         } catch (DataReader.InsufficientDataAvailableException | UncheckedIOException e) {
             response.status(Status.BAD_REQUEST_400).send("cut");
             return;
         }
-        if (parcel.isEmpty()) {
+        if (body.isEmpty()) {
             response.status(Status.REQUEST_ENTITY_TOO_LARGE_413).send();
             return;
         }
         response.header(HeaderNames.CONTENT_TYPE, HttpTransport.ANSWER)
                 .header(HeaderNames.CACHE_CONTROL, "no-store")
-                .send(intake.take(parcel.get()).signed());
+                .send(answering.apply(body.get()));
     }
 
-    /// Empty when there is more than a parcel can have; what is too much is not read.
-    private static Optional<byte[]> read(ServerRequest request) throws IOException {
-        if (request.headers().contentLength().orElse(0) > ParcelCodec.MAX_BYTES) {
+    /// Empty when there is more than there can be; what is too much is not read.
+    private static Optional<byte[]> read(ServerRequest request, int most) throws IOException {
+        if (request.headers().contentLength().orElse(0) > most) {
             return Optional.empty();
         }
         InputStream in = request.content().inputStream();
-        byte[] bytes = in.readNBytes(ParcelCodec.MAX_BYTES + 1);
-        return bytes.length > ParcelCodec.MAX_BYTES ? Optional.empty() : Optional.of(bytes);
+        byte[] bytes = in.readNBytes(most + 1);
+        return bytes.length > most ? Optional.empty() : Optional.of(bytes);
     }
 
     private void hello(ServerRequest request, ServerResponse response) {

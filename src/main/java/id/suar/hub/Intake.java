@@ -31,14 +31,16 @@ import java.time.temporal.ChronoUnit;
 public final class Intake {
 
     private final Journals journals;
+    private final KeptSegments kept;
     private final DeviceCheck devices;
     private final String hub;
     private final Opener opener;
     private final Signer signer;
     private final Clock clock;
 
-    public Intake(Journals journals, Enrolments enrolments, HubKeys keys, Clock clock) {
+    public Intake(Journals journals, KeptSegments kept, Enrolments enrolments, HubKeys keys, Clock clock) {
         this.journals = journals;
+        this.kept = kept;
         this.devices = new DeviceCheck(enrolments, keys.signing().open());
         this.hub = keys.id();
         this.opener = ParcelCodec.opener(keys.sealing());
@@ -73,7 +75,7 @@ public final class Intake {
         try {
             SegmentEnvelope envelope = SegmentCodec.parse(parcel.segment());
             return switch (devices.check(envelope, parcel.enrolment(), now())) {
-                case DeviceCheck.Welcome _ -> adopted(envelope.open());
+                case DeviceCheck.Welcome _ -> adopted(envelope);
                 case DeviceCheck.Unwelcome(Refusal reason) ->
                     Taken.refused(reason, envelope.journal().toString());
             };
@@ -82,9 +84,14 @@ public final class Intake {
         }
     }
 
-    private Taken adopted(Segment segment) {
+    private Taken adopted(SegmentEnvelope envelope) throws MalformedSegment {
+        Segment segment = envelope.open();
         return switch (journals.adopt(segment)) {
-            case Adopted.Kept(Head head, int added) -> new Taken(new Answer.Received(receipt(head)), added);
+            case Adopted.Kept(Head head, int added) -> {
+                // Before the receipt: a device that gets none sends it again, and then it is kept.
+                kept.keep(envelope);
+                yield new Taken(new Answer.Received(receipt(head)), added);
+            }
             case Adopted.Gap(Head head) -> new Taken(new Answer.Behind(head), 0);
             case Adopted.Fork(long agreed) -> new Taken(new Answer.Forked(segment.journal(), agreed), 0);
         };

@@ -7,6 +7,7 @@ import java.util.Optional;
 /// A device that this hub has issued a card to.
 ///
 /// @param signKey    its public signing key; empty until it has answered to its card
+/// @param sealKey    its public sealing key; empty as long
 /// @param revokedAt  since when nothing is taken from it any more
 public record KnownDevice(
         String device,
@@ -15,5 +16,6 @@ public record KnownDevice(
         String scope,
         Instant issuedAt,
         Optional<byte[]> signKey,
+        Optional<byte[]> sealKey,
         Optional<Instant> enrolledAt,
         Optional<Instant> revokedAt) {}

@@ -18,7 +18,8 @@ import org.jdbi.v3.core.statement.StatementContext;
 /// Enrolments in the hub's database.
 public final class SqlEnrolments implements Enrolments {
 
-    private static final String COLUMNS = "device, owner, role, scope, issued_at, sign_key, enrolled_at, revoked_at";
+    private static final String COLUMNS =
+            "device, owner, role, scope, issued_at, sign_key, seal_key, enrolled_at, revoked_at";
 
     private final Database db;
 
@@ -68,6 +69,21 @@ public final class SqlEnrolments implements Enrolments {
     }
 
     @Override
+    public boolean move(String device, String scope, Instant at) {
+        return db.write(handle -> {
+            boolean known = handle.createUpdate("UPDATE device SET scope = ? WHERE device = ?")
+                            .bind(0, scope)
+                            .bind(1, device)
+                            .execute()
+                    == 1;
+            if (known) {
+                had(handle, device, scope, at);
+            }
+            return known;
+        });
+    }
+
+    @Override
     public boolean revoke(String device, Instant at) {
         return db.write(
                 handle -> handle.createUpdate("UPDATE device SET revoked_at = coalesce(revoked_at, ?) WHERE device = ?")
@@ -89,6 +105,15 @@ public final class SqlEnrolments implements Enrolments {
                 .bind(4, card.scope())
                 .bind(5, card.issuedAt().toEpochMilli())
                 .execute();
+        had(handle, card.device(), card.scope(), card.issuedAt());
+    }
+
+    private static void had(Handle handle, String device, String scope, Instant since) {
+        handle.execute(
+                "INSERT INTO device_scope (device, scope, since) VALUES (?, ?, ?) ON CONFLICT (device, scope) DO NOTHING",
+                device,
+                scope,
+                since.toEpochMilli());
     }
 
     private static KnownDevice device(ResultSet row, StatementContext context) throws SQLException {
@@ -99,6 +124,7 @@ public final class SqlEnrolments implements Enrolments {
                 row.getString("scope"),
                 Instant.ofEpochMilli(row.getLong("issued_at")),
                 Optional.ofNullable(row.getBytes("sign_key")),
+                Optional.ofNullable(row.getBytes("seal_key")),
                 instant(row, "enrolled_at"),
                 instant(row, "revoked_at"));
     }

@@ -44,6 +44,10 @@ public interface Journals {
     /// and appended anew to the next generation, which is returned (see [JournalId]).
     JournalId fork(JournalId journal, long agreed);
 
+    /// Sets apart what the copy here has after `agreed` of a journal that another device writes: the hub's copy
+    /// goes on otherwise. Nothing is lost; `adopt` takes the hub's entries from there on.
+    void part(JournalId journal, long agreed);
+
     /// Drops all views and makes them again.
     void rebuild();
 

@@ -50,6 +50,31 @@ public final class SegmentEnvelope {
         return from + count - 1;
     }
 
+    /// How many entries it has.
+    public int entries() {
+        return count;
+    }
+
+    /// Chain hash before the first entry.
+    public byte[] before() {
+        return before.clone();
+    }
+
+    /// Chain hash after the last entry; the signature vouches for it and so for all entries up to there.
+    public byte[] after() {
+        return after.clone();
+    }
+
+    /// What its entries take when unpacked, as it says; [#open()] takes no more.
+    public int rawLength() {
+        return rawLength;
+    }
+
+    /// The segment as it was signed.
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
     public boolean signedBy(SignatureCheck key) {
         int signed = bytes.length - Ed25519.SIGNATURE_BYTES;
         return key.valid(Arrays.copyOf(bytes, signed), Arrays.copyOfRange(bytes, signed, bytes.length));

@@ -14,12 +14,7 @@ final class SqlFork {
     static JournalId begin(Handle handle, JournalId journal, long agreed, SqlViews views) {
         JournalId next = journal.next();
         List<ChainedEntry> tail = SqlEntries.after(handle, journal, agreed, Integer.MAX_VALUE);
-        byte[] hash = SqlEntries.hashAt(handle, journal, agreed).orElseThrow();
-        handle.execute("""
-                INSERT INTO forked_entry (journal, seq, bytes, hash)
-                SELECT journal, seq, bytes, hash FROM entry WHERE journal = ? AND seq > ?""", journal.toString(), agreed);
-        handle.execute("DELETE FROM entry WHERE journal = ? AND seq > ?", journal.toString(), agreed);
-        SqlEntries.setHead(handle, new Head(journal, agreed, hash));
+        setApart(handle, journal, agreed);
         UnaryOperator<EntryId> moved =
                 id -> id.journal().equals(journal) && id.seq() > agreed ? new EntryId(next, id.seq() - agreed) : id;
         List<NewEntry> again =
@@ -33,6 +28,17 @@ final class SqlFork {
                         : new Head(next, chained.size(), chained.getLast().hash()));
         views.rebuild(handle);
         return next;
+    }
+
+    /// Ends a copy at `agreed`; what came after it stays in `forked_entry`.
+    static void setApart(Handle handle, JournalId journal, long agreed) {
+        byte[] hash = SqlEntries.hashAt(handle, journal, agreed).orElseThrow();
+        handle.execute("""
+                INSERT INTO forked_entry (journal, seq, bytes, hash)
+                SELECT journal, seq, bytes, hash FROM entry WHERE journal = ? AND seq > ?
+                ON CONFLICT (journal, seq, hash) DO NOTHING""", journal.toString(), agreed);
+        handle.execute("DELETE FROM entry WHERE journal = ? AND seq > ?", journal.toString(), agreed);
+        SqlEntries.setHead(handle, new Head(journal, agreed, hash));
     }
 
     private static NewEntry again(Entry entry, UnaryOperator<EntryId> moved) {

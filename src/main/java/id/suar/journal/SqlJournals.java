@@ -120,6 +120,14 @@ public final class SqlJournals implements Journals {
     }
 
     @Override
+    public void part(JournalId journal, long agreed) {
+        db.writing(handle -> {
+            SqlFork.setApart(handle, journal, agreed);
+            views.rebuild(handle);
+        });
+    }
+
+    @Override
     public void rebuild() {
         db.writing(views::rebuild);
     }

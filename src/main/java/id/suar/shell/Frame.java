@@ -5,6 +5,7 @@ import id.suar.fx.Room;
 import id.suar.fx.Screen;
 import id.suar.i18n.Texts;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -19,6 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Frame {
 
     private final BorderPane node = new BorderPane();
+    private final VBox top = new VBox();
     private final StackPane middle = new StackPane();
     private final Button back = new Button("", new FontIcon("mdi2a-arrow-left"));
     private final HBox backRow = new HBox(back);
@@ -51,11 +53,17 @@ final class Frame {
         node.setLeft(scrolling(navigation));
         node.setCenter(centre);
         node.setBottom(new StatusLine(status, texts, outbox));
+        node.setTop(top);
         if (card.sample()) {
             var banner = new HBox(new Label(texts.text("shell.sample")));
             banner.getStyleClass().add("sample-banner");
-            node.setTop(banner);
+            top.getChildren().add(banner);
         }
+    }
+
+    /// Lies over everything but the window's own frame.
+    void above(Node node) {
+        top.getChildren().add(node);
     }
 
     private static ScrollPane scrolling(NavigationBar navigation) {

@@ -42,6 +42,7 @@ public final class MainWindow {
     private final Trails trails;
     private final StatusModel status;
     private final Frame frame;
+    private final Announcements announcements;
     private final StackPane root;
     private final Unlocking unlocking;
     private final OutboxModel outbox;
@@ -75,6 +76,8 @@ public final class MainWindow {
         var actions = new Actions(this, texts);
         commands = actions.all(rooms);
         frame = new Frame(desk.card(), rooms, trails, status, texts, actions.tools(), this::openOutbox);
+        announcements = new Announcements(desk, tasks, texts, Zones.of(scope()));
+        frame.above(announcements);
         root = new StackPane(frame.node(), notices, overlays);
         root.getStyleClass().add("shell");
         GlobalKeys.install(root, overlays, withPalette(actions), trails::back);
@@ -111,6 +114,11 @@ public final class MainWindow {
         readStanding();
         rooms.forEach(Room::refresh);
         trails.shown().get().refresh();
+    }
+
+    /// Entries of others came from the hub.
+    public void fed(int entries) {
+        say(texts.text("shell.fed", entries));
     }
 
     public void delivery(DeliveryState state) {
@@ -225,6 +233,8 @@ public final class MainWindow {
 
     private void readStanding() {
         tasks.run(desk.outbox()::standing, status::standing);
+        tasks.run(desk.shelf()::entries, status::others);
+        announcements.read();
     }
 
     private void shown(Screen screen) {

@@ -26,6 +26,8 @@ public final class StatusModel {
             new ReadOnlyObjectWrapper<>(new DeliveryState.NotTried());
     private final ReadOnlyObjectWrapper<Optional<Standing>> standing = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private long others;
+
     StatusModel(Texts texts, Times times, Clock clock) {
         this.texts = texts;
         this.times = times;
@@ -37,6 +39,12 @@ public final class StatusModel {
     /// What the disk says; read again whenever something was recorded or received.
     public void standing(Standing now) {
         standing.set(Optional.of(now));
+        tell();
+    }
+
+    /// Entries of others that are here.
+    public void others(long entries) {
+        others = entries;
         tell();
     }
 
@@ -97,6 +105,9 @@ public final class StatusModel {
         now.last()
                 .map(Receipt::at)
                 .ifPresent(at -> parts.add(texts.text("shell.status.last", times.brief(at, clock.instant()))));
+        if (others > 0) {
+            parts.add(texts.text("shell.status.others", others));
+        }
         return String.join("  ·  ", parts);
     }
 }

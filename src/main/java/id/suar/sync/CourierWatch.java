@@ -14,5 +14,13 @@ public interface CourierWatch {
 
     default void forked(JournalId journal, long agreed, JournalId next) {}
 
+    /// Entries of others came from the hub and are on disk.
+    ///
+    /// @param entries those that people will want to see
+    default void fed(int entries) {}
+
+    /// The hub's copy of a journal of others goes on otherwise than the one here did.
+    default void parted(JournalId journal) {}
+
     default void resting(LinkProblem problem, Duration until) {}
 }

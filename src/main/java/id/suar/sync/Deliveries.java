@@ -238,6 +238,16 @@ public final class Deliveries implements AutoCloseable {
         }
 
         @Override
+        public void fed(int entries) {
+            watch.fed(entries);
+        }
+
+        @Override
+        public void parted(JournalId journal) {
+            watch.parted(journal);
+        }
+
+        @Override
         public void resting(LinkProblem problem, Duration until) {
             if (until.compareTo(TOLD) >= 0) {
                 become(new DeliveryState.Resting(

@@ -13,8 +13,12 @@ import id.suar.journal.SqlJournals;
 import id.suar.sync.AnswerDesk;
 import id.suar.sync.Courier;
 import id.suar.sync.CourierWatch;
+import id.suar.sync.FeedLine;
+import id.suar.sync.FeedPuller;
+import id.suar.sync.LinkProblem;
 import id.suar.sync.Outbox;
 import id.suar.sync.Packer;
+import id.suar.sync.SqlFeedShelf;
 import id.suar.sync.SqlHandovers;
 import id.suar.sync.SqlReceipts;
 import id.suar.sync.SyncOutcome;
@@ -28,6 +32,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,6 +50,7 @@ public final class Laptop implements AutoCloseable {
     public final Outbox outbox;
     public final Packer packer;
     public final AnswerDesk desk;
+    public final SqlFeedShelf shelf;
 
     public Laptop(Path folder, SignedCard card) {
         this(folder, card, DeviceKeys.generate(new SecureRandom()));
@@ -54,11 +60,12 @@ public final class Laptop implements AutoCloseable {
         this.keys = keys;
         profile = new DeviceProfile(card);
         db = Database.open(folder.resolve("suar.db"));
-        journals = new SqlJournals(db, List.of());
+        journals = new SqlJournals(db, Office.views());
         receipts = new SqlReceipts(db);
         handovers = new SqlHandovers(db);
         outbox = new Outbox(journals, receipts, handovers, profile.device());
         packer = new Packer(journals, profile, keys);
+        shelf = new SqlFeedShelf(db, journals, profile.device());
         desk = new AnswerDesk(journals, receipts, Ed25519.check(profile.hub().signKey()), profile.device());
     }
 
@@ -86,6 +93,38 @@ public final class Laptop implements AutoCloseable {
     public SyncOutcome sync(Transport transport, Duration giveUp) {
         return new Courier(outbox, packer, desk, transport, clock, clock::step, new Random(7), List.of())
                 .run(giveUp, CourierWatch.NONE);
+    }
+
+    /// Delivers, and brings home what others recorded.
+    public SyncOutcome exchange(URI hub) {
+        try (HttpClient client = Clients.hub().build()) {
+            var transport = new HttpTransport(client, List.of(hub));
+            return new Courier(
+                            outbox,
+                            packer,
+                            desk,
+                            transport,
+                            clock,
+                            clock::step,
+                            new Random(7),
+                            List.of(feed(transport)))
+                    .run(Duration.ofSeconds(60), CourierWatch.NONE);
+        }
+    }
+
+    public FeedPuller feed(FeedLine line) {
+        return new FeedPuller(shelf, line, profile, keys, clock, new Random(11));
+    }
+
+    /// Only the feed, asked for once.
+    ///
+    /// @return what kept it from being done
+    public Optional<LinkProblem> pull(FeedLine line) {
+        try {
+            return feed(line).run(clock.instant().plusSeconds(60), CourierWatch.NONE);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// Everything of this device's journals as the chain covers it.

@@ -13,12 +13,20 @@ import id.suar.evidence.VaultRoom;
 import id.suar.evidence.intake.EvidenceIntake;
 import id.suar.evidence.intake.SqlUploads;
 import id.suar.evidence.intake.TusService;
+import id.suar.hub.FeedDesk;
 import id.suar.hub.Greeting;
 import id.suar.hub.HubServer;
 import id.suar.hub.Intake;
 import id.suar.hub.SqlEnrolments;
+import id.suar.hub.SqlFeedBooks;
+import id.suar.hub.SqlFeedReach;
+import id.suar.hub.SqlFeedRegister;
+import id.suar.hub.SqlKeptSegments;
 import id.suar.journal.Journals;
+import id.suar.journal.NoteView;
 import id.suar.journal.SqlJournals;
+import id.suar.journal.SqlView;
+import id.suar.sync.FeedViews;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -26,6 +34,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -46,6 +55,8 @@ public final class Office implements AutoCloseable {
     public Intake intake;
     public EvidenceIntake evidence;
     public final AtomicLong room = new AtomicLong(1L << 40);
+    public SqlFeedBooks books;
+    public FeedDesk feed;
     private HubServer server;
     private URI address;
 
@@ -70,8 +81,12 @@ public final class Office implements AutoCloseable {
     }
 
     public SignedCard card(String owner) {
+        return card(owner, Role.PWC_STAFF, "640203");
+    }
+
+    public SignedCard card(String owner, Role role, String scope) {
         SignedCard card = new CardIssuer(named, keys.signing().signer(), clock, new SecureRandom())
-                .issue(owner, Role.PWC_STAFF, "640203", true);
+                .issue(owner, role, scope, true);
         enrolments.issue(card);
         return card;
     }
@@ -87,12 +102,17 @@ public final class Office implements AutoCloseable {
         db.close();
     }
 
+    static List<SqlView<?>> views() {
+        List<SqlView<?>> all = new ArrayList<>(FeedViews.all());
+        all.add(new NoteView());
+        return all;
+    }
+
     private void open(Path folder, Optional<SSLContext> tls) {
         db = Database.open(folder.resolve("hub.db"));
-        journals = new SqlJournals(db, List.of());
+        journals = new SqlJournals(db, views());
         enrolments = new SqlEnrolments(db);
         Clock time = clock;
-        intake = new Intake(journals, enrolments, keys, time);
         var files = new SqlSealedFiles(db);
         evidence = new EvidenceIntake(
                 new SqlUploads(db, files),
@@ -103,9 +123,15 @@ public final class Office implements AutoCloseable {
                 keys,
                 time,
                 QUOTA);
+        var kept = new SqlKeptSegments(db);
+        byte[] key = keys.signing().open();
+        books = new SqlFeedBooks(db, journals, key);
+        var register = new SqlFeedRegister(db, books, key, named.name(), time);
+        intake = new Intake(journals, kept, enrolments, keys, time);
+        feed = new FeedDesk(journals, kept, enrolments, register, new SqlFeedReach(db), keys, time);
         var greeting = new Greeting(named, keys.signing().signer(), time, "Suar");
         server = new HubServer(
-                intake, greeting, new TusService(evidence)::routes, InetAddress.getLoopbackAddress(), 0, tls);
+                intake, feed, greeting, new TusService(evidence)::routes, InetAddress.getLoopbackAddress(), 0, tls);
         try {
             address = server.start();
         } catch (IOException e) {

@@ -12,12 +12,14 @@ import id.suar.sync.Couriers;
 import id.suar.sync.Deliveries;
 import id.suar.sync.DeliveryState;
 import id.suar.sync.DeliveryWatch;
+import id.suar.sync.SqlFeedNotices;
 import id.suar.sync.file.ParcelExport;
 import id.suar.sync.file.ReceiptImport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
@@ -39,6 +41,9 @@ final class TestDevice implements AutoCloseable {
         desk = new DeviceDesk(
                 profile.card().card(),
                 laptop.outbox,
+                laptop.shelf,
+                new SqlFeedNotices(laptop.db),
+                List::of,
                 deliveries,
                 new HeldKeys(ring),
                 keys -> new ParcelExport(

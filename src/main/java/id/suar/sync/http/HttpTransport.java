@@ -1,6 +1,8 @@
 package id.suar.sync.http;
 
 import id.suar.sync.Delivery;
+import id.suar.sync.FeedAnswerCodec;
+import id.suar.sync.FeedLine;
 import id.suar.sync.LinkProblem;
 import id.suar.sync.Transport;
 import java.io.IOException;
@@ -14,9 +16,10 @@ import java.util.Locale;
 
 /// Pushes parcels to the hub's addresses, one after the other until one answers. The address that
 /// answered last is asked first.
-public final class HttpTransport implements Transport {
+public final class HttpTransport implements Transport, FeedLine {
 
     public static final String PARCEL = "application/vnd.suar.parcel";
+    public static final String FEED = "application/vnd.suar.feed";
     public static final String ANSWER = "application/vnd.suar.answer";
 
     private static final int MAX_ANSWER = 64 * 1024;
@@ -33,10 +36,22 @@ public final class HttpTransport implements Transport {
 
     @Override
     public Delivery push(byte[] parcel, Duration within) throws InterruptedException {
+        return send(new Sending("v1/parcels", PARCEL, parcel, MAX_ANSWER), within);
+    }
+
+    @Override
+    public Delivery ask(byte[] request, Duration within) throws InterruptedException {
+        return send(new Sending("v1/feed", FEED, request, FeedAnswerCodec.MAX_BYTES), within);
+    }
+
+    /// @param most bytes of the answer
+    private record Sending(String path, String type, byte[] body, int most) {}
+
+    private Delivery send(Sending sending, Duration within) throws InterruptedException {
         Delivery last = new Delivery.Failed(new LinkProblem.NoAddress());
         for (int i = 0; i < addresses.size(); i++) {
             int which = (first + i) % addresses.size();
-            last = push(addresses.get(which), parcel, within.dividedBy(addresses.size()));
+            last = send(addresses.get(which), sending, within.dividedBy(addresses.size()));
             if (last instanceof Delivery.Came) {
                 first = which;
                 return last;
@@ -45,14 +60,14 @@ public final class HttpTransport implements Transport {
         return last;
     }
 
-    private Delivery push(URI address, byte[] parcel, Duration within) throws InterruptedException {
+    private Delivery send(URI address, Sending sending, Duration within) throws InterruptedException {
         String place = address.toString();
-        var request = HttpRequest.newBuilder(parcels(address))
-                .header("Content-Type", PARCEL)
+        var request = HttpRequest.newBuilder(under(address, sending.path()))
+                .header("Content-Type", sending.type())
                 .header("Accept", ANSWER)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(parcel));
+                .POST(HttpRequest.BodyPublishers.ofByteArray(sending.body()));
         try {
-            return judged(Asking.send(client, request, MAX_ANSWER, within), place);
+            return judged(Asking.send(client, request, sending.most(), within), place);
         } catch (IOException e) {
             return new Delivery.Failed(LinkFaults.problem(e, place));
         }
@@ -74,8 +89,8 @@ public final class HttpTransport implements Transport {
         return new Delivery.Failed(new LinkProblem.NotThisHub(place));
     }
 
-    private static URI parcels(URI address) {
+    private static URI under(URI address, String path) {
         String base = address.toString();
-        return URI.create(base.endsWith("/") ? base + "v1/parcels" : base + "/v1/parcels");
+        return URI.create(base.endsWith("/") ? base + path : base + "/" + path);
     }
 }

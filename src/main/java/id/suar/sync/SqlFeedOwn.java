@@ -1,0 +1,18 @@
+package id.suar.sync;
+
+import id.suar.db.Database;
+import id.suar.journal.JournalId;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Which journals here are those that a hub writes itself.
+public final class SqlFeedOwn {
+
+    private SqlFeedOwn() {}
+
+    public static Set<JournalId> in(Database db) {
+        return db.read(handle -> handle.createQuery("SELECT journal FROM hub_journal").mapTo(String.class).stream()
+                .map(JournalId::parse)
+                .collect(Collectors.toSet()));
+    }
+}
