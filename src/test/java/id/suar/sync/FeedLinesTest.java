@@ -36,6 +36,7 @@ class FeedLinesTest {
     private Office hub;
     private Laptop writer;
     private Laptop reader;
+    private long seed;
 
     @BeforeEach
     void open() throws IOException {
@@ -124,7 +125,7 @@ class FeedLinesTest {
 
     private void record(int count) {
         List<TpsCode> stations = MadeUpSheets.stations(new BundledRegions(), new RegionCode("64"), 12);
-        List<CountSheet> sheets = MadeUpSheets.president(count, true).at(stations.subList(0, count));
+        List<CountSheet> sheets = MadeUpSheets.president(seed++, true).at(stations.subList(0, count));
         List<NewEntry> entries = new ArrayList<>();
         for (CountSheet sheet : sheets) {
             entries.add(NewEntry.begin(
