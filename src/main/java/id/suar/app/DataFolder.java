@@ -38,6 +38,16 @@ public record DataFolder(Path path) {
         return path.resolve("maps");
     }
 
+    /// What is here only while it is looked at; whoever finds it may delete it.
+    Path temporary() {
+        return path.resolve("tmp");
+    }
+
+    /// What this device carries for others.
+    Path relay() {
+        return path.resolve("relay");
+    }
+
     public Path settings() {
         return path.resolve("settings.json");
     }

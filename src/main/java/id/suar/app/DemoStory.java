@@ -107,8 +107,7 @@ public final class DemoStory implements AutoCloseable {
     /// @throws IOException when another program has taken the port in the meantime
     public URI serve() throws IOException {
         watch.begun("serve", "", 1);
-        HubServer made = hub.server(
-                InetAddress.getLoopbackAddress(), address.getPort(), Optional.empty(), texts.text("hub.page.words"));
+        HubServer made = hub.server(InetAddress.getLoopbackAddress(), address.getPort(), Optional.empty(), texts);
         URI accepting = made.start();
         server = Optional.of(made);
         watch.ended();

@@ -52,8 +52,13 @@ public final class DeviceSpace implements AutoCloseable {
                 new ChecklistRecorder(journal, workspace.rooms().checklistPacks(), clock, actor);
         this.recapRecorder = new RecapRecorder(journal, workspace.rooms().recaps(), clock, actor);
         this.findingRecorder = new FindingRecorder(journal, clock, actor);
-        this.dispatch =
-                new Dispatch(workspace.database(), workspace.journals(), profile, clock, workspace.rooms()::renewPacks);
+        this.dispatch = new Dispatch(
+                workspace.folder(),
+                workspace.database(),
+                workspace.journals(),
+                profile,
+                clock,
+                workspace.rooms()::renewPacks);
     }
 
     /// What opening a folder came to.

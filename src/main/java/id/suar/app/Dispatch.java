@@ -26,6 +26,10 @@ import id.suar.sync.Standing;
 import id.suar.sync.Transport;
 import id.suar.sync.file.ParcelExport;
 import id.suar.sync.file.ReceiptImport;
+import id.suar.sync.qr.UrgentParcel;
+import id.suar.sync.relay.Porter;
+import id.suar.sync.relay.RelayErrand;
+import id.suar.sync.relay.Satchel;
 import java.time.Clock;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -41,13 +45,18 @@ public final class Dispatch {
     private final Outbox outbox;
     private final FeedShelf shelf;
     private final Runnable arrived;
+    private final Satchel satchel;
 
-    public Dispatch(Database db, Journals journals, DeviceProfile profile, Clock clock) {
-        this(db, journals, profile, clock, () -> {});
+    public Dispatch(DataFolder folder, Database db, Journals journals, DeviceProfile profile, Clock clock) {
+        this(folder, db, journals, profile, clock, () -> {});
     }
 
+    /// @param folder  where what is carried for others lies
     /// @param arrived called when entries of others are on disk, on the courier's thread
-    public Dispatch(Database db, Journals journals, DeviceProfile profile, Clock clock, Runnable arrived) {
+    public Dispatch(
+            DataFolder folder, Database db, Journals journals, DeviceProfile profile, Clock clock, Runnable arrived) {
+        this.satchel =
+                new Satchel(folder.relay(), profile.hub().id(), profile.device(), Satchel.Room.USUAL);
         this.journals = journals;
         this.profile = profile;
         this.clock = clock;
@@ -61,7 +70,7 @@ public final class Dispatch {
     /// How many of a device's entries are where; for whoever only reads.
     public static Standing standing(Workspace device) {
         var profile = device.device().orElseThrow();
-        return new Dispatch(device.database(), device.journals(), profile, Clock.systemUTC())
+        return new Dispatch(device.folder(), device.database(), device.journals(), profile, Clock.systemUTC())
                 .outbox()
                 .standing();
     }
@@ -98,7 +107,7 @@ public final class Dispatch {
     public <T extends Transport & FeedLine> Courier courier(
             DeviceKeys keys, T transport, Pause pause, RandomGenerator random) {
         return new Courier(
-                outbox, packer(keys), desk(), transport, clock, pause, random, List.of(feed(keys, transport, random)));
+                outbox, packer(keys), desk(), transport, clock, pause, random, List.of(relay(transport), feed(keys, transport, random)));
     }
 
     private Errand feed(DeviceKeys keys, FeedLine line, RandomGenerator random) {
@@ -131,9 +140,22 @@ public final class Dispatch {
         return new ParcelExport(outbox, packer(keys), handovers, profile.hub().id(), clock);
     }
 
+    /// Between sticks and what is carried for others; needs no keys.
+    public Porter porter() {
+        return new Porter(satchel, Ed25519.check(profile.hub().signKey()));
+    }
+
+    public UrgentParcel urgent(DeviceKeys keys) {
+        return new UrgentParcel(outbox, packer(keys), handovers, clock);
+    }
+
     /// Needs no keys: receipts are checked with the hub's public one.
     public ReceiptImport receiptImport() {
-        return new ReceiptImport(desk());
+        return new ReceiptImport(desk(), profile.hub().id(), new FilePictures());
+    }
+
+    private Errand relay(Transport transport) {
+        return new RelayErrand(satchel, transport, Ed25519.check(profile.hub().signKey()), clock);
     }
 
     private Packer packer(DeviceKeys keys) {

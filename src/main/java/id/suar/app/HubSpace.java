@@ -9,12 +9,17 @@ import id.suar.access.SignedCard;
 import id.suar.db.Database;
 import id.suar.evidence.intake.EvidenceIntake;
 import id.suar.evidence.intake.TusService;
+import id.suar.hub.CodeIntake;
+import id.suar.hub.Drop;
+import id.suar.hub.DropDesk;
+import id.suar.hub.DropPage;
 import id.suar.hub.Enrolments;
 import id.suar.hub.FeedBooks;
 import id.suar.hub.FeedDesk;
 import id.suar.hub.FeedOffice;
 import id.suar.hub.FeedRegister;
 import id.suar.hub.FolderIntake;
+import id.suar.hub.FolderWatch;
 import id.suar.hub.Greeting;
 import id.suar.hub.HubServer;
 import id.suar.hub.Intake;
@@ -24,12 +29,14 @@ import id.suar.hub.SqlFeedBooks;
 import id.suar.hub.SqlFeedReach;
 import id.suar.hub.SqlFeedRegister;
 import id.suar.hub.SqlKeptSegments;
+import id.suar.i18n.Texts;
 import id.suar.journal.Journals;
 import id.suar.journal.SqlJournals;
 import id.suar.region.BundledRegions;
 import id.suar.region.RegionCode;
 import id.suar.region.TpsCode;
 import id.suar.sync.SqlFeedPacks;
+import id.suar.sync.qr.CodeReader;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
@@ -41,6 +48,7 @@ import javax.net.ssl.SSLContext;
 /// A hub's folder, opened. Several processes may have the same one open: `hub serve` and `hub card`.
 public final class HubSpace implements AutoCloseable {
 
+    private final DataFolder folder;
     private final HubProfile profile;
     private final HubKeys keys;
     private final Clock clock;
@@ -55,6 +63,7 @@ public final class HubSpace implements AutoCloseable {
     private final EvidenceIntake evidence;
 
     private HubSpace(DataFolder folder, Clock clock, SecureRandom random) {
+        this.folder = folder;
         this.profile = HubProfile.read(folder.path());
         this.keys = HubProfile.keysIn(folder.path());
         this.clock = clock;
@@ -135,10 +144,25 @@ public final class HubSpace implements AutoCloseable {
         return new FolderIntake(intake);
     }
 
-    /// @param words what its page says to people who open it in a browser
-    public HubServer server(InetAddress bind, int port, Optional<SSLContext> tls, String words) {
-        var greeting = new Greeting(profile.onCards(keys), keys.signing().signer(), clock, words);
-        return new HubServer(intake, feed(), greeting, new TusService(evidence)::routes, bind, port, tls);
+    public FolderWatch folderWatch(Path folder) {
+        return new FolderWatch(folderIntake(), folder, clock);
+    }
+
+    public CodeIntake codeIntake(CodeReader.Decoding decoding) {
+        return new CodeIntake(intake, decoding);
+    }
+
+    /// @param texts in the language of the hub's people
+    public HubServer server(InetAddress bind, int port, Optional<SSLContext> tls, Texts texts) {
+        var greeting =
+                new Greeting(profile.onCards(keys), keys.signing().signer(), clock, texts.text("hub.page.words"));
+        return new HubServer(
+                intake, feed(), greeting, drop(texts).beside(new TusService(evidence)::routes), bind, port, tls);
+    }
+
+    private DropDesk drop(Texts texts) {
+        var drop = new Drop(intake, new FilePictures(), folder.temporary());
+        return new DropDesk(drop, new DropPage(texts, profile.name()));
     }
 
     /// What devices are told of others.

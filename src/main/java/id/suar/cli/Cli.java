@@ -49,6 +49,7 @@ public final class Cli {
         all.put("device", () -> DeviceCommands.with(session));
         all.put("sync", () -> new SyncCommand(session));
         all.put("parcel", () -> ParcelCommands.with(session));
+        all.put("qr", () -> QrCommands.with(session));
         all.put("checklist", () -> ChecklistCommand.with(session));
         all.put("keying", () -> KeyingCommand.with(session));
         all.put("pack", () -> PackCommands.with(session));

@@ -23,6 +23,7 @@ final class HubCommands {
                 .addSubcommand(new HubIntake(session))
                 .addSubcommand(new HubAnnounce(session))
                 .addSubcommand(new HubPack(session))
-                .addSubcommand(new HubScope(session));
+                .addSubcommand(new HubScope(session))
+                .addSubcommand(new HubScan(session));
     }
 }

@@ -3,10 +3,13 @@ package id.suar.cli;
 import id.suar.access.TlsFiles;
 import id.suar.app.HubSpace;
 import id.suar.app.Serving;
+import id.suar.app.WatchedFolder;
+import id.suar.hub.FolderIntake;
 import id.suar.hub.HubServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,6 +45,9 @@ final class HubServe implements Callable<Integer> {
     @Option(names = "--tls-key", paramLabel = "FILE", description = "${bundle:cli.hub.serve.key}")
     Path key;
 
+    @Option(names = "--watch", paramLabel = "FOLDER", description = "${bundle:cli.hub.serve.watch}")
+    Path watch;
+
     private final Session session;
 
     HubServe(Session session) {
@@ -58,6 +64,9 @@ final class HubServe implements Callable<Integer> {
             session.say("cli.hub.serve.port.wrong", String.valueOf(port), String.valueOf(MOST_PORT));
             return ExitCode.USAGE;
         }
+        if (watch != null && !Files.isDirectory(watch)) {
+            return session.refuse("cli.stick.none", watch);
+        }
         Optional<SSLContext> tls;
         try {
             tls = certificate == null ? Optional.empty() : Optional.of(TlsFiles.context(certificate, key));
@@ -68,13 +77,31 @@ final class HubServe implements Callable<Integer> {
     }
 
     private int serve(HubSpace hub, Optional<SSLContext> tls) {
-        HubServer server = hub.server(bind, port, tls, session.texts().text("hub.page.words"));
+        HubServer server = hub.server(bind, port, tls, session.texts());
         try {
-            Serving.run(server, hub, address -> ready(hub, address));
+            Serving.run(server, hub, () -> watched(hub), address -> ready(hub, address));
             return ExitCode.DONE;
         } catch (IOException e) {
             return session.refuse("cli.hub.serve.taken", bind.getHostAddress(), String.valueOf(port));
         }
+    }
+
+    private AutoCloseable watched(HubSpace hub) {
+        if (watch == null) {
+            return () -> {};
+        }
+        var report = new IntakeReport(session, options.json());
+        return WatchedFolder.start(hub.folderWatch(watch), new WatchedFolder.Ears() {
+            @Override
+            public void taken(FolderIntake.Taken taken) {
+                report.say(taken);
+            }
+
+            @Override
+            public void away(Path folder) {
+                session.say("cli.hub.serve.watch.away", folder);
+            }
+        });
     }
 
     private void ready(HubSpace hub, URI address) {

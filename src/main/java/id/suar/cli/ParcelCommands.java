@@ -16,6 +16,8 @@ final class ParcelCommands {
     static CommandLine with(Session session) {
         return new CommandLine(new ParcelCommands())
                 .addSubcommand(new ParcelExportCommand(session))
+                .addSubcommand(new ParcelQr(session))
+                .addSubcommand(new ParcelCarry(session))
                 .addSubcommand(new ParcelReceipts(session));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import id.suar.access.DeviceKeys;
 import id.suar.app.DeviceSpace;
 import id.suar.sync.file.ParcelExport;
+import id.suar.sync.relay.Porter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,16 @@ final class ParcelExportCommand implements Callable<Integer> {
             return ExitCode.REFUSED;
         }
         ParcelExport parcels = device.dispatch().export(keys.get());
-        return Stick.write(session, to, () -> tell(parcels.to(to)));
+        return Stick.write(session, to, () -> {
+            int exit = tell(parcels.to(to));
+            Porter porter = device.dispatch().porter();
+            int carried = porter.handOn(to);
+            int home = porter.bringHome(to);
+            if (carried + home > 0) {
+                session.say("cli.parcel.export.others", carried, home);
+            }
+            return exit;
+        });
     }
 
     private int tell(List<ParcelExport.Exported> files) {

@@ -7,6 +7,8 @@ import id.suar.journal.JournalId;
 import id.suar.sync.Heard;
 import id.suar.sync.Refusal;
 import id.suar.sync.Standing;
+import id.suar.sync.file.FileWords;
+import id.suar.sync.file.ReceiptFinding;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -42,17 +44,38 @@ final class ParcelReceipts implements Callable<Integer> {
 
     private int take(DeviceSpace device) {
         ArrayNode rows = JsonNodeFactory.instance.arrayNode();
+        var words = new FileWords(session.texts());
         var lines = new StringBuilder("file\tresult");
         for (var read : device.dispatch().receiptImport().from(from)) {
             String file = read.file().getFileName().toString();
-            String result = read.heard().map(ParcelReceipts::word).orElse("not-this-hub");
+            String result = word(read.finding());
             rows.addObject().put("file", file).put("result", result);
             lines.append('\n').append(file).append('\t').append(result);
+            if (!result.startsWith("received")) {
+                session.err().println(file + ": " + words.of(read.finding()));
+            }
+        }
+        int others = device.dispatch().porter().takeAnswers(from);
+        if (others > 0) {
+            session.say("cli.parcel.receipts.others", others);
         }
         Standing standing = device.dispatch().outbox().standing();
         session.out().println(options.json() ? Json.of(rows) : lines.toString());
         session.say("cli.parcel.receipts.done", standing.received(), standing.saved());
         return standing.waiting() == 0 ? ExitCode.DONE : ExitCode.NOT_DELIVERED;
+    }
+
+    /// Words of the contract; they do not change with the language.
+    private static String word(ReceiptFinding finding) {
+        return switch (finding) {
+            case ReceiptFinding.Told(Heard heard) -> word(heard);
+            case ReceiptFinding.OtherDevice(String device) -> "other-device " + device;
+            case ReceiptFinding.OtherHub _ -> "not-this-hub";
+            case ReceiptFinding.CutShort _ -> "cut-short";
+            case ReceiptFinding.Altered _ -> "altered";
+            case ReceiptFinding.Newer _ -> "newer-version";
+            case ReceiptFinding.NotAReceipt _ -> "not-a-receipt";
+        };
     }
 
     private static String word(Heard heard) {

@@ -21,15 +21,32 @@ public final class FolderIntake {
     }
 
     /// @param verdict empty: the file is larger than a parcel can be
-    public record Taken(Path file, Optional<Verdict> verdict) {}
+    public record Taken(Path file, Optional<Verdict> verdict) {
 
-    /// Parcels of one journal may come in any order: those that are behind are tried again as long as
-    /// another one was taken in between.
+        /// The hub has all of it, since now or since before.
+        public boolean received() {
+            return answer().filter(Answer.Received.class::isInstance).isPresent();
+        }
+
+        public Optional<Answer> answer() {
+            return verdict.map(Verdict::answer);
+        }
+    }
+
+    /// All parcels of a folder.
     ///
     /// @param receipts gets a folder `SUAR` with one answer a parcel
     public List<Taken> take(Path folder, Path receipts) {
+        List<Taken> all = take(ParcelFolder.files(folder, ParcelFolder.PARCEL));
+        all.forEach(taken -> write(taken, receipts.resolve(ParcelFolder.FOLDER)));
+        return all;
+    }
+
+    /// Parcels of one journal may come in any order: those that are behind are tried again as long as
+    /// another one was taken in between.
+    List<Taken> take(List<Path> files) {
         Map<Path, Optional<Verdict>> verdicts = new LinkedHashMap<>();
-        List<Path> open = ParcelFolder.files(folder, ParcelFolder.PARCEL);
+        List<Path> open = files;
         boolean progress = true;
         while (progress && !open.isEmpty()) {
             progress = false;
@@ -45,15 +62,16 @@ public final class FolderIntake {
             }
             open = behind;
         }
-        verdicts.forEach((file, verdict) -> verdict.ifPresent(known -> write(receipts, file, known)));
         return verdicts.entrySet().stream()
                 .map(entry -> new Taken(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static void write(Path receipts, Path parcel, Verdict verdict) {
-        String name = parcel.getFileName().toString();
+    /// @param folder where the answer goes
+    static void write(Taken taken, Path folder) {
+        String name = taken.file().getFileName().toString();
         String stem = name.substring(0, name.length() - ParcelFolder.PARCEL.length());
-        SafeFile.write(receipts.resolve(ParcelFolder.FOLDER).resolve(stem + ParcelFolder.RECEIPT), verdict.signed());
+        taken.verdict()
+                .ifPresent(verdict -> SafeFile.write(folder.resolve(stem + ParcelFolder.RECEIPT), verdict.signed()));
     }
 }

@@ -35,10 +35,14 @@ public final class Greeting {
                 <meta name="viewport" content="width=device-width"><title>%s – Suar</title></head>\
                 <body style="font-family:sans-serif;max-width:40em;margin:3em auto;padding:0 1em">\
                 <h1>%s</h1><p>%s</p><p><code>%s</code></p></body></html>
-                """.formatted(name, name, escaped(words), hub.id());
+                """.formatted(name, name, linked(escaped(words)), hub.id());
     }
 
-    private static String escaped(String text) {
+    private static String linked(String words) {
+        return words.replace(DropDesk.PATH, "<a href=\"" + DropDesk.PATH + "\">" + DropDesk.PATH + "</a>");
+    }
+
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

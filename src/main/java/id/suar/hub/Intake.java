@@ -66,6 +66,8 @@ public final class Intake {
             case Unsealed.Open(Parcel parcel) -> parsed(parcel);
             case Unsealed.OtherHub(String other) -> Taken.refused(Refusal.WRONG_HUB, other);
             case Unsealed.Unreadable(String why) -> Taken.refused(Refusal.UNREADABLE, why);
+            case Unsealed.CutShort _ -> Taken.refused(Refusal.CUT_SHORT, bytes.length + " bytes");
+            case Unsealed.Altered _ -> Taken.refused(Refusal.ALTERED, "");
             case Unsealed.Newer(int version) -> Taken.refused(Refusal.NEWER_VERSION, "parcel version " + version);
         };
     }

@@ -61,6 +61,37 @@ public final class AnswerCodec {
         }
     }
 
+    /// What bytes look like before anybody asks who signed them.
+    public enum Shape {
+        WHOLE,
+        /// Less than an answer of its kind has: copied half.
+        CUT_SHORT,
+        NEWER,
+        NOT_AN_ANSWER
+    }
+
+    public static Shape shape(byte[] bytes) {
+        if (bytes.length < 3 || bytes.length > MAX_BYTES || bytes[0] != 'S' || bytes[1] != 'A') {
+            return Shape.NOT_AN_ANSWER;
+        }
+        if (bytes[2] != VERSION) {
+            return Shape.NEWER;
+        }
+        int before = 3 + Digest.BYTES + 8 + 1;
+        if (bytes.length < before + 3) {
+            return Shape.CUT_SHORT;
+        }
+        var in = ByteBuffer.wrap(bytes, before, bytes.length - before);
+        int body = switch (bytes[before - 1]) {
+            case 1 -> 2 + in.getShort(before);
+            case 2 -> 10 + 8 + Chain.HASH_BYTES;
+            case 3 -> 10 + 8;
+            case 4 -> 3 + in.getShort(before + 1);
+            default -> 0;
+        };
+        return bytes.length < before + body + Ed25519.SIGNATURE_BYTES ? Shape.CUT_SHORT : Shape.WHOLE;
+    }
+
     private static Optional<SignedAnswer> read(ByteBuffer in) {
         if (in.get() != 'S' || in.get() != 'A' || in.get() != VERSION) {
             return Optional.empty();

@@ -31,6 +31,21 @@ public final class AnswerDesk {
         return AnswerCodec.decode(bytes, hub);
     }
 
+    /// The journal that an answer speaks of; empty for a refusal, which names none.
+    public Optional<JournalId> journal(SignedAnswer signed) {
+        return switch (signed.answer()) {
+            case Answer.Received(byte[] bytes) ->
+                ReceiptCodec.decode(bytes, hub).map(Receipt::journal);
+            case Answer.Behind(Head head) -> Optional.of(head.journal());
+            case Answer.Forked(JournalId journal, long _) -> Optional.of(journal);
+            case Answer.Refused _ -> Optional.empty();
+        };
+    }
+
+    public String device() {
+        return device;
+    }
+
     /// Acts upon the answer to a parcel.
     public Heard take(SignedAnswer signed, Packed sent) {
         return switch (signed.answer()) {

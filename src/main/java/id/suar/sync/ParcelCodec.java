@@ -12,16 +12,21 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/// Parcels as bytes: `"SP" version hub(8)` in clear, the rest sealed to the hub and bound to that head:
-/// `0 segment` or `1 cardLength(4) card signKey(32) sealKey(32) segment`.
+/// Parcels as bytes: `"SP" version hub(8) length(4)` in clear, the rest sealed to the hub and bound to that head:
+/// `0 segment` or `1 cardLength(4) card signKey(32) sealKey(32) segment`. The length of the whole parcel lets
+/// whoever carries it see that a copy is not whole; the first version had none.
 public final class ParcelCodec {
 
     /// The most bytes of a parcel; nobody reads more.
     public static final int MAX_BYTES = SegmentCodec.MAX_BYTES + CardFile.MAX_BYTES + 1024;
 
     private static final String PURPOSE = "suar parcel 1";
-    private static final int VERSION = 1;
-    private static final int HEAD = 11;
+    /// As many bytes as [#outside(byte[], long)] needs.
+    public static final int HEAD = 15;
+
+    private static final int VERSION = 2;
+    private static final int FIRST_VERSION = 1;
+    private static final int FIRST_HEAD = 11;
     private static final int KEYS = Ed25519.KEY_BYTES + SealingPair.KEY_BYTES;
 
     private ParcelCodec() {}
@@ -35,34 +40,67 @@ public final class ParcelCodec {
     }
 
     public static byte[] encode(Parcel parcel, String hub, Sealer sealer) {
-        byte[] head = head(hub);
-        byte[] box = sealer.seal(plain(parcel), head);
+        byte[] plain = plain(parcel);
+        byte[] head = head(hub, HEAD + plain.length + Hpke.OVERHEAD);
+        byte[] box = sealer.seal(plain, head);
         return ByteBuffer.allocate(head.length + box.length).put(head).put(box).array();
     }
 
-    public static Unsealed decode(byte[] bytes, String hub, Opener opener) {
-        if (bytes.length > MAX_BYTES || bytes.length < HEAD + Hpke.OVERHEAD || bytes[0] != 'S' || bytes[1] != 'P') {
-            return new Unsealed.Unreadable("not a parcel");
+    /// What anybody can see of a parcel, with no key.
+    ///
+    /// @param head its first bytes, [#HEAD] or more where there are as many
+    /// @param size of the whole file
+    public static Outside outside(byte[] head, long size) {
+        if (head.length < FIRST_HEAD || head[0] != 'S' || head[1] != 'P') {
+            return new Outside.NotAParcel();
         }
-        if (bytes[2] != VERSION) {
-            return new Unsealed.Newer(bytes[2] & 0xFF);
+        int version = head[2] & 0xFF;
+        if (version != VERSION && version != FIRST_VERSION) {
+            return new Outside.Newer(version);
         }
-        String named = HexFormat.of().formatHex(bytes, 3, HEAD);
-        if (!named.equals(hub)) {
-            return new Unsealed.OtherHub(named);
+        String hub = HexFormat.of().formatHex(head, 3, FIRST_HEAD);
+        if (version == FIRST_VERSION) {
+            return size > MAX_BYTES ? new Outside.Altered(hub) : new Outside.Whole(hub);
         }
-        return opener.open(Arrays.copyOfRange(bytes, HEAD, bytes.length), Arrays.copyOf(bytes, HEAD))
-                .flatMap(ParcelCodec::parcel)
-                .<Unsealed>map(Unsealed.Open::new)
-                .orElseGet(() -> new Unsealed.Unreadable("does not open"));
+        if (head.length < HEAD) {
+            return new Outside.CutShort(hub);
+        }
+        long stated = ByteBuffer.wrap(head).getInt(FIRST_HEAD) & 0xFFFFFFFFL;
+        if (stated > MAX_BYTES || size > stated) {
+            return new Outside.Altered(hub);
+        }
+        return size < stated ? new Outside.CutShort(hub) : new Outside.Whole(hub);
     }
 
-    private static byte[] head(String hub) {
+    public static Unsealed decode(byte[] bytes, String hub, Opener opener) {
+        return switch (outside(bytes, bytes.length)) {
+            case Outside.NotAParcel _ -> new Unsealed.Unreadable("not a parcel");
+            case Outside.Newer(int version) -> new Unsealed.Newer(version);
+            case Outside.CutShort(String named) ->
+                named.equals(hub) ? new Unsealed.CutShort() : new Unsealed.OtherHub(named);
+            case Outside.Altered(String named) ->
+                named.equals(hub) ? new Unsealed.Altered() : new Unsealed.OtherHub(named);
+            case Outside.Whole(String named) ->
+                named.equals(hub) ? opened(bytes, opener) : new Unsealed.OtherHub(named);
+        };
+    }
+
+    private static Unsealed opened(byte[] bytes, Opener opener) {
+        int head = bytes[2] == VERSION ? HEAD : FIRST_HEAD;
+        return opener.open(Arrays.copyOfRange(bytes, head, bytes.length), Arrays.copyOf(bytes, head))
+                .<Unsealed>map(plain -> parcel(plain)
+                        .<Unsealed>map(Unsealed.Open::new)
+                        .orElseGet(() -> new Unsealed.Unreadable("not the shape of a parcel")))
+                .orElseGet(Unsealed.Altered::new);
+    }
+
+    private static byte[] head(String hub, int length) {
         return ByteBuffer.allocate(HEAD)
                 .put((byte) 'S')
                 .put((byte) 'P')
                 .put((byte) VERSION)
                 .put(HexFormat.of().parseHex(hub))
+                .putInt(length)
                 .array();
     }
 

@@ -19,5 +19,9 @@ public enum Refusal {
     /// Made by a later version of Suar than the hub runs.
     NEWER_VERSION,
     /// A reason that a later version of the hub gave.
-    OTHER
+    OTHER,
+    /// The parcel is shorter than it says: copied half.
+    CUT_SHORT,
+    /// The parcel was changed on its way.
+    ALTERED
 }

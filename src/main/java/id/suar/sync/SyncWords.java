@@ -45,6 +45,8 @@ public final class SyncWords {
             case UNREADABLE -> texts.text("sync.refusal.unreadable");
             case NEWER_VERSION -> texts.text("sync.refusal.newer-version");
             case OTHER -> texts.text("sync.refusal.other");
+            case CUT_SHORT -> texts.text("sync.refusal.cut-short");
+            case ALTERED -> texts.text("sync.refusal.altered");
         };
     }
 

@@ -7,8 +7,14 @@ public sealed interface Unsealed {
 
     record OtherHub(String hub) implements Unsealed {}
 
-    /// Not a parcel, cut short, changed on its way, or sealed to another key.
+    /// Not a parcel.
     record Unreadable(String why) implements Unsealed {}
+
+    /// Less than it says: copied half.
+    record CutShort() implements Unsealed {}
+
+    /// Does not open: changed on its way.
+    record Altered() implements Unsealed {}
 
     /// Made by a later version of Suar.
     record Newer(int version) implements Unsealed {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.suar.app.DataFolder;
 import id.suar.app.HubSpace;
 import id.suar.hub.HubServer;
+import id.suar.i18n.Texts;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -44,7 +45,7 @@ class FeedCommandsTest {
         hub = root.resolve("hub");
         done(run(hub, "hub", "init", "--name", "Bawaslu contoh", "--region", "6402"));
         space = HubSpace.open(new DataFolder(hub), Clock.systemUTC(), new SecureRandom());
-        server = space.server(InetAddress.getLoopbackAddress(), 0, Optional.empty(), "");
+        server = space.server(InetAddress.getLoopbackAddress(), 0, Optional.empty(), Texts.of(Texts.ENGLISH));
         address = server.start();
     }
 

@@ -27,6 +27,7 @@ import id.suar.journal.NoteView;
 import id.suar.journal.SqlJournals;
 import id.suar.journal.SqlView;
 import id.suar.sync.FeedViews;
+import io.helidon.webserver.http.HttpRouting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -38,6 +39,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 
 /// A hub with its own folder, its own clock and a real socket.
@@ -58,6 +60,7 @@ public final class Office implements AutoCloseable {
     public SqlFeedBooks books;
     public FeedDesk feed;
     private HubServer server;
+    private Greeting greeting;
     private URI address;
 
     public Office(Path folder) {
@@ -89,6 +92,11 @@ public final class Office implements AutoCloseable {
                 .issue(owner, role, scope, true);
         enrolments.issue(card);
         return card;
+    }
+
+    /// Another server of this hub, with other routes more; not started.
+    public HubServer beside(Consumer<HttpRouting.Builder> more) {
+        return new HubServer(intake, feed, greeting, more, InetAddress.getLoopbackAddress(), 0, Optional.empty());
     }
 
     /// The same hub (keys, address of its own) on another database.
@@ -129,7 +137,7 @@ public final class Office implements AutoCloseable {
         var register = new SqlFeedRegister(db, books, key, named.name(), time);
         intake = new Intake(journals, kept, enrolments, keys, time);
         feed = new FeedDesk(journals, kept, enrolments, register, new SqlFeedReach(db), keys, time);
-        var greeting = new Greeting(named, keys.signing().signer(), time, "Suar");
+        greeting = new Greeting(named, keys.signing().signer(), time, "Suar");
         server = new HubServer(
                 intake, feed, greeting, new TusService(evidence)::routes, InetAddress.getLoopbackAddress(), 0, tls);
         try {

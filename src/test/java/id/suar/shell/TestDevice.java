@@ -3,6 +3,7 @@ package id.suar.shell;
 import id.suar.access.DeviceProfile;
 import id.suar.access.HeldKeys;
 import id.suar.access.KeyRing;
+import id.suar.app.FilePictures;
 import id.suar.faults.Laptop;
 import id.suar.faults.Office;
 import id.suar.faults.SteppedSchedule;
@@ -52,7 +53,7 @@ final class TestDevice implements AutoCloseable {
                         laptop.handovers,
                         profile.hub().id(),
                         laptop.clock),
-                new ReceiptImport(laptop.desk),
+                new ReceiptImport(laptop.desk, laptop.profile.hub().id(), new FilePictures()),
                 new FolderUpkeep(),
                 new BundledRegions(),
                 SettingsFile.open(folder.resolve("settings.json"), laptop.clock),

@@ -2,6 +2,7 @@ package id.suar.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.suar.app.FilePictures;
 import id.suar.faults.Laptop;
 import id.suar.faults.Office;
 import id.suar.hub.FolderIntake;
@@ -137,6 +138,6 @@ class StickTest {
     }
 
     private List<ReceiptImport.Read> receipts() {
-        return new ReceiptImport(laptop.desk).from(back);
+        return new ReceiptImport(laptop.desk, laptop.profile.hub().id(), new FilePictures()).from(back);
     }
 }

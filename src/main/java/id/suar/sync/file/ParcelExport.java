@@ -49,7 +49,7 @@ public final class ParcelExport {
         }
         while (place.isPresent()) {
             Packed parcel = packer.pack(place.get(), SegmentCodec.MAX_ENTRIES, enrol);
-            Path file = folder.resolve(ParcelFolder.FOLDER).resolve(name(parcel));
+            Path file = folder.resolve(ParcelFolder.FOLDER).resolve(ParcelName.of(hub, parcel) + ParcelFolder.PARCEL);
             SafeFile.write(file, parcel.bytes());
             handovers.mark(parcel.journal(), parcel.through(), WAY, clock.instant());
             files.add(new Exported(file, parcel.entries(), parcel.bytes().length));
@@ -57,11 +57,5 @@ public final class ParcelExport {
             place = outbox.next(journal -> done.getOrDefault(journal, 0L));
         }
         return files;
-    }
-
-    private String name(Packed parcel) {
-        JournalId journal = parcel.journal();
-        String device = journal.generation() == 0 ? journal.device() : journal.toString();
-        return hub + "-" + device + "-" + parcel.from() + "-" + parcel.through() + ParcelFolder.PARCEL;
     }
 }
