@@ -3,7 +3,11 @@ package id.suar.app;
 import id.suar.access.DeviceKeys;
 import id.suar.access.HeldKeys;
 import id.suar.access.Unlocked;
+import id.suar.evidence.delivery.EvidencePermit;
+import id.suar.evidence.delivery.EvidenceWatch;
+import id.suar.sync.Courier;
 import id.suar.sync.Couriers;
+import id.suar.sync.Errand;
 import id.suar.sync.http.Clients;
 import id.suar.sync.http.HttpTransport;
 import java.net.URI;
@@ -17,6 +21,8 @@ import java.util.random.RandomGenerator;
 final class DeviceCouriers implements Couriers, AutoCloseable {
 
     private final Dispatch dispatch;
+    private final DeviceEvidence evidence;
+    private final Supplier<EvidencePermit> permit;
     private final HeldKeys keys;
     private final Supplier<List<URI>> addresses;
     private final RandomGenerator random;
@@ -24,8 +30,17 @@ final class DeviceCouriers implements Couriers, AutoCloseable {
     private Optional<HttpClient> client = Optional.empty();
 
     /// @param addresses asked for each courier: they may be changed meanwhile
-    DeviceCouriers(Dispatch dispatch, HeldKeys keys, Supplier<List<URI>> addresses, RandomGenerator random) {
+    /// @param permit    what evidence may use the link now
+    DeviceCouriers(
+            Dispatch dispatch,
+            DeviceEvidence evidence,
+            HeldKeys keys,
+            Supplier<List<URI>> addresses,
+            Supplier<EvidencePermit> permit,
+            RandomGenerator random) {
         this.dispatch = dispatch;
+        this.evidence = evidence;
+        this.permit = permit;
         this.keys = keys;
         this.addresses = addresses;
         this.random = random;
@@ -34,11 +49,15 @@ final class DeviceCouriers implements Couriers, AutoCloseable {
     @Override
     public Hired hire() {
         return switch (keys.get()) {
-            case Unlocked.Open(DeviceKeys open) ->
-                new Hired.Ready(dispatch.courier(open, new HttpTransport(client(), addresses.get()), nap, random));
+            case Unlocked.Open(DeviceKeys open) -> new Hired.Ready(courier(open, addresses.get()));
             case Unlocked.PinNeeded _, Unlocked.WrongPin _ -> new Hired.PinNeeded();
             case Unlocked.Damaged(String reason) -> new Hired.KeysDamaged(reason);
         };
+    }
+
+    private Courier courier(DeviceKeys open, List<URI> hub) {
+        Errand bring = evidence.errand(open, client(), hub, nap, random, permit, EvidenceWatch.NONE);
+        return dispatch.courier(open, new HttpTransport(client(), hub), nap, random, List.of(bring));
     }
 
     @Override

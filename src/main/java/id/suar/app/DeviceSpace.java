@@ -11,6 +11,7 @@ import id.suar.count.photo.PhotoRecorder;
 import id.suar.count.recap.DiscrepancyRecorder;
 import id.suar.count.recap.RecapImporter;
 import id.suar.count.recap.RecapRecorder;
+import id.suar.evidence.Custodian;
 import id.suar.evidence.PlainSealing;
 import id.suar.journal.Journal;
 import id.suar.violation.FindingChecks;
@@ -38,6 +39,7 @@ public final class DeviceSpace implements AutoCloseable {
     private final RecapRecorder recapRecorder;
     private final FindingRecorder findingRecorder;
     private final Dispatch dispatch;
+    private final DeviceEvidence evidence;
 
     private DeviceSpace(Workspace workspace, DeviceProfile profile, FolderLock lock, Clock clock, Runnable appended) {
         this.workspace = workspace;
@@ -59,6 +61,8 @@ public final class DeviceSpace implements AutoCloseable {
                 profile,
                 clock,
                 workspace.rooms()::renewPacks);
+        this.evidence = new DeviceEvidence(
+                workspace, profile, () -> dispatch.outbox().standing().waiting() > 0, clock);
     }
 
     /// What opening a folder came to.
@@ -162,7 +166,7 @@ public final class DeviceSpace implements AutoCloseable {
         return new PhotoRecorder(
                 journal,
                 rooms().photos(),
-                rooms().gallery(),
+                custodian(),
                 clock,
                 profile.card().card().owner());
     }
@@ -197,6 +201,21 @@ public final class DeviceSpace implements AutoCloseable {
 
     public Dispatch dispatch() {
         return dispatch;
+    }
+
+    /// Takes evidence in and gives it out.
+    public Custodian custodian() {
+        return new Custodian(
+                journal,
+                rooms().evidence(),
+                rooms().gallery(),
+                workspace.vault(),
+                clock,
+                profile.card().card().owner());
+    }
+
+    public DeviceEvidence evidence() {
+        return evidence;
     }
 
     public KeyRing keyRing() {

@@ -33,6 +33,7 @@ import id.suar.sync.relay.Satchel;
 import java.time.Clock;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /// A device's ways to its hub, built on its opened database.
 public final class Dispatch {
@@ -106,8 +107,15 @@ public final class Dispatch {
     /// The feed comes by the same way, and so by the same connection.
     public <T extends Transport & FeedLine> Courier courier(
             DeviceKeys keys, T transport, Pause pause, RandomGenerator random) {
-        return new Courier(
-                outbox, packer(keys), desk(), transport, clock, pause, random, List.of(relay(transport), feed(keys, transport, random)));
+        return courier(keys, transport, pause, random, List.of());
+    }
+
+    /// @param further what it does after records and feed
+    public <T extends Transport & FeedLine> Courier courier(
+            DeviceKeys keys, T transport, Pause pause, RandomGenerator random, List<Errand> further) {
+        var errands = Stream.concat(Stream.of(relay(transport), feed(keys, transport, random)), further.stream())
+                .toList();
+        return new Courier(outbox, packer(keys), desk(), transport, clock, pause, random, errands);
     }
 
     private Errand feed(DeviceKeys keys, FeedLine line, RandomGenerator random) {

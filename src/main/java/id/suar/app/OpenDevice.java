@@ -1,5 +1,6 @@
 package id.suar.app;
 
+import id.suar.evidence.delivery.EvidencePermit;
 import id.suar.journal.Verification;
 import id.suar.shell.DeviceDesk;
 import id.suar.shell.SettingsFile;
@@ -45,8 +46,10 @@ final class OpenDevice {
         List<URI> onCard = space.profile().hub().addresses();
         couriers = new DeviceCouriers(
                 space.dispatch(),
+                space.evidence(),
                 keys,
                 () -> settings.current().hub().map(List::of).orElse(onCard),
+                () -> EvidencePermit.ALL,
                 setting.random());
         deliveries = new Deliveries(threads, couriers, setting.clock(), setting.random(), new Telling());
         desk = new DeviceDesk(

@@ -37,7 +37,12 @@ import id.suar.db.Database;
 import id.suar.election.LoadedPacks;
 import id.suar.election.Packs;
 import id.suar.election.RenewedPacks;
+import id.suar.evidence.EvidenceItems;
 import id.suar.evidence.Gallery;
+import id.suar.evidence.SqlEvidenceItems;
+import id.suar.evidence.SqlEvidenceView;
+import id.suar.evidence.SqlSealedFiles;
+import id.suar.evidence.Thumbnails;
 import id.suar.evidence.Vault;
 import id.suar.journal.Drafts;
 import id.suar.journal.Journals;
@@ -80,6 +85,7 @@ public final class Rooms {
     private final Drafts drafts;
     private final Photos photos;
     private final Gallery gallery;
+    private final EvidenceItems evidence;
 
     public Rooms(DataFolder folder, Database db, Journals journals, Vault vault, Clock clock) {
         this.journals = journals;
@@ -98,7 +104,8 @@ public final class Rooms {
         this.courses = new SqlCourses(db, journals);
         this.drafts = new SqlDrafts(db, clock);
         this.photos = new SqlPhotos(db);
-        this.gallery = new Gallery(vault);
+        this.evidence = new SqlEvidenceItems(db, journals);
+        this.gallery = new Gallery(vault, new Thumbnails(vault, new SqlSealedFiles(db)));
     }
 
     /// The views of every feature.
@@ -112,6 +119,7 @@ public final class Rooms {
                 new SqlDiscrepancyView(),
                 new SqlChecklistView(),
                 new SqlPhotoView(),
+                new SqlEvidenceView(),
                 new SqlKeyingView(),
                 new SqlFeedDeviceView(),
                 new SqlFeedNoticeView(),
@@ -221,6 +229,11 @@ public final class Rooms {
     /// Of forms; their files lie in the gallery or on other devices.
     public Photos photos() {
         return photos;
+    }
+
+    /// Who took what in; what features link to by its hash.
+    public EvidenceItems evidence() {
+        return evidence;
     }
 
     public Gallery gallery() {

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.suar.access.DeviceKeys;
 import id.suar.app.DeviceSpace;
+import id.suar.evidence.delivery.EvidencePermit;
+import id.suar.evidence.delivery.EvidenceWatch;
+import id.suar.sync.Errand;
 import id.suar.sync.LinkProblem;
 import id.suar.sync.Refusal;
 import id.suar.sync.Standing;
@@ -67,8 +70,22 @@ final class SyncCommand implements Callable<Integer> {
         List<URI> addresses = hub == null ? device.profile().hub().addresses() : List.of(hub);
         try (var client = Clients.hub().build()) {
             var progress = new SyncProgress(session);
+            Errand bring = device.evidence()
+                    .errand(
+                            keys.get(),
+                            client,
+                            addresses,
+                            Thread::sleep,
+                            session.random(),
+                            () -> EvidencePermit.ALL,
+                            EvidenceWatch.NONE);
             SyncOutcome outcome = device.dispatch()
-                    .courier(keys.get(), new HttpTransport(client, addresses), Thread::sleep, session.random())
+                    .courier(
+                            keys.get(),
+                            new HttpTransport(client, addresses),
+                            Thread::sleep,
+                            session.random(),
+                            List.of(bring))
                     .run(Duration.ofSeconds(Math.max(0, giveUp)), progress);
             client.shutdownNow();
             return report(outcome, device.dispatch().outbox().standing(), progress.fed());

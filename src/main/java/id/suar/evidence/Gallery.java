@@ -4,6 +4,7 @@ import id.suar.evidence.sealed.DamagedEvidence;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Pictures in a vault: taken with care, looked at no larger than wanted.
 public final class Gallery {
@@ -12,9 +13,11 @@ public final class Gallery {
     public static final int THUMBNAIL = 320;
 
     private final Vault vault;
+    private final Thumbnails thumbnails;
 
-    public Gallery(Vault vault) {
+    public Gallery(Vault vault, Thumbnails thumbnails) {
         this.vault = vault;
+        this.thumbnails = thumbnails;
     }
 
     /// What became of a file that was to be taken.
@@ -52,10 +55,25 @@ public final class Gallery {
         return switch (read.examined()) {
             case Examined.Refused(PictureFault fault) -> new Taking.Refused(fault);
             case Examined.Picture picture ->
-                PictureDecoder.decode(read.bytes(), THUMBNAIL).isEmpty()
-                        ? new Taking.Refused(PictureFault.BROKEN)
-                        : keep(picture, read.bytes());
+                take(picture, read.bytes());
         };
+    }
+
+    private Taking take(Examined.Picture picture, byte[] bytes) throws IOException {
+        Optional<Pixels> pixels = PictureDecoder.decode(bytes, THUMBNAIL);
+        if (pixels.isEmpty()) {
+            return new Taking.Refused(PictureFault.BROKEN);
+        }
+        Taking taking = keep(picture, bytes);
+        if (taking instanceof Taking.Kept && bytes.length > Thumbnails.MOST_BYTES) {
+            try {
+                thumbnails.make(picture.id(), pixels.get());
+            } catch (IOException e) {
+                // The picture is kept; its thumbnail is made when it is sent.
+                return taking;
+            }
+        }
+        return taking;
     }
 
     private Taking keep(Examined.Picture picture, byte[] bytes) throws IOException {
@@ -70,8 +88,18 @@ public final class Gallery {
         return vault.has(id);
     }
 
+    /// What is wanted no larger than a thumbnail is seen by it, also where the picture itself has not come.
+    ///
     /// @param most longest side, in pixels
     public Look look(EvidenceId id, int most) throws IOException {
+        Optional<EvidenceId> thumbnail = most <= THUMBNAIL ? thumbnails.of(id) : Optional.empty();
+        if (thumbnail.isPresent() && looked(thumbnail.get(), most) instanceof Look.Seen seen) {
+            return seen;
+        }
+        return looked(id, most);
+    }
+
+    private Look looked(EvidenceId id, int most) throws IOException {
         return switch (vault.open(id)) {
             case Vault.Missing missing -> new Look.Elsewhere();
             case Vault.Locked locked -> new Look.Locked();

@@ -23,6 +23,14 @@ public interface SealedFiles {
 
     Optional<byte[]> wrap(EvidenceId id, String reader);
 
+    /// The small picture of a large one.
+    Optional<EvidenceId> thumbnail(EvidenceId original);
+
+    void thumbnail(EvidenceId original, EvidenceId thumbnail);
+
+    /// What is too large to be one itself and has none, and the hub has not signed for.
+    List<EvidenceId> withoutThumbnail();
+
     /// Forgets the content and overwrites its keys.
     void erase(EvidenceId id);
 }

@@ -45,6 +45,9 @@ public final class SqlSealedFiles implements SealedFiles {
         db.writing(handle -> {
             handle.execute(
                     "DELETE FROM evidence_wrap WHERE content = ?", file.id().hex());
+            // An upload that has begun is of another file with another key.
+            handle.execute(
+                    "DELETE FROM evidence_sending WHERE content = ?", file.id().hex());
             handle.execute(
                     "INSERT OR REPLACE INTO evidence_file VALUES (?, ?, ?, ?, ?, ?)",
                     file.id().hex(),
@@ -65,6 +68,33 @@ public final class SqlSealedFiles implements SealedFiles {
                 .bind(1, reader)
                 .map((row, context) -> row.getBytes("box"))
                 .findOne());
+    }
+
+    @Override
+    public Optional<EvidenceId> thumbnail(EvidenceId original) {
+        return db.read(handle -> handle.createQuery("SELECT thumbnail FROM evidence_thumbnail WHERE content = ?")
+                .bind(0, original.hex())
+                .map((row, context) -> new EvidenceId(row.getString("thumbnail")))
+                .findOne());
+    }
+
+    @Override
+    public void thumbnail(EvidenceId original, EvidenceId thumbnail) {
+        db.writing(handle -> handle.execute(
+                "INSERT OR REPLACE INTO evidence_thumbnail VALUES (?, ?)", original.hex(), thumbnail.hex()));
+    }
+
+    @Override
+    public List<EvidenceId> withoutThumbnail() {
+        return db.read(handle -> handle.createQuery("""
+                        SELECT content FROM evidence_file f
+                        WHERE bytes > ?
+                          AND NOT EXISTS (SELECT 1 FROM evidence_thumbnail t WHERE t.content = f.content)
+                          AND NOT EXISTS (SELECT 1 FROM evidence_receipt r WHERE r.content = f.content)
+                        ORDER BY kept_at, content""")
+                .bind(0, Thumbnails.MOST_BYTES)
+                .map((row, context) -> new EvidenceId(row.getString("content")))
+                .list());
     }
 
     @Override

@@ -28,7 +28,7 @@ class GalleryTest {
     void open() {
         db = Database.open(folder.resolve("suar.db"));
         vault = new MadeVault(folder.resolve("vault"), db);
-        gallery = new Gallery(vault.vault);
+        gallery = vault.gallery();
     }
 
     @AfterEach

@@ -40,6 +40,10 @@ public final class MadeVault {
                 folder, files, owner, new VaultRoom(near -> free.get(), 1_000), clock, new SecureRandom());
     }
 
+    public Gallery gallery() {
+        return new Gallery(vault, new Thumbnails(vault, files));
+    }
+
     public static SealingPair pair(int which) {
         byte[] secret = new byte[SealingPair.KEY_BYTES];
         Arrays.fill(secret, (byte) which);

@@ -7,17 +7,13 @@ import com.fasterxml.jackson.dataformat.cbor.CBORParser;
 import id.suar.count.VoteRound;
 import id.suar.evidence.EvidenceId;
 import id.suar.evidence.PictureFormat;
-import id.suar.evidence.Taken;
+import id.suar.evidence.TakenCodec;
 import id.suar.journal.UnreadableEntry;
 import id.suar.region.TpsCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.Optional;
 
 /// The entries that tell of photos.
 ///
@@ -38,7 +34,6 @@ public final class PhotoEntries {
     public static final String DETACHED = "count.photo.detached/1";
 
     private static final CBORFactory CBOR = new CBORFactory();
-    private static final LocalDate DAY_ZERO = LocalDate.of(2024, 1, 1);
     private static final int ITEMS = 18;
     private static final int HASH = 32;
     private static final int MAX_KEY = 60;
@@ -65,7 +60,7 @@ public final class PhotoEntries {
             cbor.writeNumber(photo.format().ordinal());
             cbor.writeNumber(photo.width());
             cbor.writeNumber(photo.height());
-            writeTaken(cbor, photo);
+            TakenCodec.write(cbor, photo.takenAt(), photo.position());
             cbor.writeString(photo.name());
             cbor.writeNull();
             cbor.writeEndArray();
@@ -94,24 +89,6 @@ public final class PhotoEntries {
         cbor.writeNumber(form.round());
     }
 
-    private static void writeTaken(CBORGenerator cbor, Photo photo) throws IOException {
-        if (photo.takenAt().isPresent()) {
-            LocalDateTime at = photo.takenAt().get();
-            cbor.writeNumber((int) (at.toLocalDate().toEpochDay() - DAY_ZERO.toEpochDay()));
-            cbor.writeNumber(at.toLocalTime().toSecondOfDay());
-        } else {
-            cbor.writeNull();
-            cbor.writeNull();
-        }
-        if (photo.position().isPresent()) {
-            cbor.writeNumber(photo.position().get().latitude());
-            cbor.writeNumber(photo.position().get().longitude());
-        } else {
-            cbor.writeNull();
-            cbor.writeNull();
-        }
-    }
-
     private static Photo read(CBORParser cbor) throws IOException {
         expect(cbor.nextToken(), JsonToken.START_ARRAY);
         String election = text(cbor, MAX_KEY);
@@ -133,8 +110,8 @@ public final class PhotoEntries {
                 bytes,
                 width,
                 height,
-                time(cbor),
-                position(cbor),
+                TakenCodec.time(cbor),
+                TakenCodec.position(cbor),
                 text(cbor, Photo.MAX_NAME));
         cbor.nextToken();
         cbor.skipChildren();
@@ -149,25 +126,6 @@ public final class PhotoEntries {
             throw new IOException("hash of " + hash.length + " bytes");
         }
         return EvidenceId.of(hash);
-    }
-
-    private static Optional<LocalDateTime> time(CBORParser cbor) throws IOException {
-        if (cbor.nextToken() == JsonToken.VALUE_NULL) {
-            expect(cbor.nextToken(), JsonToken.VALUE_NULL);
-            return Optional.empty();
-        }
-        LocalDate day = DAY_ZERO.plusDays(cbor.getIntValue());
-        return Optional.of(LocalDateTime.of(day, LocalTime.ofSecondOfDay(number(cbor, 0, 86_399))));
-    }
-
-    private static Optional<Taken.Position> position(CBORParser cbor) throws IOException {
-        if (cbor.nextToken() == JsonToken.VALUE_NULL) {
-            expect(cbor.nextToken(), JsonToken.VALUE_NULL);
-            return Optional.empty();
-        }
-        int latitude = cbor.getIntValue();
-        expect(cbor.nextToken(), JsonToken.VALUE_NUMBER_INT);
-        return Optional.of(new Taken.Position(latitude, cbor.getIntValue()));
     }
 
     private static String text(CBORParser cbor, int most) throws IOException {

@@ -1,5 +1,6 @@
 package id.suar.count.photo;
 
+import id.suar.evidence.Custodian;
 import id.suar.evidence.Examined;
 import id.suar.evidence.Gallery;
 import id.suar.evidence.PictureFault;
@@ -17,15 +18,15 @@ public final class PhotoRecorder {
 
     private final Journal journal;
     private final Photos photos;
-    private final Gallery gallery;
+    private final Custodian custodian;
     private final Clock clock;
     private final String actor;
 
     /// @param actor whose hands these are: the owner of the device
-    public PhotoRecorder(Journal journal, Photos photos, Gallery gallery, Clock clock, String actor) {
+    public PhotoRecorder(Journal journal, Photos photos, Custodian custodian, Clock clock, String actor) {
         this.journal = journal;
         this.photos = photos;
-        this.gallery = gallery;
+        this.custodian = custodian;
         this.clock = clock;
         this.actor = actor;
     }
@@ -51,7 +52,7 @@ public final class PhotoRecorder {
     ///
     /// @throws IOException when the disk does not take the file; nothing is attached then
     public Attached attach(Path file, PhotoForm form, int page) throws IOException {
-        return switch (gallery.take(file)) {
+        return switch (custodian.takePicture(file)) {
             case Gallery.Taking.Refused(PictureFault fault) -> new Attached.Refused(fault);
             case Gallery.Taking.NoRoom(long free) -> new Attached.NoRoom(free);
             case Gallery.Taking.Kept(Examined.Picture picture) ->

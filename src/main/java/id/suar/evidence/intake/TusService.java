@@ -1,6 +1,7 @@
 package id.suar.evidence.intake;
 
 import id.suar.evidence.sealed.ChunkLayout;
+import id.suar.evidence.tus.TicketCodec;
 import id.suar.evidence.tus.Tus;
 import id.suar.evidence.tus.UploadChecksum;
 import id.suar.evidence.tus.UploadMetadata;
@@ -89,6 +90,7 @@ public final class TusService {
         }
         byte[] ticket = header(request, Tus.METADATA)
                 .flatMap(metadata -> UploadMetadata.value(metadata, Tus.TICKET))
+                .map(TusService::bytes)
                 .orElseGet(() -> new byte[0]);
         Progress created = intake.create(ticket, length.getAsLong());
         if (!(created instanceof Progress.At at)) {
@@ -180,6 +182,18 @@ public final class TusService {
         response.header(HeaderNames.create(Tus.REFUSAL), reason.name())
                 .status(Status.create(reason.status()))
                 .send(reason.name());
+    }
+
+    /// Stock clients have texts for values: base64 once more.
+    private static byte[] bytes(byte[] value) {
+        if (value.length == TicketCodec.BYTES) {
+            return value;
+        }
+        try {
+            return Base64.getDecoder().decode(value);
+        } catch (IllegalArgumentException e) {
+            return value;
+        }
     }
 
     private static String id(ServerRequest request) {

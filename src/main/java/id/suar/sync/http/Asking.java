@@ -13,13 +13,13 @@ import java.util.concurrent.TimeoutException;
 
 /// One request and its whole answer within a time. The client's own timeout ends with the answer's head, and a
 /// line can die right after it.
-final class Asking {
+public final class Asking {
 
     private Asking() {}
 
     /// @param limit  the most bytes that the answer may have
     /// @param within for all of it, to the last byte
-    static HttpResponse<byte[]> send(HttpClient client, HttpRequest.Builder request, int limit, Duration within)
+    public static HttpResponse<byte[]> send(HttpClient client, HttpRequest.Builder request, int limit, Duration within)
             throws IOException, InterruptedException {
         CompletableFuture<HttpResponse<byte[]>> asked =
                 client.sendAsync(request.timeout(within).build(), _ -> new BoundedBody(limit));

@@ -11,11 +11,11 @@ import java.nio.channels.UnresolvedAddressException;
 import javax.net.ssl.SSLException;
 
 /// What the client's exceptions mean to people.
-final class LinkFaults {
+public final class LinkFaults {
 
     private LinkFaults() {}
 
-    static LinkProblem problem(IOException fault, String address) {
+    public static LinkProblem problem(IOException fault, String address) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnresolvedAddressException
                     || cause instanceof UnknownHostException

@@ -55,7 +55,7 @@ public final class ChecklistBook implements AutoCloseable {
         sheets = new SqlCountSheets(db);
         journals = new SqlJournals(db, List.of(new SqlChecklistView(), new SqlCountView()));
         journal = new Journal(journals, () -> device);
-        gallery = new Gallery(new MadeVault(file.resolveSibling("vault-" + file.getFileName()), db).vault);
+        gallery = new MadeVault(file.resolveSibling("vault-" + file.getFileName()), db).gallery();
         recorder = new ChecklistRecorder(journal, questions, clock, owner);
         counts = new CountRecorder(journal, sheets, clock, owner);
     }

@@ -2,8 +2,12 @@ package id.suar.count.photo;
 
 import id.suar.count.SqlCountView;
 import id.suar.db.Database;
+import id.suar.evidence.Custodian;
+import id.suar.evidence.EvidenceItems;
 import id.suar.evidence.Gallery;
 import id.suar.evidence.MadeVault;
+import id.suar.evidence.SqlEvidenceItems;
+import id.suar.evidence.SqlEvidenceView;
 import id.suar.journal.Journal;
 import id.suar.journal.JournalId;
 import id.suar.journal.SqlJournals;
@@ -27,6 +31,7 @@ public final class PhotoBook implements AutoCloseable {
     public final SqlJournals journals;
     public final SqlPhotos photos;
     public final Gallery gallery;
+    public final EvidenceItems items;
     public final PhotoRecorder recorder;
     private final Path folder;
 
@@ -38,11 +43,15 @@ public final class PhotoBook implements AutoCloseable {
         this.folder = folder;
         camera();
         db = Database.open(folder.resolve("suar.db"));
-        journals = new SqlJournals(db, List.of(new SqlCountView(), new SqlPhotoView()));
+        journals = new SqlJournals(db, List.of(new SqlCountView(), new SqlPhotoView(), new SqlEvidenceView()));
         photos = new SqlPhotos(db);
-        gallery = new Gallery(new MadeVault(folder.resolve("vault"), db).vault);
+        var made = new MadeVault(folder.resolve("vault"), db);
+        gallery = made.gallery();
+        items = new SqlEvidenceItems(db, journals);
+        var journal = new Journal(journals, () -> device);
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-        recorder = new PhotoRecorder(new Journal(journals, () -> device), photos, gallery, clock, owner);
+        recorder = new PhotoRecorder(
+                journal, photos, new Custodian(journal, items, gallery, made.vault, clock, owner), clock, owner);
     }
 
     public Path file(String name, byte[] bytes) {

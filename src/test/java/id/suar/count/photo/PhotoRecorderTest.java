@@ -74,7 +74,7 @@ class PhotoRecorderTest {
         book.recorder.attach(book.file("a.jpg", jpeg), FORM, 1);
         assertThat(book.recorder.attach(book.file("salinan.jpg", jpeg), FORM, 1))
                 .isEqualTo(new Attached.Unchanged());
-        assertThat(book.journals.head(DEVICE).seq()).isEqualTo(1);
+        assertThat(book.journals.head(DEVICE).seq()).isEqualTo(2);
         assertThat(one().photo().name()).isEqualTo("a.jpg");
     }
 

@@ -21,8 +21,9 @@ import id.suar.count.ui.CountRoom;
 import id.suar.db.Database;
 import id.suar.election.Contest;
 import id.suar.election.LoadedPacks;
-import id.suar.evidence.Gallery;
+import id.suar.evidence.Custodian;
 import id.suar.evidence.MadeVault;
+import id.suar.evidence.SqlEvidenceItems;
 import id.suar.fx.FilePrompt;
 import id.suar.fx.InlineTasks;
 import id.suar.fx.ScreenFrame;
@@ -84,8 +85,20 @@ final class PhotoStage implements AutoCloseable {
         var journal = new Journal(journals, () -> device);
         var sheets = new SqlCountSheets(db);
         photos = new SqlPhotos(db);
-        var gallery = new Gallery(new MadeVault(folder.resolve("vault"), db).vault);
-        recorder = new PhotoRecorder(journal, photos, gallery, clock, "Panwascam Muara Muntai");
+        var made = new MadeVault(folder.resolve("vault"), db);
+        var gallery = made.gallery();
+        recorder = new PhotoRecorder(
+                journal,
+                photos,
+                new Custodian(
+                        journal,
+                        new SqlEvidenceItems(db, journals),
+                        gallery,
+                        made.vault,
+                        clock,
+                        "Panwascam Muara Muntai"),
+                clock,
+                "Panwascam Muara Muntai");
         counts = new CountRecorder(journal, sheets, clock, "Panwascam Muara Muntai");
         Texts texts = Texts.of(language);
         var regions = new BundledRegions();

@@ -1,0 +1,94 @@
+package id.suar.app;
+
+import id.suar.access.DeviceKeys;
+import id.suar.access.DeviceProfile;
+import id.suar.evidence.EvidenceId;
+import id.suar.evidence.SealedFiles;
+import id.suar.evidence.SqlSealedFiles;
+import id.suar.evidence.Thumbnails;
+import id.suar.evidence.VaultFolder;
+import id.suar.evidence.delivery.EvidenceErrand;
+import id.suar.evidence.delivery.EvidenceOutbox;
+import id.suar.evidence.delivery.EvidencePermit;
+import id.suar.evidence.delivery.EvidenceSender;
+import id.suar.evidence.delivery.EvidenceWatch;
+import id.suar.evidence.delivery.SqlEvidenceOutbox;
+import id.suar.evidence.delivery.TusLine;
+import id.suar.journal.Ed25519;
+import id.suar.sync.Errand;
+import id.suar.sync.Pause;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+/// A device's evidence on its way to the hub.
+public final class DeviceEvidence {
+
+    private final DeviceProfile profile;
+    private final SealedFiles files;
+    private final VaultFolder folder;
+    private final EvidenceOutbox outbox;
+    private final Supplier<Set<EvidenceId>> urgent;
+    private final Thumbnails thumbnails;
+    private final BooleanSupplier recordsWait;
+    private final Clock clock;
+
+    DeviceEvidence(Workspace workspace, DeviceProfile profile, BooleanSupplier recordsWait, Clock clock) {
+        this.profile = profile;
+        this.files = new SqlSealedFiles(workspace.database());
+        this.folder = new VaultFolder(workspace.folder().vault(), new SecureRandom());
+        this.outbox = new SqlEvidenceOutbox(workspace.database());
+        this.urgent = new UrgentEvidence(outbox, workspace.rooms(), workspace.scope());
+        this.thumbnails = new Thumbnails(workspace.vault(), files);
+        this.recordsWait = recordsWait;
+        this.clock = clock;
+    }
+
+    /// Of what earlier versions took in. The disk may be full; then the pictures themselves go all the same.
+    private void makeThumbnails() {
+        try {
+            thumbnails.makeMissing();
+        } catch (IOException e) {
+            return;
+        }
+    }
+
+    /// What waits and what has arrived; needs no keys.
+    public EvidenceOutbox outbox() {
+        return outbox;
+    }
+
+    /// @param permit asked before each thing that goes
+    public Errand errand(
+            DeviceKeys keys,
+            HttpClient client,
+            List<URI> addresses,
+            Pause pause,
+            RandomGenerator random,
+            Supplier<EvidencePermit> permit,
+            EvidenceWatch watch) {
+        var sender = new EvidenceSender(
+                outbox,
+                files,
+                folder,
+                new TusLine(client, addresses),
+                new EvidenceSender.Sender(
+                        profile.device(), profile.hub().id(), keys.signing().signer()),
+                Ed25519.check(profile.hub().signKey()),
+                clock,
+                pause,
+                random);
+        var errand = new EvidenceErrand(outbox, sender, urgent, permit, recordsWait, clock, watch);
+        return (until, courier) -> {
+            makeThumbnails();
+            return errand.run(until, courier);
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package id.suar.evidence.delivery;
+
+import id.suar.evidence.EvidenceId;
+import id.suar.evidence.tus.EvidenceReceipt;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What evidence waits for the hub's receipt, and what has one. Only a receipt that verified is ever stored here.
+public interface EvidenceOutbox {
+
+    /// All that waits, oldest first.
+    List<WaitingEvidence> waiting();
+
+    EvidenceStanding standing();
+
+    /// When the hub signed for it; empty as long as it has not.
+    Optional<Instant> receivedAt(EvidenceId content);
+
+    /// @param signed as it came, so that anybody can check it again
+    void received(EvidenceReceipt receipt, byte[] signed);
+
+    /// The hub was put back to an earlier time: what it signed for after that is asked about again.
+    void lapse(Instant after);
+
+    /// Where an upload goes on, beside the hub's address.
+    Optional<String> place(EvidenceId content);
+
+    /// @param there bytes that the hub is known to have
+    void sending(EvidenceId content, String place, long there);
+
+    void begunAnew(EvidenceId content);
+}
