@@ -24,8 +24,7 @@ public final class Custodian {
     private final String actor;
 
     /// @param actor whose hands these are: the owner of the device
-    public Custodian(
-            Journal journal, EvidenceItems items, Gallery gallery, Vault vault, Clock clock, String actor) {
+    public Custodian(Journal journal, EvidenceItems items, Gallery gallery, Vault vault, Clock clock, String actor) {
         this.journal = journal;
         this.items = items;
         this.gallery = gallery;
@@ -92,8 +91,7 @@ public final class Custodian {
         boolean known = items.records(item.content()).stream()
                 .anyMatch(record -> record.subject().journal().device().equals(own));
         if (!known) {
-            journal.append(
-                    NewEntry.begin(clock.instant(), actor, EvidenceEntries.ADDED, EvidenceEntries.encode(item)));
+            journal.append(NewEntry.begin(clock.instant(), actor, EvidenceEntries.ADDED, EvidenceEntries.encode(item)));
         }
     }
 

@@ -54,8 +54,7 @@ public final class Gallery {
         PictureFiles.Read read = PictureFiles.read(file);
         return switch (read.examined()) {
             case Examined.Refused(PictureFault fault) -> new Taking.Refused(fault);
-            case Examined.Picture picture ->
-                take(picture, read.bytes());
+            case Examined.Picture picture -> take(picture, read.bytes());
         };
     }
 

@@ -55,9 +55,7 @@ public final class SqlEvidenceItems implements EvidenceItems {
                 entry.recordedAt(),
                 entry.actor(),
                 entry.id().journal().device(),
-                added
-                        ? EvidenceEntries.decode(entry.body()).name()
-                        : EvidenceEntries.decodeExported(entry.body()));
+                added ? EvidenceEntries.decode(entry.body()).name() : EvidenceEntries.decodeExported(entry.body()));
     }
 
     private static RecordedItem item(ResultSet row, StatementContext context) throws SQLException {

@@ -75,13 +75,16 @@ class CustodianTest {
     @Test
     void whatIsGivenOutIsTheSameBytesAndIsWrittenDown() throws IOException {
         byte[] jpeg = MadePictures.jpeg(400, 300, 1);
-        EvidenceId id = ((Gallery.Taking.Kept) custodian.takePicture(write("a.jpg", jpeg))).picture().id();
+        EvidenceId id = ((Gallery.Taking.Kept) custodian.takePicture(write("a.jpg", jpeg)))
+                .picture()
+                .id();
         Path out = folder.resolve("untuk-sidang.jpg");
 
         assertThat(custodian.export(id, out)).isEqualTo(new Custodian.Given.Written(jpeg.length));
 
         assertThat(out).hasBinaryContent(jpeg);
-        assertThat(items.custody(id)).extracting(CustodyStep::kind)
+        assertThat(items.custody(id))
+                .extracting(CustodyStep::kind)
                 .containsExactly(CustodyStep.Kind.ADDED, CustodyStep.Kind.EXPORTED);
         assertThat(items.custody(id).getLast().where()).isEqualTo("untuk-sidang.jpg");
         assertThat(items.records(id).getFirst().exported()).isEqualTo(1);
@@ -116,9 +119,8 @@ class CustodianTest {
     void thumbnailsOfWhatWasTakenInBeforeAreMade() throws IOException {
         byte[] jpeg = noise(800, 600);
         EvidenceId id = ((Vault.Deposit.Kept) made.vault.put(new ByteArrayInputStream(jpeg), 10_000_000)).id();
-        EvidenceId text = ((Vault.Deposit.Kept)
-                        made.vault.put(new ByteArrayInputStream(new byte[50_000]), 10_000_000))
-                .id();
+        EvidenceId text =
+                ((Vault.Deposit.Kept) made.vault.put(new ByteArrayInputStream(new byte[50_000]), 10_000_000)).id();
         new Thumbnails(made.vault, made.files).makeMissing();
         assertThat(made.files.thumbnail(id)).isPresent();
         assertThat(made.files.thumbnail(text)).isEmpty();

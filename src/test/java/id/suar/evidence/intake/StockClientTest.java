@@ -56,7 +56,9 @@ class StockClientTest {
                 .redirectError(folder.resolve("errors").toFile())
                 .start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(Files.readString(folder.resolve("errors"))).isZero();
+        assertThat(process.waitFor())
+                .as(Files.readString(folder.resolve("errors")))
+                .isZero();
         return new ObjectMapper().readTree(out);
     }
 }
