@@ -35,6 +35,7 @@ import id.suar.count.tally.SqlCountTotals;
 import id.suar.count.tally.SqlRuleBriefs;
 import id.suar.db.Database;
 import id.suar.election.LoadedPacks;
+import id.suar.election.MalformedPack;
 import id.suar.election.Packs;
 import id.suar.election.RenewedPacks;
 import id.suar.evidence.EvidenceItems;
@@ -63,6 +64,8 @@ import id.suar.violation.course.SqlCourseView;
 import id.suar.violation.course.SqlCourses;
 import java.time.Clock;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// The stores of all rooms, on one opened database: a device's or a hub's. The one list of features.
 public final class Rooms {
@@ -141,7 +144,12 @@ public final class Rooms {
     /// Packs that the hub has sent meanwhile are in use from now on.
     void renewPacks() {
         sentPacks.lay();
-        packs.renew();
+        try {
+            packs.renew();
+        } catch (MalformedPack e) {
+            // Somebody laid a file there that cannot be used; what was read before stays until it is opened again.
+            Logger.getLogger("id.suar").log(Level.WARNING, "packs not read again", e);
+        }
     }
 
     /// What the hub sent for elections.

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// An announcement or a decision of the hub's people.
 ///
-/// @param until the last day on which it is shown; empty: until it is withdrawn
+/// @param until the last day on which it is shown; empty: for two weeks
 public record FeedOrder(String region, Level level, String text, Optional<LocalDate> until) {
 
     public static final int MAX_TEXT = 2_000;

@@ -3,6 +3,7 @@ package id.suar.sync;
 import id.suar.db.Database;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.Optional;
 public final class SqlFeedNotices implements FeedNotices {
 
     private static final int MOST = 500;
+    /// How long one is shown that does not say until when.
+    private static final int DAYS = 14;
 
     private final Database db;
 
@@ -23,9 +26,10 @@ public final class SqlFeedNotices implements FeedNotices {
         return db.read(handle -> handle
                 .createQuery("""
                         SELECT at, actor, region, level, text, until FROM feed_notice
-                        WHERE until IS NULL OR until >= ? ORDER BY at DESC LIMIT ?""")
+                        WHERE until >= ? OR (until IS NULL AND at >= ?) ORDER BY at DESC LIMIT ?""")
                 .bind(0, today.toString())
-                .bind(1, MOST)
+                .bind(1, today.minusDays(DAYS).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli())
+                .bind(2, MOST)
                 .map((row, context) -> new Notice(
                         Instant.ofEpochMilli(row.getLong("at")),
                         row.getString("actor"),

@@ -86,12 +86,18 @@ public final class SqlFeedShelf implements FeedShelf {
             }
             byte[] all = Arrays.copyOf(have, part.offset() + part.bytes().length);
             System.arraycopy(part.bytes(), 0, all, part.offset(), part.bytes().length);
-            handle.execute("DELETE FROM feed_part");
-            if (all.length == part.total()) {
-                return Arrays.equals(Digest.sha256(all), part.digest()) ? Optional.of(all) : Optional.empty();
+            if (all.length == part.total() && Arrays.equals(Digest.sha256(all), part.digest())) {
+                // What is here of it goes when the whole is stored.
+                return Optional.of(all);
             }
-            handle.execute(
-                    "INSERT INTO feed_part (digest, total, bytes) VALUES (?, ?, ?)", part.digest(), part.total(), all);
+            handle.execute("DELETE FROM feed_part");
+            if (all.length < part.total()) {
+                handle.execute(
+                        "INSERT INTO feed_part (digest, total, bytes) VALUES (?, ?, ?)",
+                        part.digest(),
+                        part.total(),
+                        all);
+            }
             return Optional.empty();
         });
     }
@@ -192,6 +198,7 @@ public final class SqlFeedShelf implements FeedShelf {
                 bytes.length,
                 bytes);
         handle.execute("DELETE FROM kept_segment WHERE journal = ? AND through < ?", journal, segment.through());
+        handle.execute("DELETE FROM feed_part WHERE digest = ?", (Object) Digest.sha256(bytes));
     }
 
     @Override

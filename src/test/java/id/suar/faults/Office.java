@@ -14,6 +14,7 @@ import id.suar.evidence.intake.EvidenceIntake;
 import id.suar.evidence.intake.SqlUploads;
 import id.suar.evidence.intake.TusService;
 import id.suar.hub.FeedDesk;
+import id.suar.hub.FeedOffice;
 import id.suar.hub.Greeting;
 import id.suar.hub.HubServer;
 import id.suar.hub.Intake;
@@ -59,6 +60,7 @@ public final class Office implements AutoCloseable {
     public final AtomicLong room = new AtomicLong(1L << 40);
     public SqlFeedBooks books;
     public FeedDesk feed;
+    public FeedOffice people;
     private HubServer server;
     private Greeting greeting;
     private URI address;
@@ -136,6 +138,7 @@ public final class Office implements AutoCloseable {
         books = new SqlFeedBooks(db, journals, key);
         var register = new SqlFeedRegister(db, books, key, named.name(), time);
         intake = new Intake(journals, kept, enrolments, keys, time);
+        people = new FeedOffice(books, enrolments, register, key, named.name(), time);
         feed = new FeedDesk(journals, kept, enrolments, register, new SqlFeedReach(db), keys, time);
         greeting = new Greeting(named, keys.signing().signer(), time, "Suar");
         server = new HubServer(

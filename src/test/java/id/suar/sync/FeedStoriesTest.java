@@ -260,13 +260,7 @@ class FeedStoriesTest {
     }
 
     private void announce(String region, String text) {
-        var order = new FeedOrder(region, FeedOrder.Level.INFO, text, Optional.empty());
-        byte[] body = FeedEntries.encode(hub.keys.signing().open(), order);
-        hub.books.write(
-                FeedPurpose.ORDERS,
-                region,
-                NewEntry.begin(hub.clock.instant(), "hub", FeedEntries.ANNOUNCED, body),
-                List.of());
+        hub.people.announce(new FeedOrder(region, FeedOrder.Level.INFO, text, Optional.empty()));
     }
 
     private void deliver(Laptop laptop) {
