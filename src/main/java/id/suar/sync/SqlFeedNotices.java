@@ -28,7 +28,12 @@ public final class SqlFeedNotices implements FeedNotices {
                         SELECT at, actor, region, level, text, until FROM feed_notice
                         WHERE until >= ? OR (until IS NULL AND at >= ?) ORDER BY at DESC LIMIT ?""")
                 .bind(0, today.toString())
-                .bind(1, today.minusDays(DAYS).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli())
+                .bind(
+                        1,
+                        today.minusDays(DAYS)
+                                .atStartOfDay(ZoneOffset.UTC)
+                                .toInstant()
+                                .toEpochMilli())
                 .bind(2, MOST)
                 .map((row, context) -> new Notice(
                         Instant.ofEpochMilli(row.getLong("at")),

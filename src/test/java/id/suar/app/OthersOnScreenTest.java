@@ -40,7 +40,8 @@ class OthersOnScreenTest {
         other.notes(7);
         other.sync(office.address());
         announce(FeedOrder.Level.INFO, "Rapat pleno kecamatan mulai pukul 09.00 WITA.");
-        announce(FeedOrder.Level.URGENT, "TPS 007 melaksanakan pemungutan suara ulang. Awasi surat suara yang tersisa.");
+        announce(
+                FeedOrder.Level.URGENT, "TPS 007 melaksanakan pemungutan suara ulang. Awasi surat suara yang tersisa.");
         announce(FeedOrder.Level.IMPORTANT, "Batas laporan hari ini pukul 20.00.");
     }
 
@@ -75,8 +76,8 @@ class OthersOnScreenTest {
 
     @Test
     void aPackThatCannotBeUsedIsSaid() {
-        office.people.send(FeedPackCodec.cut(
-                "6402", "pilkada-2029", 1, "{\"version\": 1}".getBytes(StandardCharsets.UTF_8)));
+        office.people.send(
+                FeedPackCodec.cut("6402", "pilkada-2029", 1, "{\"version\": 1}".getBytes(StandardCharsets.UTF_8)));
         try (var desktop = opened(Look.few().getFirst())) {
             desktop.hand.until(() -> texts(desktop).stream().anyMatch(text -> text.contains("pilkada-2029")));
         }
