@@ -32,6 +32,6 @@ public interface FeedShelf {
     /// The scope that the hub has given this device last; empty: that of its card.
     Optional<String> scope();
 
-    /// Entries of others that are here.
+    /// Entries of other devices that are here.
     long entries();
 }

@@ -221,9 +221,8 @@ public final class SqlFeedShelf implements FeedShelf {
     public long entries() {
         return db.read(handle -> handle.createQuery("""
                         SELECT coalesce(sum(head), 0) FROM journal WHERE substr(journal, 1, 16) <> ?
-                        AND journal NOT IN (SELECT journal FROM hub_journal WHERE purpose = ?)""")
+                        AND journal NOT IN (SELECT journal FROM hub_journal)""")
                 .bind(0, device)
-                .bind(1, FeedPurpose.DEVICES.key())
                 .mapTo(Long.class)
                 .one());
     }
