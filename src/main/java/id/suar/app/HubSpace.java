@@ -140,6 +140,11 @@ public final class HubSpace implements AutoCloseable {
         });
     }
 
+    /// Takes parcels by whatever way they come.
+    public Intake intake() {
+        return intake;
+    }
+
     public FolderIntake folderIntake() {
         return new FolderIntake(intake);
     }
