@@ -67,6 +67,7 @@ public final class ProgressReader {
                 received.cardinality(),
                 begun.cardinality(),
                 recorded.cardinality() - received.cardinality(),
+                listed.isEmpty() ? 1 : 0,
                 tally == null ? 0 : tally.explained(),
                 tally == null ? 0 : tally.conflicts(),
                 tally == null ? 0 : tally.due());

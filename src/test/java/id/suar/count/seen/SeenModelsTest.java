@@ -59,12 +59,12 @@ class SeenModelsTest {
         drafts.save(CountDocument.FIRST, new CountDraft(sheet(4, 1, 1, 2, Map.of()), CountDraft.Typed.NOTHING));
         drafts.save(CountDocument.FIRST, new CountDraft(sheet(1, 1, 1, 2, Map.of()), CountDraft.Typed.NOTHING));
         Coverage village = read().find(PERIAN).orElseThrow().coverage();
-        assertThat(village).isEqualTo(new Coverage(9, 3, 1, 1, 1, 0, 1));
+        assertThat(village).isEqualTo(new Coverage(9, 3, 1, 1, 0, 1, 0, 1));
         assertThat(village.missing()).isEqualTo(5);
         assertThat(village.sheets()).isEqualTo(4);
         assertThat(village.share().orElseThrow()).isEqualTo(3 / 9.0);
         Coverage district = read().whole().coverage();
-        assertThat(district).isEqualTo(new Coverage(57, 3, 1, 1, 1, 0, 1));
+        assertThat(district).isEqualTo(new Coverage(57, 3, 1, 1, 0, 1, 0, 1));
     }
 
     @Test
@@ -95,8 +95,17 @@ class SeenModelsTest {
     void whereNoPackListsAnythingNothingIsExpected() {
         Contest bupati = book.contest("KWK-BUPATI");
         var reader = new ProgressReader(book.totals, drafts, book.packs, book.regions, new RegionCode("6403"));
+        TpsCode somewhere = new TpsCode("6403011001001");
+        book.recorder.record(CountSheet.of(
+                bupati.election().key(),
+                bupati.key(),
+                somewhere,
+                Figures.blank(bupati.form()).with("va", 5),
+                "Pengawas"));
         Progress progress = reader.read(bupati);
-        assertThat(progress.whole().coverage()).isEqualTo(Coverage.NONE);
+        assertThat(progress.whole().coverage().expected()).isZero();
+        assertThat(progress.whole().coverage().unlisted()).isPositive();
+        assertThat(progress.whole().coverage().in()).as("what is in is in").isEqualTo(1);
         assertThat(progress.whole().coverage().share()).isEmpty();
     }
 

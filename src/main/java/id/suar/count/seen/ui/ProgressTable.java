@@ -64,9 +64,9 @@ final class ProgressTable {
             add(Tables.column(title("within"), 150, row -> ((SeenRow.OfRegion) row).within()), false);
         }
         add(coverage(), false);
-        add(figure("received", Coverage::received), true);
-        add(figure("expected", Coverage::expected), true);
-        add(figure("missing", Coverage::missing), true);
+        add(figure("received", Coverage::in), true);
+        add(expected(), true);
+        add(missing(), true);
         add(figure("open", Coverage::open), true);
         votes();
         add(figure("begun", Coverage::begun), true);
@@ -122,6 +122,22 @@ final class ProgressTable {
                 title,
                 Math.max(56, 27 + 7 * title.length()),
                 row -> value.applyAsInt(((SeenRow.OfRegion) row).coverage()));
+    }
+
+    /// How many stations there are, or in words that nobody knows.
+    private TableColumn<SeenRow, Coverage> expected() {
+        TableColumn<SeenRow, Coverage> column =
+                Tables.said(title("expected"), 104, row -> ((SeenRow.OfRegion) row).coverage(), words::expected);
+        column.setComparator(Comparator.comparingInt(Coverage::expected));
+        return column;
+    }
+
+    /// Blank where it is not known how many stations there are.
+    private TableColumn<SeenRow, Number> missing() {
+        return Tables.figures(title("missing"), 62, row -> {
+            Coverage coverage = ((SeenRow.OfRegion) row).coverage();
+            return coverage.expected() == 0 ? null : (Number) coverage.missing();
+        });
     }
 
     /// How much came in, as a bar and in figures.

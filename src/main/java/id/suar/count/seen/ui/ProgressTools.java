@@ -70,7 +70,7 @@ final class ProgressTools {
                 village.code().digits(),
                 village.region().name(),
                 village.coverage().sheets(),
-                village.coverage().expected(),
+                village.coverage().unlisted() == 0 ? village.coverage().expected() : "",
                 village.coverage().open()));
         OptionalDouble turnout = village.turnout().share();
         cells.add(turnout.isPresent() ? (Object) turnout.getAsDouble() : "");

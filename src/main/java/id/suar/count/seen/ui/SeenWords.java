@@ -35,6 +35,16 @@ final class SeenWords {
                 : texts.text("seen.received", coverage.received(), coverage.expected());
     }
 
+    /// `9`, `paling sedikit 57`, `tidak diketahui`.
+    String expected(Coverage coverage) {
+        if (coverage.unlisted() == 0) {
+            return texts.text("seen.figure", coverage.expected());
+        }
+        return coverage.expected() == 0
+                ? texts.text("seen.expected.unknown")
+                : texts.text("seen.expected.least", coverage.expected());
+    }
+
     /// `2 Nama – Nama, 58,1%, unggul 123`.
     String leading(Optional<Leading> leading, SheetWords words) {
         return leading.map(one -> one.tied()
