@@ -1,6 +1,7 @@
 package id.suar.cli;
 
 import id.suar.app.Workspace;
+import id.suar.count.RecordedSheet;
 import id.suar.count.rule.FiledChecks;
 import id.suar.election.Contest;
 import id.suar.table.TableFormat;
@@ -58,6 +59,12 @@ final class CountCheckCommand implements Callable<Integer> {
             return rows.size();
         });
         session.say("cli.count.check.done", rows.size());
+        long conflicts = CountListCommand.records(workspace, found.get()).stream()
+                .filter(RecordedSheet::conflict)
+                .count();
+        if (conflicts > 0) {
+            session.say("cli.count.check.conflicts", conflicts);
+        }
         return ExitCode.DONE;
     }
 

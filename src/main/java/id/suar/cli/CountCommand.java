@@ -16,6 +16,7 @@ final class CountCommand {
                 .addSubcommand(new CountImportCommand(session))
                 .addSubcommand(new CountExportCommand(session))
                 .addSubcommand(new CountOpenDataCommand(session))
+                .addSubcommand(new CountListCommand(session))
                 .addSubcommand(new CountCheckCommand(session))
                 .addSubcommand(new CountTallyCommand(session))
                 .addSubcommand(CountRecapCommand.with(session));

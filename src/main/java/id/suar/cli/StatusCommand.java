@@ -86,6 +86,7 @@ final class StatusCommand implements Callable<Integer> {
         facts.put("forks", standing.forks());
         facts.put("from_others", Dispatch.shelf(workspace).entries());
         facts.put("broken_packs", workspace.rooms().sentPacks().broken().size());
+        facts.put("conflicts", conflicts(workspace));
         facts.put("sample", workspace.sample());
         return facts;
     }
@@ -99,8 +100,14 @@ final class StatusCommand implements Callable<Integer> {
         facts.put("hub", workspace.name());
         facts.put("scope", workspace.scope().digits());
         facts.put("set_aside", setAside(workspace));
+        facts.put("conflicts", conflicts(workspace));
         facts.put("sample", workspace.sample());
         return facts;
+    }
+
+    /// Forms of counts with versions that nobody has settled, in all elections.
+    private static int conflicts(Workspace workspace) {
+        return workspace.rooms().totals().conflicts(workspace.scope());
     }
 
     /// How many entries: more than one view may read an entry, and none of them can.

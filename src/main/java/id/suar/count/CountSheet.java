@@ -146,6 +146,24 @@ public record CountSheet(
                 villageName);
     }
 
+    /// Seen at another time, by somebody else, with another note.
+    CountSheet withAbout(Optional<LocalDateTime> seen, String by, String about) {
+        return new CountSheet(
+                election,
+                contest,
+                station,
+                round,
+                figures,
+                marks,
+                paper,
+                seen,
+                by,
+                about,
+                explanations,
+                districtName,
+                villageName);
+    }
+
     private CountSheet with(VoteRound round, Figures figures, Map<String, CellMark> marks, Paper paper) {
         return new CountSheet(
                 election,

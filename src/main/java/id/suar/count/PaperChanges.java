@@ -73,6 +73,7 @@ final class PaperChanges {
             text(
                     changes,
                     "reason",
+                    number,
                     old.map(Witness::reason).orElse(""),
                     now.map(Witness::reason).orElse(""));
         });

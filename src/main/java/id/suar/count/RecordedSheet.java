@@ -40,6 +40,11 @@ public record RecordedSheet(
         return heads.size() > 1;
     }
 
+    /// How many versions say something else than this one, as far as nobody has settled that.
+    public int otherVersions() {
+        return heads.size() - 1 + differing;
+    }
+
     RecordedSheet withPeers(int others, int differing) {
         return new RecordedSheet(sheet, subject, heads, last, recordedAt, actor, versions, others, differing);
     }

@@ -21,8 +21,9 @@ public sealed interface SheetChange {
 
     /// One of the texts beside the figures.
     ///
-    /// @param field `observer`, `seen`, `note`, one of the paper's or the vote's, or the rule that is explained
-    record Text(String field, String before, String after) implements SheetChange {}
+    /// @param field  `observer`, `seen`, `note`, one of the paper's or the vote's, or the rule that is explained
+    /// @param number of the witness whose reason it is; 0 for none
+    record Text(String field, int number, String before, String after) implements SheetChange {}
 
     /// One of the paper's or the vote's particulars that people choose.
     ///
@@ -64,8 +65,12 @@ public sealed interface SheetChange {
     }
 
     static void text(List<SheetChange> changes, String field, String before, String after) {
+        text(changes, field, 0, before, after);
+    }
+
+    static void text(List<SheetChange> changes, String field, int number, String before, String after) {
         if (!Objects.equals(before, after)) {
-            changes.add(new Text(field, before, after));
+            changes.add(new Text(field, number, before, after));
         }
     }
 

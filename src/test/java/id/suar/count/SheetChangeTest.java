@@ -51,27 +51,27 @@ class SheetChangeTest {
                         new Choice("round", 0, VoteRound.Kind.FIRST, VoteRound.Kind.PSU),
                         new Choice("court", 0, Said.NO, Said.YES),
                         new Choice("withdrawn", 0, Said.NO, Said.YES),
-                        new Text("held", "", "2025-04-19"),
-                        new Text("article", "", "Pasal 112"),
-                        new Text("body", "", "Mahkamah Konstitusi"),
-                        new Text("letter", "", "195/PHPU.BUP-XXIII/2025"),
-                        new Text("voters", "", "3"),
+                        new Text("held", 0, "", "2025-04-19"),
+                        new Text("article", 0, "", "Pasal 112"),
+                        new Text("body", 0, "", "Mahkamah Konstitusi"),
+                        new Text("letter", 0, "", "195/PHPU.BUP-XXIII/2025"),
+                        new Text("voters", 0, "", "3"),
                         new Choice("kind", 0, Paper.Kind.UNSAID, Paper.Kind.PLANO),
-                        new Text("filled", "", "2025-04-20"),
+                        new Text("filled", 0, "", "2025-04-20"),
                         new Choice("kpps", 2, Signature.UNSAID, Signature.MISSING),
                         new Choice("witness", 1, Signature.UNSAID, Signature.SIGNED),
                         new Choice("witness", 2, Signature.UNSAID, Signature.MISSING),
-                        new Text("reason", "", "pulang"),
+                        new Text("reason", 2, "", "pulang"),
                         new Choice("ptps", 0, Said.UNSAID, Said.YES),
                         new Choice("copy", 0, Said.UNSAID, Said.NO),
-                        new Text("copytime", "", "19:42"),
+                        new Text("copytime", 0, "", "19:42"),
                         new Choice("objection", 0, Paper.Objection.UNSAID, Paper.Objection.FILLED),
-                        new Text("objections", "", "Kotak terbuka"),
-                        new Text("objector", "", "Saksi 02"),
-                        new Text("observer", "Pengawas", "Panwascam"),
-                        new Text("seen", "", "2025-04-19 20:00:00"),
-                        new Text("note", "", "buram"),
-                        new Text("R04", "", "tertulis begitu"));
+                        new Text("objections", 0, "", "Kotak terbuka"),
+                        new Text("objector", 0, "", "Saksi 02"),
+                        new Text("observer", 0, "Pengawas", "Panwascam"),
+                        new Text("seen", 0, "", "2025-04-19 20:00:00"),
+                        new Text("note", 0, "", "buram"),
+                        new Text("R04", 0, "", "tertulis begitu"));
     }
 
     @Test
@@ -87,7 +87,7 @@ class SheetChangeTest {
                 new SheetChange.Figure(row, figure, after, before);
             case SheetChange.Mark(var row, var figure, var before, var after) ->
                 new SheetChange.Mark(row, figure, after, before);
-            case Text(var field, var before, var after) -> new Text(field, after, before);
+            case Text(var field, var number, var before, var after) -> new Text(field, number, after, before);
             case Choice(var field, var number, var before, var after) -> new Choice(field, number, after, before);
         };
     }

@@ -47,6 +47,7 @@ class BundlesTest {
             entry("count.severity.", "how much a broken rule weighs"),
             entry("count.sheet.", "particulars of a sheet in its history"),
             entry("count.tab.", "forms of a station, by the key of their contest"),
+            entry("count.versions.part.", "what a sheet says beside its cells"),
             entry("count.state.", "how far a polling station's form is"),
             entry("demo.step.", "steps of the demonstration's story"),
             entry("election.row.", "rows of C.Hasil, by their key"),

@@ -25,7 +25,7 @@ public final class ColumnWords {
 
     /// `I.A Pemilih dalam DPT, L`; the column itself when it is none of ours.
     public String meaning(String column) {
-        if (CountColumns.PLACE.contains(column) || column.equals(CountColumns.SEEN)) {
+        if (CountColumns.beside(column)) {
             return texts.text("count.file." + column);
         }
         return CountColumns.figure(column).map(this::figure).orElse(column);

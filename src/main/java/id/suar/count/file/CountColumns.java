@@ -26,6 +26,10 @@ public final class CountColumns {
     public static final String NUMBER = "tps";
     static final String SEEN = "ts";
 
+    /// Of open data: how many other versions say something else, as far as nobody has settled that. It tells of the
+    /// record and not of the paper: who reads a file in passes it over.
+    static final String VERSIONS = "versi_lain";
+
     static final List<String> PLACE = List.of(STATION, DISTRICT_CODE, DISTRICT, VILLAGE_CODE, VILLAGE, NUMBER);
 
     private static final Pattern VOTES = Pattern.compile("(paslon|calon)([1-9]\\d?)");
@@ -46,7 +50,7 @@ public final class CountColumns {
     private CountColumns() {}
 
     public static boolean known(String column) {
-        return PLACE.contains(column) || column.equals(SEEN) || figure(column).isPresent();
+        return beside(column) || figure(column).isPresent();
     }
 
     /// Whether a file of a form of this layout may have the column.
@@ -60,7 +64,12 @@ public final class CountColumns {
         if (REGISTERED.containsKey(column)) {
             return layout.equals(FormLayout.PAIRS_2020);
         }
-        return PLACE.contains(column) || column.equals(SEEN) || figure(column).isPresent();
+        return beside(column) || figure(column).isPresent();
+    }
+
+    /// What a file may say beside figures.
+    static boolean beside(String column) {
+        return PLACE.contains(column) || column.equals(SEEN) || column.equals(VERSIONS);
     }
 
     /// The figure that a column holds.

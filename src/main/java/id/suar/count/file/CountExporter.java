@@ -47,7 +47,15 @@ public final class CountExporter {
     /// The sheets of a contest with the columns that they fill.
     ///
     /// @param figures by column
-    record Filled(FormLayout layout, List<String> columns, Map<String, String> figures, List<RecordedSheet> sheets) {}
+    record Filled(FormLayout layout, List<String> columns, Map<String, String> figures, List<RecordedSheet> sheets) {
+
+        /// With one more column.
+        Filled and(String column) {
+            List<String> more = new ArrayList<>(columns);
+            more.add(column);
+            return new Filled(layout, more, figures, sheets);
+        }
+    }
 
     Filled filled(Contest contest, RegionCode scope) {
         List<RecordedSheet> all = sheets.list(contest.election().key(), contest.key(), scope);
@@ -68,16 +76,19 @@ public final class CountExporter {
                 .write(
                         format,
                         filled.sheets().stream()
-                                .map(sheet -> row(sheet.sheet(), filled, asWritten))
+                                .map(sheet -> row(sheet, filled, asWritten))
                                 .iterator(),
                         out);
     }
 
-    private List<Object> row(CountSheet sheet, Filled filled, boolean asWritten) {
+    private List<Object> row(RecordedSheet recorded, Filled filled, boolean asWritten) {
+        CountSheet sheet = recorded.sheet();
         List<Object> cells = new ArrayList<>(filled.columns().size());
         for (String column : filled.columns()) {
             String figure = filled.figures().get(column);
-            if (figure == null) {
+            if (column.equals(CountColumns.VERSIONS)) {
+                cells.add(recorded.otherVersions());
+            } else if (figure == null) {
                 cells.add(place(sheet, column, asWritten));
             } else {
                 int value = sheet.figures().value(figure);

@@ -27,7 +27,11 @@ final class DataDictionary {
 
     private static String unit(String column, boolean figure) {
         if (!figure) {
-            return column.equals(CountColumns.SEEN) ? "count.open.unit.time" : "count.open.unit.text";
+            return switch (column) {
+                case CountColumns.SEEN -> "count.open.unit.time";
+                case CountColumns.VERSIONS -> "count.open.unit.versions";
+                default -> "count.open.unit.text";
+            };
         }
         if (column.startsWith("ss_")) {
             return "count.open.unit.ballots";
@@ -45,6 +49,7 @@ final class DataDictionary {
             case CountColumns.DISTRICT_CODE -> "\\d{6}";
             case CountColumns.VILLAGE_CODE -> "\\d{10}";
             case CountColumns.NUMBER -> "001–999";
+            case CountColumns.VERSIONS -> "0–99";
             case CountColumns.SEEN -> "YYYY-MM-DD HH:MM:SS";
             default -> "";
         };

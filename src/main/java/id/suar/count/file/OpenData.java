@@ -50,7 +50,7 @@ public final class OpenData {
     /// @return how many sheets were written
     public int write(Contest contest, RegionCode scope, Imprint imprint, Path folder) throws IOException {
         Files.createDirectories(folder);
-        CountExporter.Filled filled = exporter.filled(contest, scope);
+        CountExporter.Filled filled = exporter.filled(contest, scope).and(CountColumns.VERSIONS);
         String name = contest.key().toLowerCase(Locale.ROOT);
         for (TableFormat format : List.of(TableFormat.CSV, TableFormat.JSON)) {
             whole(

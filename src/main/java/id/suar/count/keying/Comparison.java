@@ -1,5 +1,6 @@
 package id.suar.count.keying;
 
+import id.suar.count.CellReading;
 import id.suar.count.CountSheet;
 import id.suar.election.FormLayout;
 import id.suar.election.FormRow;

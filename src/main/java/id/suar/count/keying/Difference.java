@@ -1,5 +1,6 @@
 package id.suar.count.keying;
 
+import id.suar.count.CellReading;
 import id.suar.election.FormRow;
 
 /// One cell that two people read differently.

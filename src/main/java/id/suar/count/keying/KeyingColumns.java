@@ -1,5 +1,6 @@
 package id.suar.count.keying;
 
+import id.suar.count.CellReading;
 import id.suar.region.Regions;
 import java.util.List;
 import java.util.Locale;

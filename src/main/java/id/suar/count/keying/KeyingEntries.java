@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
 import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import com.fasterxml.jackson.dataformat.cbor.CBORParser;
 import id.suar.count.CellMark;
+import id.suar.count.CellReading;
 import id.suar.count.CountEntries;
 import id.suar.count.CountSheet;
 import id.suar.count.Figures;

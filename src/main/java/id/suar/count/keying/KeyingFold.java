@@ -1,5 +1,6 @@
 package id.suar.count.keying;
 
+import id.suar.count.CellReading;
 import id.suar.journal.Entry;
 import id.suar.journal.Fold;
 import id.suar.journal.UnreadableEntry;

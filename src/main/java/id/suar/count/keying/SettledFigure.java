@@ -1,5 +1,7 @@
 package id.suar.count.keying;
 
+import id.suar.count.CellReading;
+
 /// What was decided about one cell that two people read differently.
 ///
 /// @param why in few words; may be empty

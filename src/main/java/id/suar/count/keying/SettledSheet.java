@@ -1,6 +1,7 @@
 package id.suar.count.keying;
 
 import id.suar.count.CellMark;
+import id.suar.count.CellReading;
 import id.suar.count.CountSheet;
 import id.suar.count.Figures;
 import id.suar.election.FormLayout;

@@ -1,5 +1,6 @@
 package id.suar.count.keying;
 
+import id.suar.count.CellReading;
 import id.suar.count.Figures;
 
 /// Recognises what a difference looks like. Pure.

@@ -19,4 +19,7 @@ public interface CountTotals {
 
     /// How many sheets of `scope` somebody should look at, see [SheetBrief#due()].
     int due(String election, String contest, RegionCode scope);
+
+    /// How many sheets of `scope` have versions that did not see each other, in all elections and contests.
+    int conflicts(RegionCode scope);
 }

@@ -63,6 +63,16 @@ public final class SqlCountTotals implements CountTotals {
                 .one());
     }
 
+    @Override
+    public int conflicts(RegionCode scope) {
+        return db.read(handle -> handle.createQuery("""
+                        SELECT coalesce(sum(conflicts), 0) FROM count_tally WHERE village >= ? AND village < ?""")
+                .bind(0, scope.digits())
+                .bind(1, scope.digits() + ":")
+                .mapTo(Integer.class)
+                .one());
+    }
+
     /// A scope is a prefix of the codes in it; a colon follows the digits.
     private static Query within(
             Handle handle, String select, String place, String election, String contest, RegionCode scope) {

@@ -1,5 +1,6 @@
 package id.suar.count.ui;
 
+import id.suar.count.CountDocument;
 import id.suar.election.Contest;
 import id.suar.fx.KeyHint;
 import id.suar.fx.Screen;
@@ -124,6 +125,11 @@ public final class BlindSheet implements Screen {
         @Override
         public void history(Contest contest, TpsCode station) {
             throw new IllegalStateException("a blind form has no history");
+        }
+
+        @Override
+        public void versions(Contest contest, TpsCode station, Optional<CountDocument> document) {
+            throw new IllegalStateException("a blind form has no other versions");
         }
 
         @Override

@@ -13,18 +13,35 @@ import java.util.Optional;
 record ChangeWords(SheetWords words, Texts texts) {
 
     String sentence(SheetChange change) {
+        return texts.text("count.history.change", what(change), before(change), after(change));
+    }
+
+    /// What it is that differs.
+    String what(SheetChange change) {
         return switch (change) {
-            case SheetChange.Figure(var row, var figure, var before, var after) ->
-                changed(words.figure(row, figure), written(before), written(after));
-            case SheetChange.Mark(var row, var figure, var before, var after) ->
-                changed(words.figure(row, figure), marked(before), marked(after));
-            case SheetChange.Choice(var field, var number, var before, var after) ->
-                changed(
-                        numbered(field, number),
-                        new PaperWords(texts).choice(field, before),
-                        new PaperWords(texts).choice(field, after));
-            case SheetChange.Text(var field, var before, var after) ->
-                changed(field(field), quoted(before), quoted(after));
+            case SheetChange.Figure figure -> words.figure(figure.row(), figure.figure());
+            case SheetChange.Mark mark -> words.figure(mark.row(), mark.figure());
+            case SheetChange.Choice choice -> numbered(choice.field(), choice.number());
+            case SheetChange.Text text ->
+                text.number() == 0 ? field(text.field()) : numbered(text.field(), text.number());
+        };
+    }
+
+    String before(SheetChange change) {
+        return switch (change) {
+            case SheetChange.Figure figure -> written(figure.before());
+            case SheetChange.Mark mark -> marked(mark.before());
+            case SheetChange.Choice choice -> new PaperWords(texts).choice(choice.field(), choice.before());
+            case SheetChange.Text text -> quoted(text.before());
+        };
+    }
+
+    String after(SheetChange change) {
+        return switch (change) {
+            case SheetChange.Figure figure -> written(figure.after());
+            case SheetChange.Mark mark -> marked(mark.after());
+            case SheetChange.Choice choice -> new PaperWords(texts).choice(choice.field(), choice.after());
+            case SheetChange.Text text -> quoted(text.after());
         };
     }
 
@@ -37,10 +54,6 @@ record ChangeWords(SheetWords words, Texts texts) {
         return rule.equals(RoundWithdrawal.REASON)
                 ? texts.text("count.document.reason", text)
                 : texts.text("count.history.explained", rule, text);
-    }
-
-    private String changed(String what, String before, String after) {
-        return texts.text("count.history.change", what, before, after);
     }
 
     private String marked(Optional<CellMark> mark) {

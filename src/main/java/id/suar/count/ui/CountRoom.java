@@ -1,6 +1,7 @@
 package id.suar.count.ui;
 
 import id.suar.count.ContestChoices;
+import id.suar.count.CountDocument;
 import id.suar.count.CountEntries;
 import id.suar.election.Contest;
 import id.suar.fx.Anew;
@@ -238,6 +239,16 @@ public final class CountRoom implements Room {
         @Override
         public void history(Contest contest, TpsCode station) {
             navigator.open(CountRoom.this.history(contest, station));
+        }
+
+        @Override
+        public void versions(Contest contest, TpsCode station, Optional<CountDocument> document) {
+            tasks.run(
+                    () -> VersionsModel.read(desk, contest, station, document),
+                    start -> start.ifPresentOrElse(
+                            one -> navigator.open(
+                                    new VersionsController(new VersionsModel(desk, tasks, one), desk, this)),
+                            () -> say(desk.texts().text("count.versions.none"))));
         }
 
         @Override

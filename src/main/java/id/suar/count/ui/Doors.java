@@ -1,7 +1,9 @@
 package id.suar.count.ui;
 
+import id.suar.count.CountDocument;
 import id.suar.election.Contest;
 import id.suar.region.TpsCode;
+import java.util.Optional;
 
 /// Ways between the screens of counts. FX thread.
 interface Doors {
@@ -22,6 +24,11 @@ interface Doors {
     void instead(Contest contest, TpsCode station);
 
     void history(Contest contest, TpsCode station);
+
+    /// Lays what several versions say of one document over what is shown, to settle it.
+    ///
+    /// @param document empty: the one that counts
+    void versions(Contest contest, TpsCode station, Optional<CountDocument> document);
 
     /// Tells the other screens that a form was recorded.
     void recorded(Contest contest, TpsCode station);

@@ -56,6 +56,9 @@ final class SheetController {
     private Label noticeText;
 
     @FXML
+    private Button compare;
+
+    @FXML
     private Button discard;
 
     @FXML
@@ -115,8 +118,9 @@ final class SheetController {
                         width -> place.put(width.doubleValue(), title.getFont().getSize() / TITLE));
         root.sceneProperty().subscribe(scene -> readyForKeys());
         head();
-        FireOnEnter.install(List.of(save, saveNext, history, addRow, discard));
-        List.of(notice, discard, addRow).forEach(one -> one.managedProperty().bind(one.visibleProperty()));
+        FireOnEnter.install(List.of(save, saveNext, history, addRow, discard, compare));
+        List.of(notice, discard, compare, addRow)
+                .forEach(one -> one.managedProperty().bind(one.visibleProperty()));
         root.addEventFilter(KeyEvent.KEY_PRESSED, screen::pressed);
         FollowFocus.install(scroll);
         FollowFocus.install(side);
@@ -218,6 +222,11 @@ final class SheetController {
     }
 
     @FXML
+    void compareVersions() {
+        screen.versions();
+    }
+
+    @FXML
     void discardDraft() {
         screen.discard();
     }
@@ -276,6 +285,7 @@ final class SheetController {
         pills.getChildren().setAll(head.pills());
         history.setDisable(model.start().recorded().isEmpty());
         discard.setVisible(model.restored());
+        compare.setVisible(model.conflict());
         addRow.setVisible(!model.start().contest().listed());
         noticeText.setText(head.notices());
         notice.setVisible(!noticeText.getText().isEmpty());

@@ -47,7 +47,7 @@ final class SheetHead {
             said.add(texts.text("count.sheet.conflict"));
         }
         long others = start.others();
-        if (others > 0) {
+        if (others > 0 && !model.conflict()) {
             said.add(texts.text("count.sheet.others", others));
         }
         if (model.restored()) {

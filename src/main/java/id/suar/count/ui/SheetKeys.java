@@ -25,6 +25,7 @@ enum SheetKeys {
     PAPER("F7", new KeyCodeCombination(KeyCode.F7)),
     DOCUMENT("Ctrl+L", new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN)),
     MORE("Ctrl+U", new KeyCodeCombination(KeyCode.U, KeyCombination.SHORTCUT_DOWN)),
+    VERSIONS("F4", new KeyCodeCombination(KeyCode.F4)),
     HISTORY("Ctrl+H", new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN)),
     LEAVE("Esc", new KeyCodeCombination(KeyCode.ESCAPE));
 

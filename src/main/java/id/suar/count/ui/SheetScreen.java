@@ -104,6 +104,7 @@ final class SheetScreen implements Screen {
                 case SAVE -> save(false);
                 case NEXT -> save(true);
                 case HISTORY -> history();
+                case VERSIONS -> versions();
                 case EXPLAIN ->
                     form.rules().atHand().ifPresent(rule -> form.rules().explain(rule.rule()));
                 case FINDING -> form.rules().atHand().ifPresent(this::draftFinding);
@@ -211,6 +212,15 @@ final class SheetScreen implements Screen {
         if (model.start().recorded().isPresent()) {
             model.keep();
             doors.history(model.start().contest(), model.start().station());
+        }
+    }
+
+    /// Puts the versions of this document beside each other, where there are several.
+    void versions() {
+        if (model.conflict()) {
+            model.keep();
+            SheetStart start = model.start();
+            doors.versions(start.contest(), start.station(), Optional.of(start.document()));
         }
     }
 

@@ -142,6 +142,7 @@ final class StationsController implements Screen {
     public List<KeyHint> keys() {
         return List.of(
                 new KeyHint("Enter", texts.text("count.keys.open")),
+                new KeyHint("F4", texts.text("count.keys.versions")),
                 new KeyHint("Ctrl+F", texts.text("count.keys.filter")),
                 new KeyHint("Ctrl+C", texts.text("count.keys.copy")),
                 new KeyHint("Ctrl+E", texts.text("count.keys.export")),
@@ -221,6 +222,14 @@ final class StationsController implements Screen {
                 .ifPresent(line -> model.contestProperty().get().ifPresent(one -> doors.sheet(one, line.station())));
     }
 
+    /// The versions of the selected form beside each other.
+    private void compare() {
+        Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+                .ifPresent(line -> model.contestProperty()
+                        .get()
+                        .ifPresent(one -> doors.versions(one, line.station(), Optional.empty())));
+    }
+
     /// The station that was typed, though no list has it.
     private void openMeant() {
         model.meant().ifPresent(station -> model.contestProperty().get().ifPresent(one -> doors.sheet(one, station)));
@@ -233,6 +242,9 @@ final class StationsController implements Screen {
         } else if (IMPORT.match(event)) {
             event.consume();
             load();
+        } else if (event.getCode() == KeyCode.F4) {
+            event.consume();
+            compare();
         } else if (FIND.match(event)) {
             event.consume();
             query.requestFocus();

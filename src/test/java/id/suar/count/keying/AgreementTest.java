@@ -6,6 +6,7 @@ import static id.suar.count.keying.KeyingBook.OWNER;
 import static id.suar.count.keying.KeyingBook.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.suar.count.CellReading;
 import id.suar.count.CountSheet;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,6 +3,7 @@ package id.suar.count.keying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suar.count.CellMark;
+import id.suar.count.CellReading;
 import id.suar.count.CountSheet;
 import id.suar.count.Figures;
 import id.suar.count.MadeUpSheets;

@@ -9,6 +9,7 @@ import static id.suar.count.keying.KeyingBook.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.suar.count.CellReading;
 import id.suar.count.CountEntries;
 import id.suar.count.CountSheet;
 import id.suar.count.RecordedSheet;

@@ -58,7 +58,7 @@ class HistoryModelTest {
                 .extracting(change -> ((SheetChange.Figure) change).figure())
                 .containsExactly("dis_l", "va");
         assertThat(lines.getFirst().changes())
-                .contains(new SheetChange.Text("note", "", "buram"), new SheetChange.Text("R04", "", "begitu"));
+                .contains(new SheetChange.Text("note", 0, "", "buram"), new SheetChange.Text("R04", 0, "", "begitu"));
         assertThat(lines.getLast().version().sheet()).isEqualTo(first);
     }
 

@@ -164,5 +164,10 @@ final class BlindDesk {
         public int due(String election, String contest, RegionCode scope) {
             return 0;
         }
+
+        @Override
+        public int conflicts(RegionCode scope) {
+            return 0;
+        }
     }
 }

@@ -1,7 +1,7 @@
 package id.suar.count.keying.ui;
 
+import id.suar.count.CellReading;
 import id.suar.count.Figures;
-import id.suar.count.keying.CellReading;
 import id.suar.count.keying.Difference;
 import id.suar.count.keying.Slip;
 import id.suar.count.words.SheetWords;

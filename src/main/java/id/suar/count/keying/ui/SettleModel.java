@@ -1,6 +1,6 @@
 package id.suar.count.keying.ui;
 
-import id.suar.count.keying.CellReading;
+import id.suar.count.CellReading;
 import id.suar.count.keying.Difference;
 import id.suar.count.keying.KeyedPair;
 import id.suar.count.keying.Persons;

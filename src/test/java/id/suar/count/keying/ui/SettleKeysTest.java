@@ -3,10 +3,10 @@ package id.suar.count.keying.ui;
 import static id.suar.count.keying.KeyingBook.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.suar.count.CellReading;
 import id.suar.count.CountSheet;
 import id.suar.count.Figures;
 import id.suar.count.RecordedSheet;
-import id.suar.count.keying.CellReading;
 import id.suar.count.keying.KeyedPair;
 import id.suar.count.keying.KeyingBook;
 import id.suar.fx.Look;

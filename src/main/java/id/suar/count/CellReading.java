@@ -1,8 +1,5 @@
-package id.suar.count.keying;
+package id.suar.count;
 
-import id.suar.count.CellMark;
-import id.suar.count.CountSheet;
-import id.suar.count.Figures;
 import java.util.Optional;
 
 /// What somebody read in one cell: a figure or a blank, and how it stands there. A blank is not a zero, and a
