@@ -78,7 +78,14 @@ final class CountImportCommand implements Callable<Integer> {
         reading.remarks()
                 .forEach(remark -> session.say(remark.reason(), remark.values().toArray()));
         return switch (reading) {
-            case CountReading.Faulty faulty -> BadLines.refuse(session, file, faulty.faults());
+            case CountReading.Faulty faulty -> {
+                int refused = BadLines.refuse(session, file, faulty.faults());
+                faulty.faults().stream()
+                        .filter(fault -> fault.reason().equals("table.column.unknown"))
+                        .findFirst()
+                        .ifPresent(fault -> session.say("cli.count.import.map", fault.column()));
+                yield refused;
+            }
             case CountReading.Sound sound -> {
                 tell(importer.record(sound));
                 yield ExitCode.DONE;

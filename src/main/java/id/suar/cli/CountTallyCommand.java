@@ -7,6 +7,7 @@ import id.suar.region.Level;
 import id.suar.region.Region;
 import id.suar.table.TableFormat;
 import id.suar.table.TableWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,9 @@ final class CountTallyCommand implements Callable<Integer> {
             description = "${bundle:cli.count.tally.by}")
     private String by;
 
+    @Option(names = "--out", paramLabel = "FILE", description = "${bundle:cli.option.out}")
+    private Path out;
+
     private final Session session;
 
     CountTallyCommand(Session session) {
@@ -69,14 +73,14 @@ final class CountTallyCommand implements Callable<Integer> {
         var villages = workspace.rooms().totals().villages(of.election().key(), of.key(), workspace.scope());
         List<CountTally.Line> lines = CountTally.by(level.get(), villages);
         SortedSet<Integer> numbers = numbers(of, lines);
-        Output.write(session, Optional.empty(), out -> {
+        Output.write(session, Optional.ofNullable(out), stream -> {
             new TableWriter("tally", columns(of, numbers))
                     .write(
                             as.get(),
                             lines.stream()
                                     .map(line -> row(workspace, numbers, line))
                                     .iterator(),
-                            out);
+                            stream);
             return lines.size();
         });
         return ExitCode.DONE;

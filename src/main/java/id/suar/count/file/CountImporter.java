@@ -108,9 +108,11 @@ public final class CountImporter {
         for (Line line : table.lines()) {
             reader.read(line).ifPresent(read::add);
         }
+        List<BadLine> remarks = new ArrayList<>(table.remarks());
+        remarks.addAll(reader.remarks());
         return reader.faults().none()
-                ? new CountReading.Sound(contest, read, reader.carried(), reader.empty(), table.remarks())
-                : new CountReading.Faulty(reader.faults().all(), table.remarks());
+                ? new CountReading.Sound(contest, read, reader.carried(), reader.empty(), remarks)
+                : new CountReading.Faulty(reader.faults().all(), remarks);
     }
 
     /// What recording would come to, as the record is now.

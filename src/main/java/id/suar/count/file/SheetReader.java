@@ -36,6 +36,7 @@ final class SheetReader {
     private final String observer;
     private final Faults faults = new Faults();
     private final Map<TpsCode, Long> seen = new HashMap<>();
+    private final NamesBesideCodes names;
     private int empty;
 
     /// @param columns of the file
@@ -53,6 +54,7 @@ final class SheetReader {
         // What the file has a column for is on the paper, and what neither it nor the pack names is not.
         this.layout = contest.named().with(layout);
         this.observer = observer;
+        this.names = new NamesBesideCodes(regions);
         this.figures = new LinkedHashMap<>();
         columns.forEach(column -> CountColumns.figure(column).ifPresent(figure -> figures.put(column, figure)));
         this.carried = new HashSet<>(figures.values());
@@ -66,6 +68,11 @@ final class SheetReader {
     /// The figures and names that the file has a column for; of others it says nothing.
     Set<String> carried() {
         return carried;
+    }
+
+    /// Names that are not those of the codes beside them; the codes are what counts.
+    List<BadLine> remarks() {
+        return names.remarks();
     }
 
     /// How many lines had no figure at all.
@@ -88,6 +95,8 @@ final class SheetReader {
             return Optional.empty();
         }
         RegionCode village = station.get().village();
+        names.look(line, CountColumns.DISTRICT, village.parent().orElseThrow());
+        names.look(line, CountColumns.VILLAGE, village);
         return Optional.of(new CountSheet(
                 contest.election().key(),
                 contest.key(),
