@@ -1,6 +1,7 @@
 package id.suar.cli;
 
 import id.suar.app.DeviceSpace;
+import id.suar.count.recap.DiscrepancySettler;
 import id.suar.count.recap.RecapForm;
 import id.suar.count.recap.RecapImporter;
 import id.suar.count.recap.RecapImporter.Imported;
@@ -69,19 +70,25 @@ final class CountRecapImportCommand implements Callable<Integer> {
         return switch (space.recapImporter().read(file, found.get(), about, ignoreUnknown)) {
             case Imported.Refused refused -> BadLines.refuse(session, file, refused.faults());
             case Imported.Done done -> {
-                tell(done);
+                tell(done, settler(space).settle(found.get(), space.workspace().scope()));
                 yield ExitCode.DONE;
             }
         };
     }
 
-    private void tell(Imported.Done done) {
+    private static DiscrepancySettler settler(DeviceSpace space) {
+        var rooms = space.rooms();
+        return new DiscrepancySettler(rooms.recapComparer(), rooms.discrepancies(), space.discrepancyRecorder());
+    }
+
+    private void tell(Imported.Done done, int settled) {
         if (options.json()) {
             Map<String, Object> numbers = new LinkedHashMap<>();
             numbers.put("recorded", done.begun());
             numbers.put("corrected", done.corrected());
             numbers.put("unchanged", done.unchanged());
             numbers.put("empty", done.empty());
+            numbers.put("settled", settled);
             session.out().println(Json.of(numbers));
         } else {
             session.out()

@@ -10,7 +10,9 @@ public enum Ask {
     PERSONS,
     /// How many pieces: ballots, forms, votes.
     NUMBER,
-    TEXT;
+    TEXT,
+    /// A picture of it.
+    PHOTO;
 
     /// As packs and keys of texts say it: `persons`.
     public String word() {

@@ -81,11 +81,7 @@ public final class DiscrepancyRecorder {
 
     /// The figure that both sides have now.
     private static OptionalInt agreed(UnitComparison unit, Discrepancy open) {
-        boolean differs =
-                unit.differences().stream().anyMatch(row -> row.figure().equals(open.figure()));
-        return differs || unit.recap().isEmpty()
-                ? OptionalInt.empty()
-                : unit.recap().get().row().figures().get(open.figure());
+        return unit.agrees(open) ? unit.recap().get().row().figures().get(open.figure()) : OptionalInt.empty();
     }
 
     private NewEntry entry(Discrepancy one, Optional<RecordedDiscrepancy> known) {

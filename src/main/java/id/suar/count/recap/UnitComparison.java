@@ -112,6 +112,14 @@ public record UnitComparison(
                 || differences.stream().anyMatch(RowDifference::known);
     }
 
+    /// Whether both sides have the same figure now where they had not; where nothing can be compared they have not.
+    public boolean agrees(Discrepancy open) {
+        boolean compared = main() != DifferenceClass.NOT_COMPARABLE || !differences.isEmpty();
+        return compared
+                && recap.isPresent()
+                && differences.stream().noneMatch(row -> row.figure().equals(open.figure()));
+    }
+
     /// Votes first; where they agree, the largest other figure, far behind.
     private long size() {
         long other = largest().map(row -> (long) Math.abs(row.difference())).orElse(0L);

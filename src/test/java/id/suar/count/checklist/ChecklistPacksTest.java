@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +53,16 @@ class ChecklistPacksTest {
                         .filter(item -> !item.grounds().isEmpty())
                         .map(ChecklistItem::code))
                 .containsExactlyInAnyOrder("C04", "C12", "C15", "C16", "C18", "C21", "C22");
+    }
+
+    @Test
+    void whatIsAFindingIsOneInBothRegimesAndWhatIsSeenIsPhotographed() {
+        for (String code : List.of("C10", "C13", "C19")) {
+            assertThat(shipped.item(code).orElseThrow().findings().keySet())
+                    .as(code)
+                    .containsExactlyInAnyOrder(Regime.PEMILU, Regime.PILKADA);
+        }
+        assertThat(shipped.item("C08").orElseThrow().asks()).containsExactly(Ask.PHOTO);
     }
 
     @Test

@@ -72,6 +72,47 @@ class RecapStoriesTest {
                 });
     }
 
+    /// The plano was opened and ours was wrong: the case is closed when C.Hasil is entered anew, and not before; a
+    /// difference of a station whose form is not here stays open.
+    @Test
+    void aCorrectedSheetClosesWhatAgreesAndNothingElse() {
+        TpsCode station = TpsCode.of(PERIAN, 1);
+        TpsCode other = TpsCode.of(PERIAN, 2);
+        book.count(ppwp, station, 18, 149, 24);
+        book.count(ppwp, other, 18, 149, 24);
+        book.read(ppwp, RecapUnit.of(station), 18, 159, 14);
+        book.read(ppwp, RecapUnit.of(other), 19, 148, 24);
+        for (TpsCode one : List.of(station, other)) {
+            UnitComparison unit = compared(one);
+            book.follower.record(book.follower.found(
+                    "PEMILU-2024", "PPWP", unit, unit.largest().orElseThrow(), Optional.empty()));
+        }
+        TpsCode absent = TpsCode.of(PERIAN, 3);
+        var there = new UnitComparison(
+                RecapUnit.of(absent),
+                Optional.empty(),
+                List.of("v01"),
+                List.of(new RowDifference("v01", 1, 2)),
+                List.of(DifferenceClass.INFLATION),
+                java.util.OptionalInt.of(0),
+                List.of(),
+                java.util.OptionalInt.empty());
+        book.follower.record(book.follower.found(
+                "PEMILU-2024", "PPWP", there, new RowDifference("v01", 1, 2), Optional.empty()));
+        book.read(ppwp, RecapUnit.of(absent), 1, 2, 3);
+        var settler = new DiscrepancySettler(book.comparer(), book.discrepancies, book.follower);
+        assertThat(settler.settle(ppwp, KUKAR)).isZero();
+
+        book.count(ppwp, station, 18, 159, 14);
+        assertThat(settler.settle(ppwp, KUKAR)).isEqualTo(1);
+        assertThat(settler.settle(ppwp, KUKAR)).isZero();
+        assertThat(book.discrepancies.list("PEMILU-2024", "PPWP", KUKAR))
+                .extracting(one -> one.discrepancy().unit().digits() + " "
+                        + one.discrepancy().status())
+                .containsExactlyInAnyOrder(
+                        station.digits() + " DIBETULKAN", other.digits() + " BARU", absent.digits() + " BARU");
+    }
+
     /// The vote that was repeated after the plenary is not what was read there.
     @Test
     void whatWasVotedAgainLaterIsNotComparedWithWhatWasReadBefore() {

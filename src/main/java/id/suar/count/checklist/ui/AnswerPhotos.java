@@ -54,6 +54,12 @@ final class AnswerPhotos extends FlowPane {
         getChildren().setAll(more, said);
     }
 
+    /// A question that asks for a photo stops the keyboard here.
+    Node asked() {
+        more.setFocusTraversable(true);
+        return more;
+    }
+
     /// Asks for a file, as the button does.
     void attach() {
         if (model.answer(item.code()).isPresent()) {

@@ -86,6 +86,7 @@ final class FollowUp extends FlowPane {
             }
             case PERSONS -> stop(group("checklist.ask.persons", persons), persons);
             case NUMBER -> stop(group("checklist.ask.number", number), number);
+            case PHOTO -> stops.add(photos.asked());
             case TEXT -> {}
         }
     }

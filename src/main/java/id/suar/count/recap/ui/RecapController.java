@@ -1,24 +1,20 @@
 package id.suar.count.recap.ui;
 
-import id.suar.count.recap.DifferenceClass;
-import id.suar.count.recap.Discrepancy;
 import id.suar.count.recap.RecapReport;
 import id.suar.count.recap.RecapUnit;
 import id.suar.election.Contest;
 import id.suar.fx.Chosen;
-import id.suar.fx.EmptyState;
 import id.suar.fx.Export;
 import id.suar.fx.FileDrop;
 import id.suar.fx.KeyHint;
+import id.suar.fx.QueryKeys;
 import id.suar.fx.Screen;
 import id.suar.fx.Tables;
 import id.suar.fx.Views;
 import id.suar.i18n.Texts;
-import id.suar.region.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,14 +24,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// The list of differences, the largest first, and one of them at length beside it.
-final class RecapController implements Screen, RecapDetail.Doings {
+final class RecapController implements Screen {
 
     /// Narrower than this, in letters, one stands under the other.
     private static final double WIDE = 64;
@@ -43,7 +38,7 @@ final class RecapController implements Screen, RecapDetail.Doings {
     private final RecapModel model;
     private final RecapDesk desk;
     private final RecapScreens screens;
-    private final RecapFollowing following;
+    private final RecapDoings doings;
     private final Export export;
     private final Texts texts;
     private final Parent node;
@@ -78,6 +73,9 @@ final class RecapController implements Screen, RecapDetail.Doings {
     private Button exportButton;
 
     @FXML
+    private Button settle;
+
+    @FXML
     private BorderPane body;
 
     @FXML
@@ -90,7 +88,7 @@ final class RecapController implements Screen, RecapDetail.Doings {
         this.model = model;
         this.desk = desk;
         this.screens = screens;
-        this.following = following;
+        this.doings = new RecapDoings(model, desk, screens, following, this::line);
         this.export = export;
         this.texts = desk.texts();
         this.node = Views.load(this, "differences.fxml", texts);
@@ -99,7 +97,7 @@ final class RecapController implements Screen, RecapDetail.Doings {
     @FXML
     void initialize() {
         columns = new RecapTableView(model, desk.scope(), texts, table);
-        detail = new RecapDetail(texts, this);
+        detail = new RecapDetail(texts, doings);
         side.setContent(detail);
         contest.getItems().setAll(model.contests());
         contest.setConverter(Chosen.by(one -> desk.words(one).form()));
@@ -108,12 +106,13 @@ final class RecapController implements Screen, RecapDetail.Doings {
         layout = new RecapSide(body, table, side);
         filters.getChildren().addAll(1, choices.nodes());
         query.textProperty().bindBidirectional(model.queryProperty());
-        query.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInQuery);
+        QueryKeys.install(query, table, doings::openSheet, () -> {});
         figure.managedProperty().bind(figure.visibleProperty());
+        settle.managedProperty().bind(settle.visibleProperty());
         summary.managedProperty().bind(summary.visibleProperty());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         FileDrop.on(root, file -> withContest(of -> screens.load(of, Optional.of(file))));
-        Tables.furnish(table, this::openSheet);
+        Tables.furnish(table, doings::openSheet);
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.setItems(model.shown());
         model.shown().comparatorProperty().bind(table.comparatorProperty());
@@ -172,7 +171,7 @@ final class RecapController implements Screen, RecapDetail.Doings {
 
     @FXML
     void plenary() {
-        openPlenary();
+        doings.openPlenary();
     }
 
     @FXML
@@ -185,64 +184,9 @@ final class RecapController implements Screen, RecapDetail.Doings {
         model.figureProperty().set(Optional.empty());
     }
 
-    @Override
-    public void openSheet() {
-        line().flatMap(line -> line.unit().unit().station())
-                .ifPresent(station -> withContest(one -> desk.openSheet().accept(one, station)));
-    }
-
-    /// At the unit that is marked; else at the village that was typed; else at the first.
-    @Override
-    public void openPlenary() {
-        Optional<RecapUnit> unit = line().map(line -> line.unit().unit())
-                .filter(one -> one.region().level() == Level.VILLAGE)
-                .or(this::typedVillage)
-                .or(() -> desk.villages().stream().findFirst().map(RecapUnit::of));
-        unit.ifPresent(one -> withContest(of -> screens.plenary(of, one)));
-    }
-
-    @Override
-    public void draftFinding() {
-        line().filter(line -> line.main() != DifferenceClass.MATCH && line.main() != DifferenceClass.NOT_COMPARABLE)
-                .ifPresent(line -> withContest(of -> desk.draftFinding().accept(following.finding(of, line))));
-    }
-
-    @Override
-    public void raise() {
-        follow(following.raise(), "recap.follow.raised");
-    }
-
-    @Override
-    public void answer(Discrepancy.Answer answer) {
-        follow(RecapFollowing.answer(answer), "recap.follow.kept");
-    }
-
-    @Override
-    public void status(Discrepancy.Status status) {
-        follow(RecapFollowing.status(status), "recap.follow.kept");
-    }
-
-    @Override
-    public void objection(String number, String note) {
-        follow(RecapFollowing.objection(number, note), "recap.follow.kept");
-    }
-
-    private void follow(UnaryOperator<Discrepancy> step, String said) {
-        line().filter(line -> line.unit().largest().isPresent())
-                .ifPresent(line -> withContest(of -> following.follow(of, line, step, () -> {
-                    screens.say(texts.text(said));
-                    model.refresh();
-                })));
-    }
-
-    private Optional<RecapUnit> typedVillage() {
-        String typed = model.queryProperty().get().strip();
-        return typed.isEmpty()
-                ? Optional.empty()
-                : desk.regions().search(typed, desk.scope(), 20).stream()
-                        .filter(region -> region.level() == Level.VILLAGE)
-                        .findFirst()
-                        .map(region -> RecapUnit.of(region.code()));
+    @FXML
+    void settle() {
+        model.settle(settled -> screens.say(texts.text("recap.list.settled", settled)));
     }
 
     private void withContest(Consumer<Contest> does) {
@@ -273,6 +217,8 @@ final class RecapController implements Screen, RecapDetail.Doings {
         if (!model.shown().isEmpty()) {
             table.getSelectionModel().clearAndSelect(place);
         }
+        settle.setVisible(model.agreed() > 0);
+        settle.setText(texts.text("recap.list.settle", model.agreed()));
         showDetail();
     }
 
@@ -289,22 +235,8 @@ final class RecapController implements Screen, RecapDetail.Doings {
     }
 
     private void placeholder() {
-        if (!model.shown().isEmpty()) {
-            return;
-        }
-        boolean read = model.reportProperty().get().isPresent();
-        boolean none = model.reportProperty()
-                .get()
-                .filter(one -> one.units().isEmpty())
-                .isPresent();
-        if (!read) {
-            table.setPlaceholder(new Label(texts.text("recap.list.reading")));
-        } else if (none) {
-            table.setPlaceholder(new EmptyState(
-                    "mdi2c-compare", texts.text("recap.list.empty"), texts.text("recap.list.empty.hint")));
-        } else {
-            table.setPlaceholder(new EmptyState(
-                    "mdi2c-compare", texts.text("recap.list.nothing"), texts.text("recap.list.nothing.hint")));
+        if (model.shown().isEmpty()) {
+            table.setPlaceholder(RecapTableView.empty(model.reportProperty().get(), texts));
         }
     }
 
@@ -322,30 +254,17 @@ final class RecapController implements Screen, RecapDetail.Doings {
             event.consume();
             switch (key) {
                 case FIND -> query.requestFocus();
-                case PLENARY -> openPlenary();
+                case PLENARY -> doings.openPlenary();
                 case IMPORT -> load();
-                case FINDING -> draftFinding();
-                case RAISE -> raise();
+                case FINDING -> doings.draftFinding();
+                case RAISE -> doings.raise();
                 case PATTERNS -> patterns();
                 case EXPORT -> export();
             }
         });
     }
 
-    /// `Enter` opens the form of the one that is marked; `Down` goes into the list.
-    private void pressedInQuery(KeyEvent event) {
-        if (event.getCode() == KeyCode.DOWN && !model.shown().isEmpty()) {
-            event.consume();
-            if (table.getSelectionModel().getSelectedIndex() < 0) {
-                table.getSelectionModel().clearAndSelect(0);
-            }
-            table.requestFocus();
-        } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
-            event.consume();
-            if (line().isEmpty() && !model.shown().isEmpty()) {
-                table.getSelectionModel().clearAndSelect(0);
-            }
-            openSheet();
-        }
+    RecapDoings doings() {
+        return doings;
     }
 }

@@ -5,6 +5,7 @@ import id.suar.count.CountSheets;
 import id.suar.count.recap.AreaTotals;
 import id.suar.count.recap.Discrepancies;
 import id.suar.count.recap.DiscrepancyRecorder;
+import id.suar.count.recap.DiscrepancySettler;
 import id.suar.count.recap.PlenaryVillage;
 import id.suar.count.recap.RecapComparer;
 import id.suar.count.recap.RecapImporter;
@@ -69,6 +70,10 @@ public record RecapDesk(
 
     RecapWords words(Contest contest) {
         return new RecapWords(contest, texts, regions);
+    }
+
+    DiscrepancySettler settler() {
+        return new DiscrepancySettler(comparer, discrepancies, follower);
     }
 
     PlenaryVillage village(Contest contest, RegionCode village) {

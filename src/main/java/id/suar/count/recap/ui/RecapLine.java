@@ -26,4 +26,12 @@ record RecapLine(
     Optional<Discrepancy.Status> status() {
         return followed.stream().map(one -> one.discrepancy().status()).min(Discrepancy.Status::compareTo);
     }
+
+    /// How many of them are open and agree by now.
+    int agreed() {
+        return (int) followed.stream()
+                .map(RecordedDiscrepancy::discrepancy)
+                .filter(one -> one.status().open() && unit.agrees(one))
+                .count();
+    }
 }

@@ -64,8 +64,14 @@ record RecapLoading(RecapDesk desk, Contest contest, String day, RecapForm form)
         return switch (importer.check(table.named(names, RecapImporter.columns(false)), contest, about)) {
             case RecapReading.Faulty(List<BadLine> faults) -> new LoadCheck.Faulty(faults);
             case RecapReading.Sound sound ->
-                new LoadCheck.Sound(words(importer.foresee(sound)), () -> words(importer.record(sound)));
+                new LoadCheck.Sound(words(importer.foresee(sound)), () -> record(importer, sound));
         };
+    }
+
+    private String record(RecapImporter importer, RecapReading.Sound sound) {
+        String said = words(importer.record(sound));
+        int settled = desk.settler().settle(contest, desk.scope());
+        return settled == 0 ? said : said + "\n" + desk.texts().text("recap.load.settled", settled);
     }
 
     private String words(Imported.Done done) {

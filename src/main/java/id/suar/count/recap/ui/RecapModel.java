@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -98,6 +99,21 @@ final class RecapModel {
     /// Filtered and in the table's order.
     SortedList<RecapLine> shown() {
         return shown;
+    }
+
+    /// How many differences are followed up, still open, and agree by now.
+    int agreed() {
+        return all.stream().mapToInt(RecapLine::agreed).sum();
+    }
+
+    /// Closes those.
+    ///
+    /// @param then hears how many, when they are on disk
+    void settle(IntConsumer then) {
+        contest.get().ifPresent(of -> tasks.run(() -> desk.settler().settle(of, desk.scope()), settled -> {
+            then.accept(settled);
+            refresh();
+        }));
     }
 
     Optional<RecapWords> words() {

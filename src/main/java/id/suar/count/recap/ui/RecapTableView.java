@@ -1,9 +1,14 @@
 package id.suar.count.recap.ui;
 
+import id.suar.count.recap.RecapReport;
+import id.suar.fx.EmptyState;
 import id.suar.fx.Tables;
 import id.suar.i18n.Texts;
 import id.suar.region.Level;
 import id.suar.region.RegionCode;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -38,6 +43,17 @@ final class RecapTableView {
         add(Tables.figures(title("gain"), 66, line -> line.unit().gain()));
         add(Tables.figures(title("loss"), 66, line -> line.unit().loss()));
         add(Tables.figures(title("net"), 66, line -> line.unit().net()));
+    }
+
+    /// What stands there while no line does.
+    static Node empty(Optional<RecapReport> report, Texts texts) {
+        if (report.isEmpty()) {
+            return new Label(texts.text("recap.list.reading"));
+        }
+        return report.get().units().isEmpty()
+                ? new EmptyState("mdi2c-compare", texts.text("recap.list.empty"), texts.text("recap.list.empty.hint"))
+                : new EmptyState(
+                        "mdi2c-compare", texts.text("recap.list.nothing"), texts.text("recap.list.nothing.hint"));
     }
 
     /// Columns are as wide as their text is large.

@@ -91,6 +91,22 @@ class DayPhotosTest {
         assertThat(book.gallery.has(new EvidenceId(photos.getFirst()))).isTrue();
     }
 
+    /// C08 asks for a photo: the keyboard stops there, and goes on without one.
+    @Test
+    void aQuestionThatAsksForAPhotoStopsThereOnce() throws IOException {
+        stage.file = Optional.of(picture(3));
+        type("TTTTTTT" + "Y");
+        assertThat(Stagehand.onFx(() -> hand.stage().getScene().getFocusOwner()).getId())
+                .isEqualTo("photo-C08");
+        hand.robot().type(KeyCode.SPACE);
+        hand.settle();
+        assertThat(model.answer("C08").orElseThrow().photos()).hasSize(1);
+        hand.robot().type(KeyCode.ENTER);
+        type("T");
+        assertThat(model.answer("C09").map(Answer::said)).contains(Said.NO);
+        assertThat(model.answer("C08").map(Answer::said)).contains(Said.YES);
+    }
+
     @Test
     void whatIsNoPictureIsRefusedInWordsAndAQuestionWithoutAnAnswerTakesNone() throws IOException {
         stage.file = Optional.of(Files.writeString(folder.resolve("a.jpg"), "<html></html>"));

@@ -139,6 +139,40 @@ class RecapLoadTest {
         }
     }
 
+    /// A corrected file closes what was followed up; a corrected sheet does at one button.
+    @Test
+    void whatAgreesByNowIsMarkedAsPutRight() throws IOException {
+        for (int number = 1; number <= 2; number++) {
+            book.count(ppwp, TpsCode.of(PERIAN, number), 18, 149, 24);
+            book.read(ppwp, RecapUnit.of(TpsCode.of(PERIAN, number)), 18, 159, 14);
+        }
+        try (var hand = show(Look.USUAL)) {
+            for (int line = 0; line < 2; line++) {
+                int at = line;
+                act(() -> {
+                    ((javafx.scene.control.TableView<?>) hand.root().lookup(".table-view"))
+                            .getSelectionModel()
+                            .clearAndSelect(at);
+                    ((RecapController) stage.shown()).doings().raise();
+                });
+            }
+            assertThat(stage.screens.model().agreed()).isZero();
+            book.count(ppwp, TpsCode.of(PERIAN, 1), 18, 159, 14);
+            act(() -> stage.shown().refresh());
+            assertThat(stage.screens.model().agreed()).isEqualTo(1);
+            see(hand, Look.USUAL, "recap-list-agreed");
+            act(() -> ((RecapController) stage.shown()).settle());
+            assertThat(stage.screens.model().agreed()).isZero();
+
+            LoadModel model = model(Optional.of(file(HEAD + "1;6402012001002;18;149;24;191\n")));
+            act(model::leaveOpenOut);
+            act(model::record);
+            assertThat(model.doneProperty().get().orElseThrow()).contains("1 perbedaan yang ditindaklanjuti kini sesuai");
+            assertThat(book.discrepancies.list("PEMILU-2024", "PPWP", KUKAR))
+                    .allSatisfy(one -> assertThat(one.discrepancy().status().open()).isFalse());
+        }
+    }
+
     @Test
     void everyStepAtEveryLook() throws IOException {
         List<Look> looks = new ArrayList<>(Look.all());

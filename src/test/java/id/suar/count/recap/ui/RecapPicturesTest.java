@@ -69,7 +69,7 @@ class RecapPicturesTest {
         book.read(ppwp, unit(2001, 1), 18, 159, 14);
         show(Look.USUAL, MUARA_MUNTAI, "recap-list-followed", stage -> {
             stage.choose(ppwp);
-            ((RecapController) stage.shown()).raise();
+            ((RecapController) stage.shown()).doings().raise();
         });
         Contest dprd = book.contest("DPRD-PROV");
         Map<String, Integer> own = RecapBook.figures(dprd, 40, 3, 2);

@@ -1,0 +1,106 @@
+package id.suar.count.recap.ui;
+
+import id.suar.count.recap.DifferenceClass;
+import id.suar.count.recap.Discrepancy;
+import id.suar.count.recap.RecapUnit;
+import id.suar.election.Contest;
+import id.suar.region.Level;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/// What can be done with the difference that is marked. FX thread.
+final class RecapDoings implements RecapDetail.Doings {
+
+    /// Villages of a name that was typed, at most.
+    private static final int NAMED = 20;
+
+    private final RecapModel model;
+    private final RecapDesk desk;
+    private final RecapScreens screens;
+    private final RecapFollowing following;
+    private final Supplier<Optional<RecapLine>> marked;
+
+    RecapDoings(
+            RecapModel model,
+            RecapDesk desk,
+            RecapScreens screens,
+            RecapFollowing following,
+            Supplier<Optional<RecapLine>> marked) {
+        this.model = model;
+        this.desk = desk;
+        this.screens = screens;
+        this.following = following;
+        this.marked = marked;
+    }
+
+    @Override
+    public void openSheet() {
+        marked.get()
+                .flatMap(line -> line.unit().unit().station())
+                .ifPresent(station -> withContest(one -> desk.openSheet().accept(one, station)));
+    }
+
+    /// At the unit that is marked; else at the village that was typed; else at the first.
+    @Override
+    public void openPlenary() {
+        Optional<RecapUnit> unit = marked.get()
+                .map(line -> line.unit().unit())
+                .filter(one -> one.region().level() == Level.VILLAGE)
+                .or(this::typedVillage)
+                .or(() -> desk.villages().stream().findFirst().map(RecapUnit::of));
+        unit.ifPresent(one -> withContest(of -> screens.plenary(of, one)));
+    }
+
+    @Override
+    public void draftFinding() {
+        marked.get()
+                .filter(line ->
+                        line.main() != DifferenceClass.MATCH && line.main() != DifferenceClass.NOT_COMPARABLE)
+                .ifPresent(line -> withContest(of -> desk.draftFinding().accept(following.finding(of, line))));
+    }
+
+    @Override
+    public void raise() {
+        follow(following.raise(), "recap.follow.raised");
+    }
+
+    @Override
+    public void answer(Discrepancy.Answer answer) {
+        follow(RecapFollowing.answer(answer), "recap.follow.kept");
+    }
+
+    @Override
+    public void status(Discrepancy.Status status) {
+        follow(RecapFollowing.status(status), "recap.follow.kept");
+    }
+
+    @Override
+    public void objection(String number, String note) {
+        follow(RecapFollowing.objection(number, note), "recap.follow.kept");
+    }
+
+    private void follow(UnaryOperator<Discrepancy> step, String said) {
+        marked.get()
+                .filter(line -> line.unit().largest().isPresent())
+                .ifPresent(line -> withContest(of -> following.follow(of, line, step, () -> {
+                    screens.say(desk.texts().text(said));
+                    model.refresh();
+                })));
+    }
+
+    private Optional<RecapUnit> typedVillage() {
+        String typed = model.queryProperty().get().strip();
+        return typed.isEmpty()
+                ? Optional.empty()
+                : desk.regions().search(typed, desk.scope(), NAMED).stream()
+                        .filter(region -> region.level() == Level.VILLAGE)
+                        .findFirst()
+                        .map(region -> RecapUnit.of(region.code()));
+    }
+
+    private void withContest(Consumer<Contest> does) {
+        model.contestProperty().get().ifPresent(does);
+    }
+}
