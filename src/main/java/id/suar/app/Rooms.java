@@ -13,6 +13,7 @@ import id.suar.count.keying.DoubleKeying;
 import id.suar.count.keying.KeyedPairs;
 import id.suar.count.keying.Keyings;
 import id.suar.count.keying.SqlKeyingView;
+import id.suar.count.keying.SqlTaskView;
 import id.suar.count.keying.SqlKeyings;
 import id.suar.count.photo.Photos;
 import id.suar.count.photo.SqlPhotoView;
@@ -124,6 +125,7 @@ public final class Rooms {
                 new SqlPhotoView(),
                 new SqlEvidenceView(),
                 new SqlKeyingView(),
+                new SqlTaskView(),
                 new SqlFeedDeviceView(),
                 new SqlFeedNoticeView(),
                 new SqlFeedPackView());

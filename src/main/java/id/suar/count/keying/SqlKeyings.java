@@ -1,7 +1,5 @@
 package id.suar.count.keying;
 
-import id.suar.count.CountEntries;
-import id.suar.count.CountSheet;
 import id.suar.db.Database;
 import id.suar.journal.EntryId;
 import id.suar.region.RegionCode;
@@ -15,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/// Reads the table of [SqlKeyingView], and which sheets have no row in it.
+/// Reads the tables of [SqlKeyingView] and [SqlTaskView], and which sheets have no row in the first.
 public final class SqlKeyings implements Keyings {
 
     private final Database db;
@@ -55,54 +53,37 @@ public final class SqlKeyings implements Keyings {
                 .list());
     }
 
-    /// Of each station the sheet that the store of sheets gives: the last by rank, time and name.
+    /// Of each station the sheet that the store of sheets gives: the last by rank, time and name. No sheet is opened
+    /// for it.
     @Override
     public List<Unmatched> unmatched(String election, String contest, RegionCode scope, Set<EntryId> keyed) {
-        List<Row> rows = db.read(handle -> handle.createQuery("""
-                        SELECT subject, station, recorded_at, actor, sheet FROM count_sheet
-                        WHERE election = ? AND contest = ? AND station >= ? AND station < ? AND rank >= 0
-                        ORDER BY station, rank, recorded_at, subject""")
+        List<Unmatched> all = db.read(handle -> handle.createQuery("""
+                        SELECT s.station, s.recorded_at, s.actor, t.* FROM count_sheet s
+                        JOIN keying_task t ON t.subject = s.subject
+                        WHERE s.election = ? AND s.contest = ? AND s.station >= ? AND s.station < ? AND s.rank >= 0
+                        ORDER BY s.station, s.rank, s.recorded_at, s.subject""")
                 .bind(0, election)
                 .bind(1, contest)
                 .bind(2, scope.digits())
                 .bind(3, scope.digits() + ":")
-                .map(SqlKeyings::row)
+                .map((row, context) -> unmatched(row, election, contest))
                 .list());
         List<Unmatched> unmatched = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            boolean inForce = i + 1 == rows.size() || !rows.get(i + 1).station().equals(row.station());
-            if (inForce && !keyed.contains(row.subject())) {
-                unmatched.add(row.unmatched());
+        for (int i = 0; i < all.size(); i++) {
+            KeyingTask task = all.get(i).task();
+            boolean inForce = i + 1 == all.size()
+                    || !all.get(i + 1).task().station().equals(task.station());
+            if (inForce && !keyed.contains(task.sheet())) {
+                unmatched.add(all.get(i));
             }
         }
         return unmatched;
     }
 
-    private record Row(EntryId subject, String station, Instant recordedAt, String actor, byte[] sheet) {
-
-        /// What the sheet says of itself is taken out of it here and goes no further than its round and paper.
-        Unmatched unmatched() {
-            CountSheet first = CountEntries.decode(sheet, actor);
-            var task = new KeyingTask(
-                    subject,
-                    first.election(),
-                    first.contest(),
-                    first.station(),
-                    first.round(),
-                    first.paper().kind(),
-                    recordedAt);
-            return new Unmatched(task, List.of(actor, first.observer()));
-        }
-    }
-
-    private static Row row(ResultSet row, StatementContext context) throws SQLException {
-        return new Row(
-                EntryId.parse(row.getString("subject")),
-                row.getString("station"),
-                Instant.ofEpochMilli(row.getLong("recorded_at")),
-                row.getString("actor"),
-                row.getBytes("sheet"));
+    private static Unmatched unmatched(ResultSet row, String election, String contest) throws SQLException {
+        EntryId sheet = EntryId.parse(row.getString("subject"));
+        KeyingTask task = SqlTaskView.task(row, sheet, election, contest, row.getString("station"));
+        return new Unmatched(task, List.of(row.getString("actor"), row.getString("observer")));
     }
 
     private static RecordedKeying keying(ResultSet row, StatementContext context) throws SQLException {
