@@ -71,8 +71,8 @@ public final class SqlKeyings implements Keyings {
         List<Unmatched> unmatched = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             KeyingTask task = all.get(i).task();
-            boolean inForce = i + 1 == all.size()
-                    || !all.get(i + 1).task().station().equals(task.station());
+            boolean inForce =
+                    i + 1 == all.size() || !all.get(i + 1).task().station().equals(task.station());
             if (inForce && !keyed.contains(task.sheet())) {
                 unmatched.add(all.get(i));
             }

@@ -114,8 +114,7 @@ public final class SqlTaskView implements SqlView<CountSheet> {
                 VoteRound.Kind.valueOf(row.getString("kind")),
                 row.getInt("court") == 1,
                 Optional.ofNullable(row.getString("held_on")).map(LocalDate::parse),
-                new VoteRound.Basis(
-                        row.getString("article"), row.getString("body"), row.getString("letter"), touched),
+                new VoteRound.Basis(row.getString("article"), row.getString("body"), row.getString("letter"), touched),
                 row.getInt("withdrawn") == 1);
     }
 }

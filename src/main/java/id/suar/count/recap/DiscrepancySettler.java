@@ -26,12 +26,11 @@ public final class DiscrepancySettler {
     ///
     /// @return how many are put right now; returns when that is on disk
     public int settle(Contest contest, RegionCode scope) {
-        List<RecapUnit> open =
-                discrepancies.list(contest.election().key(), contest.key(), scope).stream()
-                        .map(RecordedDiscrepancy::discrepancy)
-                        .filter(one -> one.status().open())
-                        .map(Discrepancy::unit)
-                        .toList();
+        List<RecapUnit> open = discrepancies.list(contest.election().key(), contest.key(), scope).stream()
+                .map(RecordedDiscrepancy::discrepancy)
+                .filter(one -> one.status().open())
+                .map(Discrepancy::unit)
+                .toList();
         Set<RecapUnit> units = new HashSet<>(open);
         Set<String> districts =
                 open.stream().map(unit -> unit.district().digits()).collect(Collectors.toCollection(TreeSet::new));

@@ -57,7 +57,8 @@ public final class KeyingBook implements AutoCloseable {
 
     public KeyingBook(Path file, JournalId device, String owner, Clock clock) {
         db = Database.open(file);
-        journals = new SqlJournals(db, List.of(new SqlCountView(), new SqlBriefView(), new SqlKeyingView(), new SqlTaskView()));
+        journals = new SqlJournals(
+                db, List.of(new SqlCountView(), new SqlBriefView(), new SqlKeyingView(), new SqlTaskView()));
         journal = new Journal(journals, () -> device);
         sheets = new SqlCountSheets(db);
         totals = new SqlCountTotals(db);

@@ -97,8 +97,8 @@ class RecapStoriesTest {
                 java.util.OptionalInt.of(0),
                 List.of(),
                 java.util.OptionalInt.empty());
-        book.follower.record(book.follower.found(
-                "PEMILU-2024", "PPWP", there, new RowDifference("v01", 1, 2), Optional.empty()));
+        book.follower.record(
+                book.follower.found("PEMILU-2024", "PPWP", there, new RowDifference("v01", 1, 2), Optional.empty()));
         book.read(ppwp, RecapUnit.of(absent), 1, 2, 3);
         var settler = new DiscrepancySettler(book.comparer(), book.discrepancies, book.follower);
         assertThat(settler.settle(ppwp, KUKAR)).isZero();

@@ -56,8 +56,7 @@ final class RecapDoings implements RecapDetail.Doings {
     @Override
     public void draftFinding() {
         marked.get()
-                .filter(line ->
-                        line.main() != DifferenceClass.MATCH && line.main() != DifferenceClass.NOT_COMPARABLE)
+                .filter(line -> line.main() != DifferenceClass.MATCH && line.main() != DifferenceClass.NOT_COMPARABLE)
                 .ifPresent(line -> withContest(of -> desk.draftFinding().accept(following.finding(of, line))));
     }
 

@@ -110,10 +110,11 @@ final class RecapModel {
     ///
     /// @param then hears how many, when they are on disk
     void settle(IntConsumer then) {
-        contest.get().ifPresent(of -> tasks.run(() -> desk.settler().settle(of, desk.scope()), settled -> {
-            then.accept(settled);
-            refresh();
-        }));
+        contest.get()
+                .ifPresent(of -> tasks.run(() -> desk.settler().settle(of, desk.scope()), settled -> {
+                    then.accept(settled);
+                    refresh();
+                }));
     }
 
     Optional<RecapWords> words() {

@@ -167,9 +167,11 @@ class RecapLoadTest {
             LoadModel model = model(Optional.of(file(HEAD + "1;6402012001002;18;149;24;191\n")));
             act(model::leaveOpenOut);
             act(model::record);
-            assertThat(model.doneProperty().get().orElseThrow()).contains("1 perbedaan yang ditindaklanjuti kini sesuai");
+            assertThat(model.doneProperty().get().orElseThrow())
+                    .contains("1 perbedaan yang ditindaklanjuti kini sesuai");
             assertThat(book.discrepancies.list("PEMILU-2024", "PPWP", KUKAR))
-                    .allSatisfy(one -> assertThat(one.discrepancy().status().open()).isFalse());
+                    .allSatisfy(
+                            one -> assertThat(one.discrepancy().status().open()).isFalse());
         }
     }
 
