@@ -10,7 +10,7 @@ import id.suar.count.looks.LookReader;
 import id.suar.count.looks.ui.LooksController;
 import id.suar.count.looks.ui.LooksDesk;
 import id.suar.count.photo.ui.PhotoDesk;
-import id.suar.count.photo.ui.PhotosController;
+import id.suar.count.photo.ui.PhotoSection;
 import id.suar.count.recap.ui.RecapSection;
 import id.suar.count.seen.ui.ProgressDesk;
 import id.suar.count.seen.ui.ProgressScreen;
@@ -57,7 +57,7 @@ record DesktopSections(
         return VotingDay.label(kind, texts)
                 .or(() -> RecapSection.label(kind, texts))
                 .or(() -> KeyingSection.label(kind, texts))
-                .or(() -> PhotosController.label(kind, texts));
+                .or(() -> PhotoSection.label(kind, texts));
     }
 
     private Section recap(CountRoom counts, CountDesk sheets) {
@@ -91,7 +91,7 @@ record DesktopSections(
     }
 
     private Section photoSection() {
-        return PhotosController.section(photos, tasks, texts);
+        return PhotoSection.of(photos, tasks, texts);
     }
 
     private VotingDay votingDay(CountDesk sheets) {

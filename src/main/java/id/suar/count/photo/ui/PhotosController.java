@@ -1,17 +1,13 @@
 package id.suar.count.photo.ui;
 
-import id.suar.count.photo.PhotoEntries;
 import id.suar.count.photo.Suggestion.Target;
 import id.suar.count.photo.ui.PhotoRow.State;
 import id.suar.count.photo.ui.PhotosModel.Work;
 import id.suar.election.Contest;
-import id.suar.evidence.ui.VaultPicture;
-import id.suar.fx.EntryOrder;
 import id.suar.fx.FollowFocus;
 import id.suar.fx.KeyHint;
 import id.suar.fx.PhotoPane;
 import id.suar.fx.Screen;
-import id.suar.fx.Section;
 import id.suar.fx.SuggestField;
 import id.suar.fx.Tables;
 import id.suar.fx.Tasks;
@@ -40,7 +36,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Many photos at once: a folder, a table of what each may show, corrections, and then all of them attached.
-public final class PhotosController implements Screen {
+final class PhotosController implements Screen {
 
     private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination ATTACH = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
@@ -56,7 +52,7 @@ public final class PhotosController implements Screen {
     private final BatchWords words;
     private final Parent node;
     private PhotosTable columns;
-    private Optional<TpsCode> picked = Optional.empty();
+    private PhotoEdit fields;
 
     @FXML
     private ScrollPane root;
@@ -125,23 +121,6 @@ public final class PhotosController implements Screen {
         this.node = Views.load(this, "photos.fxml", texts);
     }
 
-    /// The section *Foto* of the room of counts.
-    public static Section section(PhotoDesk desk, Tasks tasks, Texts texts) {
-        return new Section(
-                "photos",
-                texts.text("photo.section"),
-                () -> new PhotosController(new PhotosModel(desk, tasks), desk, tasks));
-    }
-
-    /// What people call an entry that tells of photos.
-    public static Optional<String> label(String kind, Texts texts) {
-        return switch (kind) {
-            case PhotoEntries.ATTACHED -> Optional.of(texts.text("photo.kind.attached"));
-            case PhotoEntries.DETACHED -> Optional.of(texts.text("photo.kind.detached"));
-            default -> Optional.empty();
-        };
-    }
-
     @FXML
     void initialize() {
         columns = new PhotosTable(desk, model.contests(), table);
@@ -153,6 +132,7 @@ public final class PhotosController implements Screen {
             box.getItems().setAll(model.contests());
             box.setConverter(words.contests());
         });
+        fields = new PhotoEdit(model, desk, tasks, station, shown, page, this::take, this::allow);
         model.contestProperty().subscribe(one -> one.ifPresent(contest::setValue));
         contest.valueProperty().subscribe(chosen -> Optional.ofNullable(chosen).ifPresent(model::choose));
         Tables.furnish(table, station::requestFocus);
@@ -161,7 +141,6 @@ public final class PhotosController implements Screen {
         table.getSelectionModel().selectedItemProperty().subscribe(row -> edit(Optional.ofNullable(row)));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInTable);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        bindEdit();
         List.of(progress, cancel, notice).forEach(one -> one.managedProperty().bind(one.visibleProperty()));
         model.rows().addListener((ListChangeListener<PhotoRow>) change -> {
             showCounts();
@@ -206,14 +185,12 @@ public final class PhotosController implements Screen {
 
     @FXML
     void take() {
-        Optional.ofNullable(shown.getValue())
-                .flatMap(one -> picked.map(at -> new Target(one.key(), at, page())))
-                .ifPresent(this::take);
+        fields.target().ifPresent(this::take);
     }
 
     @FXML
     void fill() {
-        picked.ifPresent(first -> model.fill(first, page()));
+        fields.station().ifPresent(first -> model.fill(first, fields.page()));
     }
 
     @FXML
@@ -234,13 +211,9 @@ public final class PhotosController implements Screen {
     /// Then the next file that has no station has the keyboard.
     private void take(Target target) {
         List<PhotoRow> these = List.copyOf(table.getSelectionModel().getSelectedItems());
-        int last = table.getSelectionModel().getSelectedIndices().stream()
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(-1);
+        int last = columns.last();
         model.choose(these, shown.getValue(), target.station(), target.page());
-        table.getSelectionModel().clearAndSelect(Math.min(last + 1, model.rows().size() - 1));
-        table.requestFocus();
+        columns.mark(last + 1);
     }
 
     /// What is selected lies beside the table, or under it where there is no room for both.
@@ -257,44 +230,10 @@ public final class PhotosController implements Screen {
         root.setFitToHeight(beside);
     }
 
-    private void bindEdit() {
-        station.suggest(
-                (typed, then) -> Optional.ofNullable(shown.getValue())
-                        .ifPresent(one -> tasks.run(() -> desk.stations().search(typed, one), then)),
-                desk::station,
-                at -> desk.regions().path(at.village()),
-                this::pick);
-        EntryOrder.install(List.of(station, page), this::take);
-        edit(Optional.empty());
-    }
-
-    private void pick(TpsCode one) {
-        picked = Optional.of(one);
-        station.setText(desk.station(one));
-        allow();
-    }
-
     private void edit(Optional<PhotoRow> row) {
-        picked = row.flatMap(one -> one.suggestion().target()).map(Target::station);
-        station.setText(picked.map(desk::station).orElse(""));
-        page.setText(row.flatMap(one -> one.suggestion().target())
-                .map(target -> String.valueOf(target.page()))
-                .orElse("1"));
-        row.flatMap(one -> one.suggestion().target())
-                .flatMap(target -> model.contests().stream()
-                        .filter(one -> one.key().equals(target.contest()))
-                        .filter(one -> one.election().equals(contest.getValue().election()))
-                        .findFirst())
-                .or(() -> Optional.ofNullable(contest.getValue()))
-                .ifPresent(shown::setValue);
+        fields.show(row, Optional.ofNullable(contest.getValue()));
         why.setText(row.map(columns::why).orElseGet(() -> texts.text("photo.edit.none")));
-        pane.show(row.filter(one -> !one.is(State.REFUSED)).stream()
-                .map(one -> new PhotoPane.Page(
-                        one.file().path(),
-                        one.file().name(),
-                        one.file().name(),
-                        VaultPicture.of(one.file().path(), texts)))
-                .toList());
+        pane.show(row.flatMap(columns::page).stream().toList());
         allow();
     }
 
@@ -302,25 +241,17 @@ public final class PhotosController implements Screen {
         boolean busy = model.workProperty().get().busy();
         Optional<PhotoRow> row = Optional.ofNullable(table.getSelectionModel().getSelectedItem());
         boolean changeable = !busy && row.filter(PhotoRow::changeable).isPresent();
-        List.of(station, shown, page).forEach(field -> field.setDisable(!changeable));
-        take.setDisable(!changeable || picked.isEmpty());
-        fill.setDisable(!changeable || picked.isEmpty() || model.count(State.OPEN) == 0);
+        boolean picked = fields.station().isPresent();
+        fields.allow(changeable);
+        take.setDisable(!changeable || !picked);
+        fill.setDisable(!changeable || !picked || model.count(State.OPEN) == 0);
         leaveOut.setDisable(busy || row.isEmpty());
-    }
-
-    private int page() {
-        String typed = page.getText().strip();
-        return typed.matches("[1-9]\\d?") ? Integer.parseInt(typed) : 1;
     }
 
     /// The first file that has no station has the keyboard, or the first of all.
     private void begin() {
-        boolean nothing = table.getSelectionModel().getSelectedIndex() < 0;
-        if (nothing && !model.rows().isEmpty()) {
-            int open = model.rows().stream().map(PhotoRow::state).toList().indexOf(State.OPEN);
-            table.getSelectionModel().clearAndSelect(Math.max(0, open));
-            table.scrollTo(Math.max(0, open));
-            table.requestFocus();
+        if (table.getSelectionModel().getSelectedIndex() < 0 && !model.rows().isEmpty()) {
+            columns.mark(model.rows().stream().map(PhotoRow::state).toList().indexOf(State.OPEN));
         }
     }
 

@@ -3,12 +3,15 @@ package id.suar.count.photo.ui;
 import id.suar.count.photo.Suggestion.Target;
 import id.suar.election.Contest;
 import id.suar.evidence.ui.FaultWords;
+import id.suar.evidence.ui.VaultPicture;
+import id.suar.fx.PhotoPane;
 import id.suar.fx.StatePill;
 import id.suar.fx.StatePill.Tone;
 import id.suar.fx.Tables;
 import id.suar.i18n.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
@@ -58,6 +61,34 @@ final class PhotosTable {
                 .map(fault -> FaultWords.of(fault, texts))
                 .orElseGet(() -> texts.text(
                         "photo.reason." + row.suggestion().reason().name().toLowerCase(Locale.ROOT)));
+    }
+
+    /// Its picture; empty for a file that is none.
+    Optional<PhotoPane.Page> page(PhotoRow row) {
+        String name = row.file().name();
+        return row.is(PhotoRow.State.REFUSED)
+                ? Optional.empty()
+                : Optional.of(new PhotoPane.Page(
+                        row.file().path(),
+                        name,
+                        name,
+                        VaultPicture.of(row.file().path(), texts)));
+    }
+
+    /// Place of the last row that is selected; -1 for none.
+    int last() {
+        return table.getSelectionModel().getSelectedIndices().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(-1);
+    }
+
+    /// Selects a row, the first where there is none of that place, and gives it the keyboard.
+    void mark(int place) {
+        int row = Math.clamp(place, 0, table.getItems().size() - 1);
+        table.getSelectionModel().clearAndSelect(row);
+        table.scrollTo(row);
+        table.requestFocus();
     }
 
     private String target(PhotoRow row, Function<Target, String> words) {

@@ -1,7 +1,6 @@
 package id.suar.count.recap.ui;
 
 import id.suar.count.recap.PlenaryVillage;
-import id.suar.count.recap.RecapEntries;
 import id.suar.count.recap.RecapFigures;
 import id.suar.count.recap.RecapForm;
 import id.suar.count.recap.RecapRow;
@@ -13,7 +12,6 @@ import id.suar.count.recap.UnitComparison;
 import id.suar.election.Contest;
 import id.suar.fx.FigureField;
 import id.suar.fx.Tasks;
-import id.suar.journal.UnreadableEntry;
 import id.suar.region.RegionCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,8 +32,6 @@ import javafx.beans.property.SimpleIntegerProperty;
 /// A village while its forms are read aloud: one unit after another, our figure beside theirs. What is typed and
 /// not recorded is kept. FX thread.
 final class PlenaryModel {
-
-    private static final String ROOM = "recap.plenary";
 
     /// How a figure stands to ours.
     enum Standing {
@@ -71,20 +67,7 @@ final class PlenaryModel {
         /// Reads on the caller's thread.
         static Start read(RecapDesk desk, Contest contest, RegionCode village) {
             PlenaryVillage read = desk.village(contest, village);
-            Map<RecapUnit, RecapRow> drafts = new HashMap<>();
-            read.units().forEach(unit -> draft(desk, contest, unit).ifPresent(row -> drafts.put(unit, row)));
-            return new Start(read, drafts);
-        }
-
-        private static Optional<RecapRow> draft(RecapDesk desk, Contest contest, RecapUnit unit) {
-            return desk.drafts().find(ROOM, key(contest, unit)).flatMap(bytes -> {
-                try {
-                    return Optional.of(
-                            RecapEntries.decode(bytes, desk.recorder().actor()));
-                } catch (UnreadableEntry e) {
-                    return Optional.empty();
-                }
-            });
+            return new Start(read, desk.plenaryDrafts(contest).of(read.units()));
         }
     }
 
@@ -173,24 +156,17 @@ final class PlenaryModel {
 
     /// Keeps what is typed, when it is not recorded.
     void keep() {
-        String key = key(village.contest(), unit());
+        RecapUnit unit = unit();
         Optional<RecapRow> typed = typed().filter(row -> !sameAsRecorded(row));
-        boolean kept = drafts.remove(unit()) != null;
-        typed.ifPresent(row -> drafts.put(row.unit(), row));
+        boolean kept = drafts.remove(unit) != null;
+        typed.ifPresent(row -> drafts.put(unit, row));
         if (typed.isEmpty() && !kept) {
             return;
         }
         tasks.run(
                 () -> {
-                    typed.ifPresentOrElse(
-                            row -> desk.drafts()
-                                    .save(
-                                            ROOM,
-                                            key,
-                                            RecapEntries.encode(
-                                                    row, desk.recorder().actor())),
-                            () -> desk.drafts().drop(ROOM, key));
-                    return key;
+                    desk.plenaryDrafts(village.contest()).keep(unit, typed);
+                    return unit;
                 },
                 done -> {});
     }
@@ -230,7 +206,7 @@ final class PlenaryModel {
 
     private Saved record(RecapRow row) {
         desk.recorder().record(row);
-        desk.drafts().drop(ROOM, key(village.contest(), row.unit()));
+        desk.plenaryDrafts(village.contest()).keep(row.unit(), Optional.empty());
         RecordedRecap recap =
                 desk.recaps().find(row.election(), row.contest(), row.unit()).orElseThrow();
         UnitComparison now = desk.village(village.contest(), village.village()).compare(row);
@@ -297,9 +273,5 @@ final class PlenaryModel {
                                 .get(figure)
                                 .equals(row.figures().get(figure))))
                 .isPresent();
-    }
-
-    private static String key(Contest contest, RecapUnit unit) {
-        return contest.id() + " " + unit;
     }
 }

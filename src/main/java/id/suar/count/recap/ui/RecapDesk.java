@@ -72,6 +72,10 @@ public record RecapDesk(
         return new RecapWords(contest, texts, regions);
     }
 
+    PlenaryDrafts plenaryDrafts(Contest contest) {
+        return new PlenaryDrafts(drafts, contest, recorder.actor());
+    }
+
     DiscrepancySettler settler() {
         return new DiscrepancySettler(comparer, discrepancies, follower);
     }

@@ -129,7 +129,7 @@ class PhotosScreenTest {
             try (Stagehand hand = Stagehand.show(look, (window, texts) -> {
                 frame.set(new ScreenFrame(look.percent()));
                 frame.get()
-                        .open(PhotosController.section(stage.desk, stage.tasks, texts)
+                        .open(PhotoSection.of(stage.desk, stage.tasks, texts)
                                 .screen()
                                 .get());
                 return frame.get();
@@ -157,7 +157,7 @@ class PhotosScreenTest {
         stage.chosen = Optional.of(stage.camera);
         try (Stagehand hand = Stagehand.show(Look.USUAL, (window, texts) -> {
             var frame = new ScreenFrame(100);
-            frame.open(PhotosController.section(stage.desk, stage.tasks, texts)
+            frame.open(PhotoSection.of(stage.desk, stage.tasks, texts)
                     .screen()
                     .get());
             return frame;
