@@ -139,7 +139,6 @@ final class PhotosController implements Screen {
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.setItems(model.rows());
         table.getSelectionModel().selectedItemProperty().subscribe(row -> edit(Optional.ofNullable(row)));
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInTable);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         List.of(progress, cancel, notice).forEach(one -> one.managedProperty().bind(one.visibleProperty()));
         model.rows().addListener((ListChangeListener<PhotoRow>) change -> {
@@ -291,11 +290,7 @@ final class PhotosController implements Screen {
         } else if (ATTACH.match(event) && !attach.isDisabled()) {
             event.consume();
             attach();
-        }
-    }
-
-    private void pressedInTable(KeyEvent event) {
-        if (event.getCode() == KeyCode.DELETE) {
+        } else if (event.getCode() == KeyCode.DELETE && table.isFocused()) {
             event.consume();
             leaveOut();
         }
