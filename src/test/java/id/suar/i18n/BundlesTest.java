@@ -105,6 +105,7 @@ class BundlesTest {
             entry("count.photo", "name of a view"),
             entry("count.sheet", "name of a view"),
             entry("count.brief", "name of a view"),
+            entry("keying.task", "name of a view"),
             entry("recap.choice", "room of a draft"),
             entry("recap.plenary", "room of a draft"),
             entry("recap.discrepancy", "name of a view"),

@@ -9,6 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.suar.count.checklist.Answer;
 import id.suar.count.checklist.ChecklistBook;
 import id.suar.count.rule.VotingDayAnswers.Said;
+import java.io.UncheckedIOException;
+import java.io.IOException;
+import id.suar.evidence.MadePictures;
+import java.nio.file.Files;
+import id.suar.evidence.Gallery;
 import id.suar.fx.Judge;
 import id.suar.fx.Look;
 import id.suar.fx.Stagehand;
@@ -58,6 +63,15 @@ class DayPicturesTest {
         for (Look look : looks) {
             look(look, MUARA_MUNTAI, "day-list", stage -> {});
             look(look, MUARA_MUNTAI, "day-station", stage -> stage.station(FIRST));
+            look(look, MUARA_MUNTAI, "day-history", stage -> {
+                stage.station(SECOND);
+                ((DayScreen) stage.frame.shown()).history();
+            });
+            look(look, MUARA_MUNTAI, "day-photo", stage -> {
+                stage.station(FIRST);
+                DayScreen screen = (DayScreen) stage.frame.shown();
+                screen.photos(screen.model().items().getFirst(), 0);
+            });
         }
     }
 
@@ -104,7 +118,8 @@ class DayPicturesTest {
         first.put(
                 "C01",
                 yes().map(one -> one.withAt(Optional.of(LocalDateTime.of(2024, 2, 14, 7, 25)))
-                        .withText("Kotak suara datang terlambat dari desa.")));
+                        .withText("Kotak suara datang terlambat dari desa.")
+                        .withPhotos(List.of(photo(1), photo(2)))));
         first.put("C02", Optional.of(Answer.of(Said.NO)));
         first.put("C03", Optional.of(Answer.of(Said.NO)));
         first.put("C04", yes().map(one -> one.withPersons(OptionalInt.of(2))));
@@ -136,6 +151,15 @@ class DayPicturesTest {
             other.answer(SECOND, Map.of("C01", Said.YES, "C02", Said.NO));
             book.answer(SECOND, Map.of("C01", Said.NOT_OBSERVED, "C03", Said.NO));
             book.hear(other, B);
+        }
+    }
+
+    private String photo(int seed) {
+        try {
+            Path file = Files.write(folder.resolve(seed + ".jpg"), MadePictures.jpeg(600, 800, seed));
+            return ((Gallery.Taking.Kept) book.gallery.take(file)).picture().id().hex();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
