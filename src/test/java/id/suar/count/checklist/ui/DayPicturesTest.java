@@ -9,16 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.suar.count.checklist.Answer;
 import id.suar.count.checklist.ChecklistBook;
 import id.suar.count.rule.VotingDayAnswers.Said;
-import java.io.UncheckedIOException;
-import java.io.IOException;
-import id.suar.evidence.MadePictures;
-import java.nio.file.Files;
 import id.suar.evidence.Gallery;
+import id.suar.evidence.MadePictures;
 import id.suar.fx.Judge;
 import id.suar.fx.Look;
 import id.suar.fx.Stagehand;
 import id.suar.region.RegionCode;
 import id.suar.region.TpsCode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -157,7 +157,10 @@ class DayPicturesTest {
     private String photo(int seed) {
         try {
             Path file = Files.write(folder.resolve(seed + ".jpg"), MadePictures.jpeg(600, 800, seed));
-            return ((Gallery.Taking.Kept) book.gallery.take(file)).picture().id().hex();
+            return ((Gallery.Taking.Kept) book.gallery.take(file))
+                    .picture()
+                    .id()
+                    .hex();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -157,9 +157,7 @@ class PhotosScreenTest {
         stage.chosen = Optional.of(stage.camera);
         try (Stagehand hand = Stagehand.show(Look.USUAL, (window, texts) -> {
             var frame = new ScreenFrame(100);
-            frame.open(PhotoSection.of(stage.desk, stage.tasks, texts)
-                    .screen()
-                    .get());
+            frame.open(PhotoSection.of(stage.desk, stage.tasks, texts).screen().get());
             return frame;
         })) {
             hand.robot().press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
