@@ -56,8 +56,7 @@ public final class Dispatch {
     /// @param arrived called when entries of others are on disk, on the courier's thread
     public Dispatch(
             DataFolder folder, Database db, Journals journals, DeviceProfile profile, Clock clock, Runnable arrived) {
-        this.satchel =
-                new Satchel(folder.relay(), profile.hub().id(), profile.device(), Satchel.Room.USUAL);
+        this.satchel = new Satchel(folder.relay(), profile.hub().id(), profile.device(), Satchel.Room.USUAL);
         this.journals = journals;
         this.profile = profile;
         this.clock = clock;

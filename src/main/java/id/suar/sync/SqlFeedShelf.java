@@ -219,12 +219,10 @@ public final class SqlFeedShelf implements FeedShelf {
 
     @Override
     public long entries() {
-        return db.read(handle -> handle.createQuery("""
+        return db.read(handle ->
+                handle.createQuery("""
                         SELECT coalesce(sum(head), 0) FROM journal WHERE substr(journal, 1, 16) <> ?
-                        AND journal NOT IN (SELECT journal FROM hub_journal)""")
-                .bind(0, device)
-                .mapTo(Long.class)
-                .one());
+                        AND journal NOT IN (SELECT journal FROM hub_journal)""").bind(0, device).mapTo(Long.class).one());
     }
 
     private static byte[] fingerprint(List<FeedPosition> held) {
