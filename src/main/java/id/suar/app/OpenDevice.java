@@ -49,7 +49,7 @@ final class OpenDevice {
                 space.evidence(),
                 keys,
                 () -> settings.current().hub().map(List::of).orElse(onCard),
-                () -> EvidencePermit.ALL,
+                () -> settings.current().thumbnailsOnly() ? EvidencePermit.THUMBNAILS : EvidencePermit.ALL,
                 setting.random());
         deliveries = new Deliveries(threads, couriers, setting.clock(), setting.random(), new Telling());
         desk = new DeviceDesk(

@@ -40,6 +40,9 @@ final class SettingsController {
     private CheckBox automatic;
 
     @FXML
+    private CheckBox thumbnailsOnly;
+
+    @FXML
     private TextField address;
 
     @FXML
@@ -89,6 +92,9 @@ final class SettingsController {
         automatic.setSelected(model.automatic().get());
         automatic.selectedProperty().subscribe(on -> model.automatic().set(on));
         model.automatic().subscribe(on -> automatic.setSelected(on));
+        thumbnailsOnly.setSelected(model.thumbnailsOnly().get());
+        thumbnailsOnly.selectedProperty().subscribe(on -> model.thumbnailsOnly().set(on));
+        model.thumbnailsOnly().subscribe(on -> thumbnailsOnly.setSelected(on));
         address.setText(model.address());
         address.setPromptText(model.addressOfCard());
         address.focusedProperty().subscribe((before, focused) -> left(focused));

@@ -111,7 +111,8 @@ public final class SettingsFile {
                 tree.path("room").asText(""),
                 tree.path("place").asText(""),
                 HubAddress.read(tree.path("hub").asText()).address(),
-                tree.path("automatic").asBoolean(usual.automatic()));
+                tree.path("automatic").asBoolean(usual.automatic()),
+                tree.path("thumbnailsOnly").asBoolean(usual.thumbnailsOnly()));
     }
 
     private static Optional<Bounds> bounds(JsonNode node) {
@@ -136,6 +137,7 @@ public final class SettingsFile {
         tree.put("room", settings.room()).put("place", settings.place());
         tree.put("hub", settings.hub().map(URI::toString).orElse(""));
         tree.put("automatic", settings.automatic());
+        tree.put("thumbnailsOnly", settings.thumbnailsOnly());
         settings.window()
                 .ifPresent(bounds -> tree.putObject("window")
                         .put("x", bounds.x())

@@ -30,6 +30,7 @@ final class SettingsModel {
     private final ObjectProperty<Optional<String>> language;
     private final ObjectProperty<Integer> textPercent;
     private final ObjectProperty<Boolean> automatic;
+    private final ObjectProperty<Boolean> thumbnailsOnly;
     private final ReadOnlyStringWrapper addressFault = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper result = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -46,12 +47,19 @@ final class SettingsModel {
         language = new SimpleObjectProperty<>(now.language());
         textPercent = new SimpleObjectProperty<>(now.textPercent());
         automatic = new SimpleObjectProperty<>(now.automatic());
+        thumbnailsOnly = new SimpleObjectProperty<>(now.thumbnailsOnly());
         theme.subscribe((before, after) -> keep(settings -> settings.withTheme(after)));
         language.subscribe((before, after) -> keep(settings -> settings.withLanguage(after)));
         textPercent.subscribe((before, after) -> keep(settings -> settings.withTextPercent(after)));
         automatic.subscribe((before, after) -> {
             keep(settings -> settings.withAutomatic(after));
             desk.deliveries().automatic(after);
+        });
+        thumbnailsOnly.subscribe((before, after) -> {
+            keep(settings -> settings.withThumbnailsOnly(after));
+            if (!after && automatic.get()) {
+                desk.deliveries().now();
+            }
         });
     }
 
@@ -67,6 +75,7 @@ final class SettingsModel {
         theme.set(now.theme());
         textPercent.set(now.textPercent());
         automatic.set(now.automatic());
+        thumbnailsOnly.set(now.thumbnailsOnly());
     }
 
     ObjectProperty<Theme.Choice> theme() {
@@ -83,6 +92,11 @@ final class SettingsModel {
 
     ObjectProperty<Boolean> automatic() {
         return automatic;
+    }
+
+    /// On this link only thumbnails of photos go.
+    ObjectProperty<Boolean> thumbnailsOnly() {
+        return thumbnailsOnly;
     }
 
     String address() {

@@ -45,7 +45,8 @@ class SettingsFileTest {
                 "count",
                 "sheet 6402012001001",
                 Optional.of(URI.create("https://hub.example:8443/")),
-                false);
+                false,
+                true);
         SettingsFile settings = open();
         settings.change(now -> chosen);
         settings.save();

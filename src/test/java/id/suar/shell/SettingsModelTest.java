@@ -83,6 +83,8 @@ class SettingsModelTest {
     void sendingByItselfIsSwitchedOff() {
         model.automatic().set(false);
         assertThat(onDisk().automatic()).isFalse();
+        model.thumbnailsOnly().set(true);
+        assertThat(onDisk().thumbnailsOnly()).isTrue();
         assertThat(device.desk.deliveries().state()).isEqualTo(new DeliveryState.Off());
     }
 
