@@ -37,7 +37,11 @@ public final class CountFile {
     private CountFile() {}
 
     public static Contest contest() {
-        return LoadedPacks.open(Path.of("absent")).contest("PPWP", PROVINCE).orElseThrow();
+        return contest("PPWP");
+    }
+
+    private static Contest contest(String key) {
+        return LoadedPacks.open(Path.of("absent")).contest(key, PROVINCE).orElseThrow();
     }
 
     public static List<CountSheet> sheets(int count) {
@@ -47,17 +51,28 @@ public final class CountFile {
 
     /// Writes them as an export does.
     public static void write(int count, Path out) throws IOException {
+        write(contest(), sheets(count), out);
+    }
+
+    /// Of any contest that is held in the whole province.
+    public static void write(String key, int count, Path out) throws IOException {
+        Contest contest = contest(key);
+        List<TpsCode> stations = MadeUpSheets.stations(REGIONS, PROVINCE, STATIONS_A_VILLAGE);
+        write(contest, MadeUpSheets.of(1, contest, true).at(stations.subList(0, count)), out);
+    }
+
+    private static void write(Contest contest, List<CountSheet> sheets, Path out) throws IOException {
         Path file = Files.createTempFile(out.toAbsolutePath().getParent(), "file", ".db");
         try (var db = Database.open(file);
                 var to = Files.newOutputStream(out)) {
-            var sheets = new SqlCountSheets(db);
+            var known = new SqlCountSheets(db);
             var journals = new SqlJournals(db, List.of(new SqlCountView(), new SqlBriefView()));
             var journal = new Journal(journals, () -> new JournalId("aaaaaaaaaaaaaaaa", 0));
-            new CountRecorder(journal, sheets, Clock.systemUTC(), MadeUpSheets.OBSERVER)
-                    .record(sheets(count).stream()
+            new CountRecorder(journal, known, Clock.systemUTC(), MadeUpSheets.OBSERVER)
+                    .record(sheets.stream()
                             .map(sheet -> new CountRecorder.Change(sheet, Optional.empty()))
                             .toList());
-            new CountExporter(sheets, REGIONS).write(contest(), PROVINCE, TableFormat.CSV, to);
+            new CountExporter(known, REGIONS).write(contest, PROVINCE, TableFormat.CSV, to);
         } finally {
             Files.delete(file);
         }
