@@ -73,7 +73,8 @@ final class KilledSync implements AutoCloseable {
         if (hub.isEmpty()) {
             hub = Optional.of(processes.serve(at.hub(), line));
         }
-        at.onDevice("sync", "--hub", line.address().toString());
+        // A busy computer needs long to start a hub.
+        at.onDevice("sync", "--give-up", "300", "--hub", line.address().toString());
         look(oracle -> {
             seen = oracle.look(told, recording, seen);
             oracle.lookAtTheEnd();

@@ -38,7 +38,7 @@ class OracleTest {
                 var processes = new Processes(new Jvm(made))) {
             var hub = processes.serve(first.hub(), line);
             processes.record(first.device(), line, 2, 12, TOLD::line).awaitEnd();
-            first.onDevice("sync", "--hub", line.address().toString());
+            first.onDevice("sync", "--give-up", "300", "--hub", line.address().toString());
             hub.kill();
             hub.awaitEnd();
         }
@@ -72,7 +72,7 @@ class OracleTest {
                 "I1 | device | DELETE FROM entry WHERE seq > 1; UPDATE journal SET head = 1",
                 "I2 | hub | DELETE FROM entry WHERE seq > 1; UPDATE journal SET head = 1",
                 "I4 | hub | UPDATE journal SET hash = zeroblob(32)",
-                "I6 | device | DELETE FROM receipt WHERE through > (SELECT min(through) FROM receipt)",
+                "I6 | device | DELETE FROM receipt",
                 "I7 | hub | DELETE FROM set_aside",
                 "I8 | device | DELETE FROM count_sheet",
                 "I8 | hub | UPDATE count_sheet SET actor = 'nobody'"
