@@ -12,6 +12,7 @@ import id.suar.shell.Welcome;
 import id.suar.shell.WindowFrame;
 import id.suar.sync.DeliveryState;
 import id.suar.sync.SyncWords;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -103,6 +104,16 @@ final class DesktopWindow implements OpenDevice.Ears {
                 () -> end(FAULT, new FaultPage(fault, DesktopSetting.about(), texts, this::close)));
     }
 
+    @Override
+    public void stick(Path stick) {
+        main.filter(window -> !closing).ifPresent(window -> window.stick(stick));
+    }
+
+    @Override
+    public void stickGone(Path stick) {
+        main.ifPresent(window -> window.stickGone(stick));
+    }
+
     private void found(CompletableFuture<DesktopOpening.Found> look) {
         if (look.isCompletedExceptionally()) {
             fault(look.exceptionNow());
@@ -138,6 +149,7 @@ final class DesktopWindow implements OpenDevice.Ears {
         opening.whenAppended(opened::recorded);
         build(opened);
         main.orElseThrow().askForPin();
+        opened.watchSticks();
         opened.desk().deliveries().start(settings.current().automatic());
     }
 

@@ -8,9 +8,11 @@ import id.suar.shell.Upkeep;
 import id.suar.sync.Deliveries;
 import id.suar.sync.DeliveryState;
 import id.suar.sync.DeliveryWatch;
+import id.suar.sync.file.MountedSticks;
 import id.suar.sync.SqlFeedNotices;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,6 +25,7 @@ final class OpenDevice {
     private final DeviceCouriers couriers;
     private final Deliveries deliveries;
     private final DeviceDesk desk;
+    private final StickWatch sticks;
     private final AtomicBoolean told = new AtomicBoolean();
     private final Ears ears;
 
@@ -37,6 +40,10 @@ final class OpenDevice {
         void fed(int entries);
 
         void fault(Throwable fault);
+
+        void stick(Path stick);
+
+        void stickGone(Path stick);
     }
 
     OpenDevice(DeviceSpace space, SettingsFile settings, DesktopThreads threads, DesktopSetting setting, Ears ears) {
@@ -52,6 +59,13 @@ final class OpenDevice {
                 () -> settings.current().thumbnailsOnly() ? EvidencePermit.THUMBNAILS : EvidencePermit.ALL,
                 setting.random());
         deliveries = new Deliveries(threads, couriers, setting.clock(), setting.random(), new Telling());
+        sticks = new StickWatch(
+                MountedSticks.of(
+                        FileSystems.getDefault(),
+                        System.getProperty("os.name"),
+                        Path.of(System.getProperty("user.home"))),
+                stick -> Platform.runLater(() -> ears.stick(stick)),
+                stick -> Platform.runLater(() -> ears.stickGone(stick)));
         desk = new DeviceDesk(
                 space.profile().card().card(),
                 space.dispatch().outbox(),
@@ -64,6 +78,9 @@ final class OpenDevice {
                 keys,
                 space.dispatch()::export,
                 space.dispatch().receiptImport(),
+                space.dispatch()::urgent,
+                new FilePictures(),
+                space.dispatch().porter(),
                 new FolderUpkeep(space.workspace()),
                 space.rooms().regions(),
                 settings,
@@ -79,6 +96,11 @@ final class OpenDevice {
         return desk;
     }
 
+    /// When there is a window to tell of them.
+    void watchSticks() {
+        sticks.start();
+    }
+
     /// Something was recorded; on any thread.
     void recorded() {
         deliveries.recorded();
@@ -87,6 +109,7 @@ final class OpenDevice {
 
     /// No courier is sent any more.
     void rest() {
+        sticks.close();
         deliveries.close();
     }
 

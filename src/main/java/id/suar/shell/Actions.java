@@ -32,7 +32,11 @@ final class Actions {
         }
         all.add(make("sync", "mdi2c-cloud-sync-outline", window::syncNow).on("F9", key(KeyCode.F9)));
         all.add(make("outbox", "mdi2t-tray-arrow-up", window::openOutbox).on("F8", key(KeyCode.F8)));
-        all.add(make("hand-over", "mdi2u-usb-flash-drive-outline", window::handOver));
+        all.add(make("hand-over", "mdi2u-usb-flash-drive-outline", window::handOver)
+                .on(MainWindow.HAND_OVER, new KeyCodeCombination(KeyCode.F9, KeyCombination.SHIFT_DOWN)));
+        all.add(make("codes", "mdi2q-qrcode", window::openCodes)
+                .on("Ctrl+F9", new KeyCodeCombination(KeyCode.F9, KeyCombination.SHORTCUT_DOWN)));
+        all.add(make("carry", "mdi2b-bag-personal-outline", window::carry));
         all.add(make("receipts", "mdi2t-tray-arrow-down", window::takeReceipts));
         all.add(settings());
         all.add(keyMap());

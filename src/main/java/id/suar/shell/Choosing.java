@@ -8,6 +8,9 @@ interface Choosing {
 
     Optional<Path> card();
 
+    /// A photograph or picture.
+    Optional<Path> picture();
+
     /// @param title what the folder is for
     Optional<Path> folder(String title);
 

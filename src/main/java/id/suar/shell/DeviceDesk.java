@@ -10,6 +10,9 @@ import id.suar.sync.FeedShelf;
 import id.suar.sync.Outbox;
 import id.suar.sync.file.ParcelExport;
 import id.suar.sync.file.ReceiptImport;
+import id.suar.sync.qr.CodeReader;
+import id.suar.sync.qr.UrgentParcel;
+import id.suar.sync.relay.Porter;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
@@ -31,6 +34,9 @@ public record DeviceDesk(
         HeldKeys keys,
         Function<DeviceKeys, ParcelExport> exports,
         ReceiptImport receipts,
+        Function<DeviceKeys, UrgentParcel> urgent,
+        CodeReader.Decoding pictures,
+        Porter porter,
         Upkeep upkeep,
         Regions regions,
         SettingsFile settings,

@@ -11,6 +11,7 @@ import id.suar.region.RegionCode;
 import id.suar.region.TpsCode;
 import id.suar.region.Zones;
 import id.suar.sync.DeliveryState;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,6 +29,9 @@ import javafx.stage.WindowEvent;
 /// The window of a device: its rooms, the status line, and what lies over them. Made by the composition
 /// root; everything here is on the FX thread.
 public final class MainWindow {
+
+    /// As written on the keys.
+    static final String HAND_OVER = "Shift+F9";
 
     private final DeviceDesk desk;
     private final Tasks tasks;
@@ -47,6 +51,8 @@ public final class MainWindow {
     private final Unlocking unlocking;
     private final OutboxModel outbox;
     private final SettingsModel settings;
+    private final StickModel stick;
+    private final QrModel codes;
     private Optional<Screen> outboxScreen = Optional.empty();
     private Optional<Screen> settingsScreen = Optional.empty();
 
@@ -69,6 +75,8 @@ public final class MainWindow {
         status = new StatusModel(texts, times, desk.clock());
         unlocking = new Unlocking(desk.keys(), tasks, new KeyAsking());
         outbox = new OutboxModel(desk, tasks, texts, times, choosing, unlocking);
+        stick = new StickModel(desk, tasks, texts, this::say, this::changed);
+        codes = new QrModel(desk, tasks, texts, choosing, unlocking, this::changed);
         settings = new SettingsModel(desk, tasks, texts, choosing, restyled);
         trails = new Trails(new BareScreen(texts), notices::say);
         rooms = List.copyOf(making.apply(trails));
@@ -162,9 +170,28 @@ public final class MainWindow {
         outbox.syncNow();
     }
 
+    /// A stick was plugged in.
+    public void stick(Path stick) {
+        this.stick.came(stick);
+    }
+
+    public void stickGone(Path stick) {
+        this.stick.went(stick);
+    }
+
+    /// To the stick that is there; where there is none it is asked for.
     void handOver() {
         openOutbox();
-        outbox.handOver();
+        stick.present().ifPresentOrElse(outbox::handOver, outbox::handOver);
+    }
+
+    void carry() {
+        openOutbox();
+        stick.present().ifPresentOrElse(outbox::carry, outbox::carry);
+    }
+
+    void openCodes() {
+        trails.open(new QrScreen(codes, texts));
     }
 
     void takeReceipts() {
@@ -188,7 +215,7 @@ public final class MainWindow {
 
     void openOutbox() {
         if (outboxScreen.isEmpty()) {
-            outboxScreen = Optional.of(new OutboxScreen(outbox, status, texts, this::label));
+            outboxScreen = Optional.of(new OutboxScreen(outbox, status, texts, this::label, this::openCodes));
         }
         trails.open(outboxScreen.get());
     }

@@ -47,6 +47,9 @@ final class OutboxController {
     private Button receipts;
 
     @FXML
+    private Button carry;
+
+    @FXML
     private StackPane body;
 
     @FXML
@@ -56,12 +59,15 @@ final class OutboxController {
     private final StatusModel status;
     private final Texts texts;
     private final Function<String, String> label;
+    private final Runnable codes;
 
-    OutboxController(OutboxModel model, StatusModel status, Texts texts, Function<String, String> label) {
+    OutboxController(
+            OutboxModel model, StatusModel status, Texts texts, Function<String, String> label, Runnable codes) {
         this.model = model;
         this.status = status;
         this.texts = texts;
         this.label = label;
+        this.codes = codes;
     }
 
     @FXML
@@ -75,6 +81,7 @@ final class OutboxController {
         status.delivery().subscribe(this::delivery);
         handOver.disableProperty().bind(model.busy());
         receipts.disableProperty().bind(model.busy());
+        carry.disableProperty().bind(model.busy());
         columns();
         empty();
     }
@@ -96,6 +103,16 @@ final class OutboxController {
     @FXML
     private void handOver() {
         model.handOver();
+    }
+
+    @FXML
+    private void carry() {
+        model.carry();
+    }
+
+    @FXML
+    private void openCodes() {
+        codes.run();
     }
 
     @FXML

@@ -7,10 +7,13 @@ import id.suar.journal.Receipt;
 import id.suar.sync.Heard;
 import id.suar.sync.Outbox;
 import id.suar.sync.Standing;
-import id.suar.sync.SyncWords;
 import id.suar.sync.Waiting;
+import id.suar.sync.file.FileWords;
 import id.suar.sync.file.ParcelExport;
 import id.suar.sync.file.ReceiptImport;
+import id.suar.sync.relay.Porter;
+import id.suar.sync.relay.RelayWords;
+import id.suar.sync.relay.Taking;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -114,6 +117,21 @@ final class OutboxModel {
                 .ifPresent(folder -> unlocking.with(keys -> handOver(keys, folder)));
     }
 
+    /// To a folder that is known.
+    void handOver(Path folder) {
+        unlocking.with(keys -> handOver(keys, folder));
+    }
+
+    /// Takes other devices' parcels along, and leaves the receipts that are here for them.
+    void carry() {
+        choosing.folder(texts.text("shell.outbox.carry.folder")).ifPresent(this::carry);
+    }
+
+    void carry(Path folder) {
+        busy.set(true);
+        tasks.run(() -> carried(folder), this::told, this::failed);
+    }
+
     /// Takes the hub's answers that came back on a stick.
     void takeReceipts() {
         choosing.folder(texts.text("shell.outbox.receipts.folder")).ifPresent(this::takeReceipts);
@@ -122,12 +140,51 @@ final class OutboxModel {
     private void handOver(DeviceKeys keys, Path folder) {
         busy.set(true);
         result.set(texts.text("shell.outbox.writing", folder));
-        tasks.run(() -> desk.exports().apply(keys).to(folder), files -> handedOver(files, folder), this::failed);
+        tasks.run(() -> written(keys, folder), written -> handedOver(written, folder), this::failed);
+    }
+
+    /// What lies on a stick now.
+    ///
+    /// @param others parcels of other devices that were handed on
+    /// @param home   receipts for other devices
+    private record Written(List<ParcelExport.Exported> files, int others, int home) {}
+
+    private Written written(DeviceKeys keys, Path folder) {
+        List<ParcelExport.Exported> files = desk.exports().apply(keys).to(folder);
+        return new Written(files, desk.porter().handOn(folder), desk.porter().bringHome(folder));
+    }
+
+    private String carried(Path folder) {
+        List<Porter.Taken> taken = desk.porter().take(folder);
+        desk.porter().takeAnswers(folder);
+        int home = desk.porter().bringHome(folder);
+        long now = taken.stream()
+                .filter(one -> one.taking() == Taking.CARRIED)
+                .count();
+        var words = new RelayWords(texts);
+        String not = taken.stream()
+                .map(Porter.Taken::taking)
+                .filter(one -> !one.settled())
+                .distinct()
+                .map(words::of)
+                .collect(Collectors.joining(" "));
+        return texts.text("shell.outbox.carried", now, desk.porter().waiting(), home) + " " + not;
+    }
+
+    private void told(String words) {
+        busy.set(false);
+        result.set(words.strip());
     }
 
     private void takeReceipts(Path folder) {
         busy.set(true);
-        tasks.run(() -> desk.receipts().from(folder), this::took, this::failed);
+        tasks.run(
+                () -> {
+                    desk.porter().takeAnswers(folder);
+                    return desk.receipts().from(folder);
+                },
+                this::took,
+                this::failed);
     }
 
     private void show(Look look) {
@@ -152,31 +209,34 @@ final class OutboxModel {
                 .orElseGet(() -> texts.text("shell.outbox.empty.nothing")));
     }
 
-    private void handedOver(List<ParcelExport.Exported> files, Path folder) {
+    private void handedOver(Written written, Path folder) {
         busy.set(false);
+        List<ParcelExport.Exported> files = written.files();
         long entries = files.stream().mapToLong(ParcelExport.Exported::entries).sum();
         long bytes = files.stream().mapToLong(ParcelExport.Exported::bytes).sum();
         result.set(
                 files.isEmpty()
                         ? texts.text("shell.outbox.nothing-to-hand-over")
                         : texts.text("shell.outbox.handed-over", entries, files.size(), amounts.bytes(bytes), folder));
+        if (written.others() + written.home() > 0) {
+            result.set(result.get() + " " + texts.text("shell.outbox.others", written.others(), written.home()));
+        }
         refresh();
     }
 
     private void took(List<ReceiptImport.Read> read) {
         busy.set(false);
         long received = read.stream().filter(one -> signs(one.heard())).count();
-        long strange = read.stream().filter(one -> one.heard().isEmpty()).count();
-        String refused = read.stream()
-                .flatMap(one -> one.heard().stream())
-                .filter(Heard.Refused.class::isInstance)
-                .map(heard -> new SyncWords(texts).of(((Heard.Refused) heard).reason()))
+        var words = new FileWords(texts);
+        String others = read.stream()
+                .filter(one -> !signs(one.heard()))
+                .map(one -> words.of(one.finding()))
                 .distinct()
                 .collect(Collectors.joining(" "));
         String told = read.isEmpty()
                 ? texts.text("shell.outbox.no-receipts")
-                : texts.text("shell.outbox.took", read.size(), received, strange);
-        result.set(refused.isEmpty() ? told : told + " " + refused);
+                : texts.text("shell.outbox.took", read.size(), received);
+        result.set((told + " " + others).strip());
         refresh();
     }
 

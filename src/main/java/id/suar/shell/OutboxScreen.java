@@ -20,10 +20,12 @@ final class OutboxScreen implements Screen {
     private final Texts texts;
 
     /// @param label what people call a kind of entry
-    OutboxScreen(OutboxModel model, StatusModel status, Texts texts, Function<String, String> label) {
+    /// @param codes opens the screen of codes
+    OutboxScreen(
+            OutboxModel model, StatusModel status, Texts texts, Function<String, String> label, Runnable codes) {
         this.model = model;
         this.texts = texts;
-        this.controller = new OutboxController(model, status, texts, label);
+        this.controller = new OutboxController(model, status, texts, label, codes);
         this.node = Views.load(controller, "outbox.fxml", texts);
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }

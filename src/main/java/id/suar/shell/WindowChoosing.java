@@ -30,6 +30,15 @@ final class WindowChoosing implements Choosing {
     }
 
     @Override
+    public Optional<Path> picture() {
+        var dialog = new FileChooser();
+        dialog.setTitle(texts.text("shell.qr.choose"));
+        dialog.getExtensionFilters()
+                .add(new ExtensionFilter(texts.text("shell.qr.pictures"), "*.png", "*.jpg", "*.jpeg", "*.PNG", "*.JPG"));
+        return path(dialog.showOpenDialog(window.get()));
+    }
+
+    @Override
     public Optional<Path> folder(String title) {
         var dialog = new DirectoryChooser();
         dialog.setTitle(title);

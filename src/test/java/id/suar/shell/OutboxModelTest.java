@@ -82,7 +82,7 @@ class OutboxModelTest {
         model.takeReceipts();
 
         assertThat(model.result().get())
-                .isEqualTo("1 berkas dibaca: 1 tanda terima berlaku, 0 bukan dari hub perangkat ini.");
+                .isEqualTo("1 berkas dibaca: 1 tanda terima berlaku.");
         assertThat(model.rows()).isEmpty();
         assertThat(model.emptyHint().get()).startsWith("Hub menandatangani 3 catatan");
         model.handOver();

@@ -7,6 +7,7 @@ import id.suar.app.FilePictures;
 import id.suar.faults.Laptop;
 import id.suar.faults.Office;
 import id.suar.faults.SteppedSchedule;
+import id.suar.journal.Ed25519;
 import id.suar.journal.Verification;
 import id.suar.region.BundledRegions;
 import id.suar.sync.Couriers;
@@ -16,6 +17,9 @@ import id.suar.sync.DeliveryWatch;
 import id.suar.sync.SqlFeedNotices;
 import id.suar.sync.file.ParcelExport;
 import id.suar.sync.file.ReceiptImport;
+import id.suar.sync.qr.UrgentParcel;
+import id.suar.sync.relay.Porter;
+import id.suar.sync.relay.Satchel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +58,15 @@ final class TestDevice implements AutoCloseable {
                         profile.hub().id(),
                         laptop.clock),
                 new ReceiptImport(laptop.desk, laptop.profile.hub().id(), new FilePictures()),
+                keys -> new UrgentParcel(laptop.outbox, laptop.packer, laptop.handovers, laptop.clock),
+                new FilePictures(),
+                new Porter(
+                        new Satchel(
+                                folder.resolve("relay"),
+                                profile.hub().id(),
+                                profile.device(),
+                                Satchel.Room.USUAL),
+                        Ed25519.check(profile.hub().signKey())),
                 new FolderUpkeep(),
                 new BundledRegions(),
                 SettingsFile.open(folder.resolve("settings.json"), laptop.clock),
@@ -71,6 +84,11 @@ final class TestDevice implements AutoCloseable {
 
         @Override
         public Optional<Path> card() {
+            return Optional.of(path);
+        }
+
+        @Override
+        public Optional<Path> picture() {
             return Optional.of(path);
         }
 

@@ -8,6 +8,7 @@ import id.suar.sync.Heard;
 import id.suar.sync.SignedAnswer;
 import id.suar.sync.qr.CodeReader;
 import id.suar.sync.qr.Sight;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,12 +53,14 @@ public final class ReceiptImport {
         return all;
     }
 
-    /// Pictures without a code of ours are none of our business.
+    /// Where there is a folder of ours, only those in it are looked at. Pictures without a code of ours are none of our business.
     private List<Read> pictured(Path folder) {
+        Path own = folder.resolve(ParcelFolder.FOLDER);
+        Path place = Files.isDirectory(own) ? own : folder;
         var reader = new CodeReader(decoding);
         List<Read> all = new ArrayList<>();
         for (Path file :
-                PictureFolder.pictures(folder).stream().limit(MOST_PICTURES).toList()) {
+                PictureFolder.pictures(place).stream().limit(MOST_PICTURES).toList()) {
             if (reader.read(file) instanceof Sight.Whole(String _, byte[] bytes)) {
                 all.add(new Read(file, take(bytes)));
             }

@@ -7,6 +7,7 @@ import id.suar.sync.AnswerCodec;
 import id.suar.sync.ParcelCodec;
 import id.suar.sync.SignedAnswer;
 import id.suar.sync.file.ParcelFolder;
+import id.suar.sync.file.ParcelName;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,12 +67,45 @@ public final class Porter {
         for (Carried carried : satchel.answered()) {
             Optional<byte[]> answer = satchel.answer(carried);
             Path file = file(stick, carried, ParcelFolder.RECEIPT);
-            if (answer.isPresent() && !same(file, answer.get())) {
-                SafeFile.write(file, answer.get());
+            if (answer.isPresent() && write(file, answer.get())) {
                 written++;
             }
         }
         return written;
+    }
+
+    private static boolean write(Path file, byte[] bytes) {
+        boolean fresh = !same(file, bytes);
+        if (fresh) {
+            SafeFile.write(file, bytes);
+        }
+        return fresh;
+    }
+
+    /// The same, for those alone whose parcels lie on this stick: what may be done unasked.
+    public int bringHomeTo(Path stick) {
+        int written = 0;
+        for (Carried carried : satchel.answered()) {
+            Optional<byte[]> answer = satchel.answer(carried);
+            boolean theirs = Files.exists(file(stick, carried, ParcelFolder.RECEIPT)
+                    .resolveSibling(carried.name() + ParcelFolder.PARCEL));
+            if (theirs && answer.isPresent() && write(file(stick, carried, ParcelFolder.RECEIPT), answer.get())) {
+                written++;
+            }
+        }
+        return written;
+    }
+
+    /// How many parcels of other devices lie there without an answer, by their names; none is read.
+    public int strangers(Path stick) {
+        return (int) ParcelFolder.files(stick, ParcelFolder.PARCEL).stream()
+                .filter(file -> ParcelName.of(file)
+                        .filter(name -> !satchel.own(name) && name.hub().equals(satchel.hub()))
+                        .isPresent())
+                .filter(file -> !Files.exists(
+                        file.resolveSibling(ParcelName.of(file).orElseThrow() + ParcelFolder.RECEIPT)))
+                .filter(file -> !satchel.knows(ParcelName.of(file).orElseThrow()))
+                .count();
     }
 
     /// Hands what is still carried on to a stick that goes to the hub.
@@ -83,9 +117,7 @@ public final class Porter {
             Optional<byte[]> parcel = satchel.parcel(carried);
             if (parcel.isPresent()) {
                 Path file = file(stick, carried, ParcelFolder.PARCEL);
-                if (!same(file, parcel.get())) {
-                    SafeFile.write(file, parcel.get());
-                }
+                write(file, parcel.get());
                 written++;
             }
         }

@@ -83,6 +83,19 @@ public final class Satchel {
         return Taking.CARRIED;
     }
 
+    boolean own(ParcelName name) {
+        return name.journal().device().equals(device);
+    }
+
+    String hub() {
+        return hub;
+    }
+
+    boolean knows(ParcelName name) {
+        return Stream.concat(waiting().stream(), answered().stream())
+                .anyMatch(one -> one.name().equals(name.toString()));
+    }
+
     /// Parcels that the hub has not answered for good, those of one device in the order of their entries.
     public List<Carried> waiting() {
         return list(ParcelFolder.PARCEL).stream()
