@@ -11,10 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Device and hub are killed at any moment of a sync, and after each kill the [Oracle] finds I1 to I10 kept.
 ///
-/// `-Dsuar.kills=N` sets how often (1,000 for a night), `-Dsuar.seed=N` begins with the seed that a failure named.
+/// `-Dsuar.sync.kills=N` sets how often (100 in `.ci/run`, 1,000 for a night), `-Dsuar.seed=N` begins with the seed
+/// that a failure named.
 class KilledSyncTest {
 
-    private static final int KILLS = Integer.getInteger("suar.kills", 100);
+    private static final int KILLS = Integer.getInteger("suar.sync.kills", 10);
     private static final int KILLS_PER_FOLDER = 20;
     /// So many pay for the training.
     private static final int MANY = 50;
