@@ -14,8 +14,14 @@ import java.util.stream.Stream;
 /// Where a device or a hub keeps everything it has.
 public record DataFolder(Path path) {
 
-    private static final List<String> SMALL_FILES =
-            List.of("device.suar-card", "keys.json", "hub.json", "hub-keys.json", "settings.json");
+    private static final List<String> SMALL_FILES = List.of(
+            "device.suar-card",
+            "keys.json",
+            "hub.json",
+            "hub-keys.json",
+            "settings.json",
+            "link.json",
+            "office-ca.pem");
 
     public Path database() {
         return path.resolve("suar.db");
@@ -50,6 +56,16 @@ public record DataFolder(Path path) {
 
     public Path settings() {
         return path.resolve("settings.json");
+    }
+
+    /// Through which proxy the hub is reached.
+    public Path link() {
+        return path.resolve("link.json");
+    }
+
+    /// Authorities that the office vouches with, beside those of the system.
+    public Path authorities() {
+        return path.resolve("office-ca.pem");
     }
 
     Path lock() {

@@ -197,7 +197,7 @@ public final class DemoFolder implements AutoCloseable {
 
     private static long recordsIn(Workspace device) {
         try (device) {
-            return Dispatch.standing(device).saved();
+            return Dispatch.reading(device).outbox().standing().saved();
         }
     }
 

@@ -8,16 +8,20 @@ import id.suar.evidence.delivery.EvidenceWatch;
 import id.suar.sync.Courier;
 import id.suar.sync.Couriers;
 import id.suar.sync.Errand;
-import id.suar.sync.http.Clients;
 import id.suar.sync.http.HttpTransport;
+import id.suar.sync.http.SystemNetwork;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
-/// Couriers over HTTP for one device; the client is made when the first one goes.
+/// Couriers over HTTP for one device; the client is made when the first one goes, and anew when another proxy or other
+/// authorities were chosen.
 final class DeviceCouriers implements Couriers, AutoCloseable {
 
     private final Dispatch dispatch;
@@ -26,19 +30,23 @@ final class DeviceCouriers implements Couriers, AutoCloseable {
     private final HeldKeys keys;
     private final Supplier<List<URI>> addresses;
     private final RandomGenerator random;
-    private final Nap nap = new Nap();
+    private final Nap nap = new Nap(new SystemNetwork());
+    private final HubLink link;
     private Optional<HttpClient> client = Optional.empty();
+    private List<Optional<ByteBuffer>> madeFor = List.of();
 
     /// @param addresses asked for each courier: they may be changed meanwhile
     /// @param permit    what evidence may use the link now
     DeviceCouriers(
             Dispatch dispatch,
+            HubLink link,
             DeviceEvidence evidence,
             HeldKeys keys,
             Supplier<List<URI>> addresses,
             Supplier<EvidencePermit> permit,
             RandomGenerator random) {
         this.dispatch = dispatch;
+        this.link = link;
         this.evidence = evidence;
         this.permit = permit;
         this.keys = keys;
@@ -56,8 +64,8 @@ final class DeviceCouriers implements Couriers, AutoCloseable {
     }
 
     private Courier courier(DeviceKeys open, List<URI> hub) {
-        Errand bring = evidence.errand(open, client(), hub, nap, random, permit, EvidenceWatch.NONE);
-        return dispatch.courier(open, new HttpTransport(client(), hub), nap, random, List.of(bring));
+        Errand bring = evidence.errand(open, client(open), hub, nap, random, permit, EvidenceWatch.NONE);
+        return dispatch.courier(open, new HttpTransport(client(open), hub), nap, random, List.of(bring));
     }
 
     @Override
@@ -70,9 +78,17 @@ final class DeviceCouriers implements Couriers, AutoCloseable {
         client.ifPresent(HttpClient::shutdownNow);
     }
 
-    private synchronized HttpClient client() {
-        if (client.isEmpty()) {
-            client = Optional.of(Clients.hub().build());
+    /// Made again when something else was chosen.
+    private synchronized HttpClient client(DeviceKeys keys) {
+        List<Optional<ByteBuffer>> chosen = link.chosen();
+        if (client.isEmpty() || !chosen.equals(madeFor)) {
+            client.ifPresent(HttpClient::shutdownNow);
+            try {
+                client = Optional.of(link.client(keys).build());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            madeFor = chosen;
         }
         return client.get();
     }

@@ -14,13 +14,16 @@ import id.suar.sync.FeedLine;
 import id.suar.sync.FeedPuller;
 import id.suar.sync.FeedShelf;
 import id.suar.sync.Handovers;
+import id.suar.sync.LinkMeasure;
 import id.suar.sync.Outbox;
 import id.suar.sync.Packer;
+import id.suar.sync.Passages;
 import id.suar.sync.Pause;
 import id.suar.sync.ReceiptCheck;
 import id.suar.sync.Receipts;
 import id.suar.sync.SqlFeedShelf;
 import id.suar.sync.SqlHandovers;
+import id.suar.sync.SqlPassages;
 import id.suar.sync.SqlReceipts;
 import id.suar.sync.Standing;
 import id.suar.sync.Transport;
@@ -43,6 +46,7 @@ public final class Dispatch {
     private final Clock clock;
     private final Receipts receipts;
     private final Handovers handovers;
+    private final Passages passages;
     private final Outbox outbox;
     private final FeedShelf shelf;
     private final Runnable arrived;
@@ -62,6 +66,7 @@ public final class Dispatch {
         this.clock = clock;
         this.receipts = new SqlReceipts(db);
         this.handovers = new SqlHandovers(db);
+        this.passages = new SqlPassages(db);
         this.outbox = new Outbox(journals, receipts, handovers, profile.device());
         this.shelf = new SqlFeedShelf(db, journals, profile.device());
         this.arrived = arrived;
@@ -69,10 +74,13 @@ public final class Dispatch {
 
     /// How many of a device's entries are where; for whoever only reads.
     public static Standing standing(Workspace device) {
+        return reading(device).outbox().standing();
+    }
+
+    /// Of a device whose folder is only read: its outbox and what is known of its link.
+    public static Dispatch reading(Workspace device) {
         var profile = device.device().orElseThrow();
-        return new Dispatch(device.folder(), device.database(), device.journals(), profile, Clock.systemUTC())
-                .outbox()
-                .standing();
+        return new Dispatch(device.folder(), device.database(), device.journals(), profile, Clock.systemUTC());
     }
 
     /// What a device has of others, for whoever only reads.
@@ -92,6 +100,11 @@ public final class Dispatch {
     /// What waits and what has arrived; needs no keys.
     public Outbox outbox() {
         return outbox;
+    }
+
+    /// What the last parcels tell about the link.
+    public LinkMeasure link() {
+        return LinkMeasure.of(passages.recent());
     }
 
     public Receipts receipts() {
@@ -114,7 +127,7 @@ public final class Dispatch {
             DeviceKeys keys, T transport, Pause pause, RandomGenerator random, List<Errand> further) {
         var errands = Stream.concat(Stream.of(relay(transport), feed(keys, transport, random)), further.stream())
                 .toList();
-        return new Courier(outbox, packer(keys), desk(), transport, clock, pause, random, errands);
+        return new Courier(outbox, passages, packer(keys), desk(), transport, clock, pause, random, errands);
     }
 
     private Errand feed(DeviceKeys keys, FeedLine line, RandomGenerator random) {

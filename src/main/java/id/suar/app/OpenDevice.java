@@ -10,6 +10,7 @@ import id.suar.sync.DeliveryState;
 import id.suar.sync.DeliveryWatch;
 import id.suar.sync.file.MountedSticks;
 import id.suar.sync.SqlFeedNotices;
+import id.suar.sync.http.SystemNetwork;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystems;
@@ -53,12 +54,14 @@ final class OpenDevice {
         List<URI> onCard = space.profile().hub().addresses();
         couriers = new DeviceCouriers(
                 space.dispatch(),
+                new HubLink(space.workspace().folder(), System.getenv()),
                 space.evidence(),
                 keys,
                 () -> settings.current().hub().map(List::of).orElse(onCard),
                 () -> settings.current().thumbnailsOnly() ? EvidencePermit.THUMBNAILS : EvidencePermit.ALL,
                 setting.random());
-        deliveries = new Deliveries(threads, couriers, setting.clock(), setting.random(), new Telling());
+        deliveries = new Deliveries(
+                threads, couriers, new SystemNetwork(), setting.clock(), setting.random(), new Telling());
         sticks = new StickWatch(
                 MountedSticks.of(
                         FileSystems.getDefault(),
@@ -74,6 +77,7 @@ final class OpenDevice {
                 () -> space.rooms().sentPacks().broken().stream()
                         .map(SentPacks.Broken::name)
                         .toList(),
+                space.dispatch()::link,
                 deliveries,
                 keys,
                 space.dispatch()::export,
@@ -82,6 +86,7 @@ final class OpenDevice {
                 new FilePictures(),
                 space.dispatch().porter(),
                 new FolderUpkeep(space.workspace()),
+                new FolderOffice(space.workspace().folder()),
                 space.rooms().regions(),
                 settings,
                 setting.clock(),

@@ -48,6 +48,7 @@ public final class Cli {
         all.put("hub", () -> HubCommands.with(session));
         all.put("device", () -> DeviceCommands.with(session));
         all.put("sync", () -> new SyncCommand(session));
+        all.put("outbox", () -> OutboxCommand.with(session));
         all.put("parcel", () -> ParcelCommands.with(session));
         all.put("qr", () -> QrCommands.with(session));
         all.put("checklist", () -> ChecklistCommand.with(session));

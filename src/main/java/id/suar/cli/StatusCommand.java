@@ -5,6 +5,7 @@ import id.suar.app.Dispatch;
 import id.suar.app.Workspace;
 import id.suar.journal.SetAside;
 import id.suar.region.Zones;
+import id.suar.sync.LinkMeasure;
 import id.suar.sync.Standing;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -52,6 +53,8 @@ final class StatusCommand implements Callable<Integer> {
         return switch (key) {
             case "scope" -> value + " " + PlaceName.of(value.toString());
             case "last_receipt" -> value.toString().isEmpty() ? "–" : time(Instant.parse(value.toString()), workspace);
+            case "link_bytes_per_second", "estimated_seconds" ->
+                value.toString().isEmpty() ? session.texts().text("cli.outbox.unknown") : value.toString();
             case "sample" -> session.texts().text((boolean) value ? "cli.yes" : "cli.no");
             default -> value.toString();
         };
@@ -68,7 +71,8 @@ final class StatusCommand implements Callable<Integer> {
 
     private Map<String, Object> device(Workspace workspace) {
         Card card = workspace.device().orElseThrow().card().card();
-        Standing standing = Dispatch.standing(workspace);
+        Dispatch dispatch = Dispatch.reading(workspace);
+        Standing standing = dispatch.outbox().standing();
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("saved", standing.saved());
         facts.put("handed_over", standing.handedOver());
@@ -76,6 +80,7 @@ final class StatusCommand implements Callable<Integer> {
         facts.put(
                 "last_receipt",
                 standing.last().map(receipt -> receipt.at().toString()).orElse(""));
+        facts.putAll(waiting(dispatch, standing));
         facts.put("device", card.device());
         facts.put("owner", card.owner());
         facts.put("role", card.role().key());
@@ -88,6 +93,22 @@ final class StatusCommand implements Callable<Integer> {
         facts.put("broken_packs", workspace.rooms().sentPacks().broken().size());
         facts.put("conflicts", conflicts(workspace));
         facts.put("sample", workspace.sample());
+        return facts;
+    }
+
+    /// What waits, and how long it takes on the link as it was measured; nothing is guessed.
+    private static Map<String, Object> waiting(Dispatch dispatch, Standing standing) {
+        LinkMeasure link = dispatch.link();
+        long bytes = dispatch.outbox().waitingBytes();
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("waiting", standing.waiting());
+        facts.put("waiting_bytes", bytes);
+        facts.put("link_bytes_per_second", link.known() ? Math.round(link.rate()) : "");
+        facts.put(
+                "estimated_seconds",
+                link.time(bytes)
+                        .<Object>map(time -> standing.waiting() == 0 ? 0 : time.toSeconds() + 1)
+                        .orElse(""));
         return facts;
     }
 

@@ -3,7 +3,10 @@ package id.suar.cli;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.suar.access.DeviceKeys;
+import id.suar.app.DataFolder;
 import id.suar.app.DeviceSpace;
+import id.suar.app.HubLink;
+import id.suar.app.Nap;
 import id.suar.evidence.delivery.EvidencePermit;
 import id.suar.evidence.delivery.EvidenceWatch;
 import id.suar.sync.Errand;
@@ -13,9 +16,14 @@ import id.suar.sync.Standing;
 import id.suar.sync.SyncOutcome;
 import id.suar.sync.SyncWords;
 import id.suar.sync.Tally;
-import id.suar.sync.http.Clients;
 import id.suar.sync.http.HttpTransport;
+import id.suar.sync.http.LinkFile;
+import id.suar.sync.http.ProxyAddress;
+import id.suar.sync.http.ProxyChoice;
+import id.suar.sync.http.SystemNetwork;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +55,12 @@ final class SyncCommand implements Callable<Integer> {
             description = "${bundle:cli.sync.give-up}")
     int giveUp;
 
+    @Option(names = "--proxy", paramLabel = "system|direct|HOST:PORT", description = "${bundle:cli.sync.proxy}")
+    String proxy;
+
+    @Option(names = "--ca", paramLabel = "FILE", description = "${bundle:cli.sync.ca}")
+    Path authorities;
+
     private final Session session;
 
     SyncCommand(Session session) {
@@ -59,16 +73,38 @@ final class SyncCommand implements Callable<Integer> {
             session.say("cli.sync.hub.wrong", hub);
             return ExitCode.USAGE;
         }
-        return Folders.write(session, options.folder(session), this::deliver);
+        DataFolder folder = options.folder(session);
+        Optional<ProxyChoice> choice = proxy(folder);
+        if (choice.isEmpty()) {
+            session.say("cli.sync.proxy.wrong");
+            return ExitCode.USAGE;
+        }
+        return Folders.write(session, folder, device -> deliver(device, choice.get()));
     }
 
-    private int deliver(DeviceSpace device) {
+    /// What was asked for, else what is kept in the folder; empty when it is no proxy, or has a password in it.
+    private Optional<ProxyChoice> proxy(DataFolder folder) {
+        return switch (proxy) {
+            case null -> Optional.of(LinkFile.read(folder.link()));
+            case "system" -> Optional.of(new ProxyChoice.AsSystem());
+            case "direct" -> Optional.of(new ProxyChoice.Direct());
+            default ->
+                ProxyAddress.read(proxy)
+                        .filter(address -> address.login().isEmpty())
+                        .map(address -> new ProxyChoice.Named(
+                                address.host(), address.port(), Optional.empty(), Optional.empty()));
+        };
+    }
+
+    private int deliver(DeviceSpace device, ProxyChoice choice) {
         Optional<DeviceKeys> keys = pin.unlock(device.keyRing(), session);
         if (keys.isEmpty()) {
             return ExitCode.REFUSED;
         }
         List<URI> addresses = hub == null ? device.profile().hub().addresses() : List.of(hub);
-        try (var client = Clients.hub().build()) {
+        var link = new HubLink(device.workspace().folder(), session.environment());
+        try (var client = link.client(choice, Optional.ofNullable(authorities), keys.get())
+                .build()) {
             var progress = new SyncProgress(session);
             Errand bring = device.evidence()
                     .errand(
@@ -83,12 +119,14 @@ final class SyncCommand implements Callable<Integer> {
                     .courier(
                             keys.get(),
                             new HttpTransport(client, addresses),
-                            Thread::sleep,
+                            new Nap(new SystemNetwork()),
                             session.random(),
                             List.of(bring))
                     .run(Duration.ofSeconds(Math.max(0, giveUp)), progress);
             client.shutdownNow();
             return report(outcome, device.dispatch().outbox().standing(), progress.fed());
+        } catch (IOException e) {
+            return session.refuse("cli.sync.ca.wrong", String.valueOf(e.getMessage()));
         }
     }
 

@@ -18,6 +18,9 @@ final class Words {
             case LinkProblem.NoAddress _ -> "no-address";
             case LinkProblem.NoNetwork _ -> "no-network";
             case LinkProblem.HubUnreachable _ -> "hub-unreachable";
+            case LinkProblem.LineCut _ -> "line-cut";
+            case LinkProblem.ProxyUnreachable _ -> "proxy-unreachable";
+            case LinkProblem.ProxyWantsLogin _ -> "proxy-login";
             case LinkProblem.LoginPage _ -> "login-page";
             case LinkProblem.HubFault _ -> "hub-fault";
             case LinkProblem.NotThisHub _ -> "not-this-hub";

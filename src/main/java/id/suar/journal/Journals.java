@@ -30,6 +30,12 @@ public interface Journals {
     /// (at least one entry when there is one).
     Segment segment(JournalId journal, long after, int maxEntries, int maxBytes);
 
+    /// What is known of the entries after `after` without reading them, at most `limit`, in their order.
+    List<Listed> list(JournalId journal, long after, int limit);
+
+    /// Bytes of canonical encoding of all entries after `after`.
+    long bytes(JournalId journal, long after);
+
     /// The generation that a device writes now: the highest one that is known here.
     JournalId current(String device);
 

@@ -110,6 +110,30 @@ final class SqlEntries {
                 .map(SqlEntries::chained);
     }
 
+    /// A row's length stands before its bytes: they are not read for it.
+    static List<Listed> listed(Handle handle, JournalId journal, long after, int limit) {
+        return handle.createQuery("""
+                        SELECT seq, kind, recorded_at, length(bytes) AS size FROM entry
+                        WHERE journal = ? AND seq > ? ORDER BY seq LIMIT ?""")
+                .bind(0, journal.toString())
+                .bind(1, after)
+                .bind(2, limit)
+                .map((row, context) -> new Listed(
+                        new EntryId(journal, row.getLong("seq")),
+                        row.getString("kind"),
+                        Instant.ofEpochMilli(row.getLong("recorded_at")),
+                        row.getInt("size")))
+                .list();
+    }
+
+    static long bytes(Handle handle, JournalId journal, long after) {
+        return handle.createQuery("SELECT coalesce(sum(length(bytes)), 0) FROM entry WHERE journal = ? AND seq > ?")
+                .bind(0, journal.toString())
+                .bind(1, after)
+                .mapTo(Long.class)
+                .one();
+    }
+
     static Optional<Entry> find(Handle handle, EntryId id) {
         return handle.createQuery("SELECT " + COLUMNS + " FROM entry WHERE journal = ? AND seq = ?")
                 .bind(0, id.journal().toString())

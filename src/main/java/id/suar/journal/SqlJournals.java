@@ -85,6 +85,16 @@ public final class SqlJournals implements Journals {
     }
 
     @Override
+    public List<Listed> list(JournalId journal, long after, int limit) {
+        return db.read(handle -> SqlEntries.listed(handle, journal, after, limit));
+    }
+
+    @Override
+    public long bytes(JournalId journal, long after) {
+        return db.read(handle -> SqlEntries.bytes(handle, journal, after));
+    }
+
+    @Override
     public JournalId current(String device) {
         return heads().stream()
                 .map(Head::journal)

@@ -11,6 +11,9 @@ interface Choosing {
     /// A photograph or picture.
     Optional<Path> picture();
 
+    /// A file of certificates (PEM).
+    Optional<Path> certificate(String title);
+
     /// @param title what the folder is for
     Optional<Path> folder(String title);
 

@@ -7,6 +7,7 @@ import id.suar.region.Regions;
 import id.suar.sync.Deliveries;
 import id.suar.sync.FeedNotices;
 import id.suar.sync.FeedShelf;
+import id.suar.sync.LinkMeasure;
 import id.suar.sync.Outbox;
 import id.suar.sync.file.ParcelExport;
 import id.suar.sync.file.ReceiptImport;
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
 
 /// What the window works with: the device whose folder is open.
 ///
+/// @param link        what the last parcels tell about the link; reads the disk
 /// @param shelf       what came from others
 /// @param notices     what the hub's people announced
 /// @param brokenPacks names of packs that the hub sent and that cannot be used
@@ -30,6 +32,7 @@ public record DeviceDesk(
         FeedShelf shelf,
         FeedNotices notices,
         Supplier<List<String>> brokenPacks,
+        Supplier<LinkMeasure> link,
         Deliveries deliveries,
         HeldKeys keys,
         Function<DeviceKeys, ParcelExport> exports,
@@ -38,6 +41,7 @@ public record DeviceDesk(
         CodeReader.Decoding pictures,
         Porter porter,
         Upkeep upkeep,
+        OfficeLink office,
         Regions regions,
         SettingsFile settings,
         Clock clock,

@@ -103,6 +103,9 @@ final class LinkWords {
             case LinkProblem.NoAddress _ -> texts.text("shell.link.no-address");
             case LinkProblem.NoNetwork _ -> texts.text("shell.link.no-network");
             case LinkProblem.HubUnreachable _ -> texts.text("shell.link.unreachable");
+            case LinkProblem.LineCut _ -> texts.text("shell.link.cut");
+            case LinkProblem.ProxyUnreachable _ -> texts.text("shell.link.proxy");
+            case LinkProblem.ProxyWantsLogin _ -> texts.text("shell.link.proxy-login");
             case LinkProblem.LoginPage _ -> texts.text("shell.link.login-page");
             case LinkProblem.HubFault _ -> texts.text("shell.link.hub-fault");
             case LinkProblem.NotThisHub _ -> texts.text("shell.link.not-this-hub");
@@ -117,11 +120,12 @@ final class LinkWords {
     private static String icon(LinkProblem problem) {
         return switch (problem) {
             case LinkProblem.NoAddress _, LinkProblem.NoNetwork _ -> "mdi2w-wifi-off";
-            case LinkProblem.LoginPage _ -> "mdi2w-wifi-lock";
+            case LinkProblem.LoginPage _, LinkProblem.ProxyUnreachable _, LinkProblem.ProxyWantsLogin _ ->
+                "mdi2w-wifi-lock";
             case LinkProblem.Stopped _ -> "mdi2s-stop-circle-outline";
             case LinkProblem.CertificateRefused _, LinkProblem.NotThisHub _, LinkProblem.Contradiction _ ->
                 "mdi2s-shield-alert-outline";
-            case LinkProblem.HubUnreachable _, LinkProblem.HubFault _, LinkProblem.TimedOut _ ->
+            case LinkProblem.HubUnreachable _, LinkProblem.LineCut _, LinkProblem.HubFault _, LinkProblem.TimedOut _ ->
                 "mdi2c-cloud-off-outline";
         };
     }

@@ -53,6 +53,7 @@ public final class MainWindow {
     private final SettingsModel settings;
     private final StickModel stick;
     private final QrModel codes;
+    private final NetworkModel network;
     private Optional<Screen> outboxScreen = Optional.empty();
     private Optional<Screen> settingsScreen = Optional.empty();
 
@@ -78,6 +79,7 @@ public final class MainWindow {
         stick = new StickModel(desk, tasks, texts, this::say, this::changed);
         codes = new QrModel(desk, tasks, texts, choosing, unlocking, this::changed);
         settings = new SettingsModel(desk, tasks, texts, choosing, restyled);
+        network = new NetworkModel(desk, tasks, texts, choosing);
         trails = new Trails(new BareScreen(texts), notices::say);
         rooms = List.copyOf(making.apply(trails));
         trails.through(rooms);
@@ -222,7 +224,7 @@ public final class MainWindow {
 
     void openSettings() {
         if (settingsScreen.isEmpty()) {
-            settingsScreen = Optional.of(new SettingsScreen(settings, texts));
+            settingsScreen = Optional.of(new SettingsScreen(settings, network, texts));
         }
         trails.open(settingsScreen.get());
     }

@@ -14,6 +14,7 @@ import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 
@@ -24,6 +25,9 @@ final class OutboxController {
 
     @FXML
     private Label order;
+
+    @FXML
+    private Label estimate;
 
     @FXML
     private StackPane state;
@@ -74,6 +78,7 @@ final class OutboxController {
     private void initialize() {
         summary.textProperty().bind(model.summary());
         order.textProperty().bind(model.first());
+        shownWhenSaid(estimate).bind(model.estimate());
         shownWhenSaid(result).bind(model.result());
         status.link()
                 .subscribe(
@@ -121,18 +126,28 @@ final class OutboxController {
     }
 
     private void columns() {
-        var size = Tables.said(texts.text("shell.outbox.size"), 110, Waiting::bytes, model::size);
+        var size = Tables.said(texts.text("shell.outbox.size"), 100, Waiting::bytes, model::size);
         size.getStyleClass().add("figures");
+        TableColumn<Waiting, Long> time =
+                Tables.said(texts.text("shell.outbox.arrives"), 120, Waiting::upTo, model::arrives);
+        time.getStyleClass().add("figures");
         table.getColumns()
                 .setAll(List.of(
-                        Tables.said(texts.text("shell.outbox.time"), 250, Waiting::recordedAt, model::moment),
-                        Tables.said(texts.text("shell.outbox.what"), 300, Waiting::kind, label),
+                        Tables.figures(texts.text("shell.outbox.order"), 80, Waiting::order),
+                        Tables.said(texts.text("shell.outbox.what"), 230, Waiting::kind, label),
+                        Tables.said(texts.text("shell.outbox.time"), 210, Waiting::recordedAt, model::moment),
                         size,
+                        time,
                         Tables.states(
                                 texts.text("shell.outbox.state"),
-                                220,
+                                150,
                                 OutboxController::where,
-                                where -> StatePill.of(where, texts))));
+                                where -> StatePill.of(where, texts)),
+                        Tables.said(
+                                texts.text("shell.outbox.way"),
+                                250,
+                                waiting -> waiting.handover().orElse(null),
+                                model::left)));
         Tables.furnish(table, () -> {});
         table.setItems(model.rows());
     }

@@ -4,7 +4,9 @@ import id.suar.access.DeviceKeys;
 import id.suar.fx.Tasks;
 import id.suar.i18n.Texts;
 import id.suar.journal.Receipt;
+import id.suar.sync.Handover;
 import id.suar.sync.Heard;
+import id.suar.sync.LinkMeasure;
 import id.suar.sync.Outbox;
 import id.suar.sync.Standing;
 import id.suar.sync.Waiting;
@@ -15,6 +17,7 @@ import id.suar.sync.relay.Porter;
 import id.suar.sync.relay.RelayWords;
 import id.suar.sync.relay.Taking;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +33,8 @@ import javafx.collections.ObservableList;
 /// nodes. FX thread.
 final class OutboxModel {
 
-    /// A season's worth of one office; the table says when there are more.
-    static final int MOST_ROWS = 20_000;
+    /// Several seasons' worth of one office; the table says when there are more.
+    static final int MOST_ROWS = 200_000;
 
     private final DeviceDesk desk;
     private final Tasks tasks;
@@ -43,9 +46,11 @@ final class OutboxModel {
     private final ObservableList<Waiting> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper first = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper estimate = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper emptyHint = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper result = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private LinkMeasure link = LinkMeasure.of(List.of());
 
     OutboxModel(DeviceDesk desk, Tasks tasks, Texts texts, Times times, Choosing choosing, Unlocking unlocking) {
         this.desk = desk;
@@ -58,11 +63,16 @@ final class OutboxModel {
     }
 
     /// What the disk says at one moment.
-    private record Look(Standing standing, List<Waiting> waiting) {}
+    private record Look(Standing standing, List<Waiting> waiting, LinkMeasure link) {}
 
     void refresh() {
         Outbox outbox = desk.outbox();
-        tasks.run(() -> new Look(outbox.standing(), outbox.waiting(MOST_ROWS)), this::show);
+        tasks.run(
+                () -> new Look(
+                        outbox.standing(),
+                        outbox.waiting(MOST_ROWS),
+                        desk.link().get()),
+                this::show);
     }
 
     ObservableList<Waiting> rows() {
@@ -77,6 +87,11 @@ final class OutboxModel {
     /// What goes first.
     ReadOnlyStringProperty first() {
         return first.getReadOnlyProperty();
+    }
+
+    /// How long all of it takes on the present link, or that nobody knows yet.
+    ReadOnlyStringProperty estimate() {
+        return estimate.getReadOnlyProperty();
     }
 
     /// Why nothing is here.
@@ -99,6 +114,24 @@ final class OutboxModel {
 
     String size(int bytes) {
         return amounts.bytes(bytes);
+    }
+
+    /// How long until the hub has this one, once sending begins.
+    ///
+    /// @param upTo bytes of it and of all before it
+    String arrives(long upTo) {
+        return link.time(upTo).map(this::about).orElseGet(() -> texts.text("shell.outbox.unknown"));
+    }
+
+    /// By which way it has left, and when.
+    String left(Handover handover) {
+        String way = switch (handover.way()) {
+            case "file" -> texts.text("shell.outbox.way.file");
+            case "qr" -> texts.text("shell.outbox.way.qr");
+            case "relay" -> texts.text("shell.outbox.way.relay");
+            default -> handover.way();
+        };
+        return texts.text("shell.outbox.left", way, times.moment(handover.at()));
     }
 
     /// Asks for the PIN first where one is needed: the courier cannot ask.
@@ -189,8 +222,10 @@ final class OutboxModel {
 
     private void show(Look look) {
         Standing standing = look.standing();
+        link = look.link();
         rows.setAll(look.waiting());
-        long bytes = look.waiting().stream().mapToLong(Waiting::bytes).sum();
+        long bytes = look.waiting().isEmpty() ? 0 : look.waiting().getLast().upTo();
+        estimate.set(bytes == 0 ? "" : estimate(bytes));
         long more = standing.waiting() - look.waiting().size();
         summary.set(
                 more > 0
@@ -207,6 +242,24 @@ final class OutboxModel {
                 .map(Receipt::at)
                 .map(at -> texts.text("shell.outbox.empty.received", standing.received(), times.moment(at)))
                 .orElseGet(() -> texts.text("shell.outbox.empty.nothing")));
+    }
+
+    private String estimate(long bytes) {
+        return link.time(bytes)
+                .map(time -> texts.text("shell.outbox.estimate", about(time), amounts.bytes(Math.round(link.rate()))))
+                .orElseGet(() -> texts.text("shell.outbox.not-measured"));
+    }
+
+    /// Rounded up: whoever waits is rather surprised early.
+    private String about(Duration time) {
+        long seconds = time.toSeconds() + 1;
+        if (seconds < 100) {
+            return texts.text("shell.link.seconds", seconds);
+        }
+        long minutes = (seconds + 59) / 60;
+        return minutes < 100
+                ? texts.text("shell.link.minutes", minutes)
+                : texts.text("shell.link.hours", (minutes + 59) / 60);
     }
 
     private void handedOver(Written written, Path folder) {

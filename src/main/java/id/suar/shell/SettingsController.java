@@ -2,6 +2,7 @@ package id.suar.shell;
 
 import id.suar.fx.FollowFocus;
 import id.suar.fx.Theme;
+import id.suar.fx.Views;
 import id.suar.i18n.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 final class SettingsController {
@@ -49,6 +51,9 @@ final class SettingsController {
     private Label addressFault;
 
     @FXML
+    private VBox office;
+
+    @FXML
     private Label keys;
 
     @FXML
@@ -70,10 +75,12 @@ final class SettingsController {
     private Label version;
 
     private final SettingsModel model;
+    private final NetworkModel network;
     private final Texts texts;
 
-    SettingsController(SettingsModel model, Texts texts) {
+    SettingsController(SettingsModel model, NetworkModel network, Texts texts) {
         this.model = model;
+        this.network = network;
         this.texts = texts;
     }
 
@@ -101,6 +108,7 @@ final class SettingsController {
         address.setOnAction(event -> model.address(address.getText()));
         said(addressFault).bind(model.addressFault());
         said(result).bind(model.result());
+        office.getChildren().setAll(Views.load(new NetworkController(network, texts), "network.fxml", texts));
         keys.setText(model.keys());
         device.setText(model.device());
         hub.setText(model.hub());
@@ -143,7 +151,7 @@ final class SettingsController {
         return texts.text("shell.language." + choice.orElse("system"));
     }
 
-    private static <T> void choice(ComboBox<T> box, List<T> all, ObjectProperty<T> value, Function<T, String> word) {
+    static <T> void choice(ComboBox<T> box, List<T> all, ObjectProperty<T> value, Function<T, String> word) {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(T item) {

@@ -10,14 +10,16 @@ import javafx.scene.Parent;
 final class SettingsScreen implements Screen {
 
     private final SettingsModel model;
+    private final NetworkModel network;
     private final SettingsController controller;
     private final Parent node;
     private final Texts texts;
 
-    SettingsScreen(SettingsModel model, Texts texts) {
+    SettingsScreen(SettingsModel model, NetworkModel network, Texts texts) {
         this.model = model;
+        this.network = network;
         this.texts = texts;
-        this.controller = new SettingsController(model, texts);
+        this.controller = new SettingsController(model, network, texts);
         this.node = Views.load(controller, "settings.fxml", texts);
     }
 
@@ -39,5 +41,6 @@ final class SettingsScreen implements Screen {
     @Override
     public void refresh() {
         model.refresh();
+        network.refresh();
     }
 }

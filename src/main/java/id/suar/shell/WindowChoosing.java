@@ -39,6 +39,14 @@ final class WindowChoosing implements Choosing {
     }
 
     @Override
+    public Optional<Path> certificate(String title) {
+        var dialog = new FileChooser();
+        dialog.setTitle(title);
+        dialog.getExtensionFilters().add(new ExtensionFilter("PEM", "*.pem", "*.crt", "*.cer"));
+        return path(dialog.showOpenDialog(window.get()));
+    }
+
+    @Override
     public Optional<Path> folder(String title) {
         var dialog = new DirectoryChooser();
         dialog.setTitle(title);

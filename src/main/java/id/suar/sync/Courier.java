@@ -13,6 +13,7 @@ import java.util.random.RandomGenerator;
 public final class Courier {
 
     private final Outbox outbox;
+    private final Passages passages;
     private final List<Errand> errands;
     private final Packer packer;
     private final AnswerDesk desk;
@@ -23,6 +24,7 @@ public final class Courier {
 
     public Courier(
             Outbox outbox,
+            Passages passages,
             Packer packer,
             AnswerDesk desk,
             Transport transport,
@@ -31,6 +33,7 @@ public final class Courier {
             RandomGenerator random,
             List<Errand> errands) {
         this.outbox = outbox;
+        this.passages = passages;
         this.packer = packer;
         this.desk = desk;
         this.transport = transport;
@@ -42,8 +45,7 @@ public final class Courier {
 
     /// Tries until the hub has signed for all, refuses, or `giveUp` is over; tries at least once.
     public SyncOutcome run(Duration giveUp, CourierWatch watch) {
-        var run =
-                new CourierRun(outbox, clock, new Pace(random), clock.instant().plus(giveUp), watch);
+        var run = new CourierRun(outbox, passages, clock, random, giveUp, watch);
         try {
             while (run.outcome().isEmpty()) {
                 step(run);
@@ -53,7 +55,7 @@ public final class Courier {
                     : run.outcome().get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new SyncOutcome.NotDelivered(new LinkProblem.Stopped(), run.tally());
+            return run.stopped();
         }
     }
 
@@ -76,18 +78,26 @@ public final class Courier {
         if (run.complete()) {
             return;
         }
-        Packed parcel = packer.pack(run.place(), run.entries(), run.enrolling());
+        Optional<LinkProblem> obstacle = transport.obstacle();
+        if (obstacle.isPresent()) {
+            run.failed(obstacle.get());
+        } else {
+            send(packer.packWithin(run.place(), run.size(), run.enrolling()), run);
+        }
+        pause.rest(run.rest());
+    }
+
+    private void send(Packed parcel, CourierRun run) throws InterruptedException {
         run.sending(parcel);
-        Delivery delivery = transport.push(parcel.bytes(), run.patience());
+        Delivery delivery = transport.push(parcel.bytes(), run.patience(parcel));
         switch (delivery) {
             case Delivery.Came(byte[] body, String address) ->
                 desk.read(body)
                         .filter(answer -> Arrays.equals(answer.parcel(), parcel.hash()))
                         .ifPresentOrElse(
                                 answer -> run.heard(answer.at(), desk.take(answer, parcel), parcel),
-                                () -> run.failed(new LinkProblem.NotThisHub(address), parcel));
-            case Delivery.Failed(LinkProblem problem) -> run.failed(problem, parcel);
+                                () -> run.failed(new LinkProblem.NotThisHub(address)));
+            case Delivery.Failed(LinkProblem problem) -> run.failed(problem);
         }
-        pause.rest(run.rest());
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /// When the courier goes: after something was recorded, on request, and again after a failure. One courier
@@ -19,30 +20,41 @@ public final class Deliveries implements AutoCloseable {
     /// How long one courier goes on against failures before it rests for longer.
     static final Duration RUN = Duration.ofMinutes(3);
 
-    private static final long FIRST_REST_MILLIS = 20_000;
-    private static final long MOST_REST_MILLIS = 300_000;
+    private static final Duration FIRST_REST = Duration.ofSeconds(20);
+    private static final Duration MOST_REST = Duration.ofMinutes(5);
+    /// How often to look whether a way out has opened, while something waits for one.
+    static final Duration LOOK = Duration.ofSeconds(5);
     /// A shorter rest is not worth telling people about.
     private static final Duration TOLD = Duration.ofSeconds(2);
 
     private final Schedule schedule;
     private final Couriers couriers;
+    private final Network network;
     private final Clock clock;
-    private final RandomGenerator random;
+    private final Backoff backoff;
     private final DeliveryWatch watch;
 
     private DeliveryState state = new DeliveryState.NotTried();
     private Schedule.Ticket ticket = () -> {};
+    private Schedule.Ticket lookout = () -> {};
     private boolean automatic = true;
     private boolean running;
     private boolean again;
+    private boolean asked;
     private boolean closed;
-    private int failures;
 
-    public Deliveries(Schedule schedule, Couriers couriers, Clock clock, RandomGenerator random, DeliveryWatch watch) {
+    public Deliveries(
+            Schedule schedule,
+            Couriers couriers,
+            Network network,
+            Clock clock,
+            RandomGenerator random,
+            DeliveryWatch watch) {
         this.schedule = schedule;
         this.couriers = couriers;
+        this.network = network;
         this.clock = clock;
-        this.random = random;
+        this.backoff = new Backoff(random, FIRST_REST, MOST_REST);
         this.watch = watch;
     }
 
@@ -70,7 +82,7 @@ public final class Deliveries implements AutoCloseable {
         if (byItself) {
             now();
         } else if (!running) {
-            ticket.cancel();
+            unplan();
             become(new DeliveryState.Off());
         }
     }
@@ -94,8 +106,9 @@ public final class Deliveries implements AutoCloseable {
 
     /// *Sync now*: always tries, and at once.
     public synchronized void now() {
-        failures = 0;
+        backoff.succeeded();
         if (running) {
+            asked = true;
             couriers.hurry();
         } else {
             plan(Duration.ZERO);
@@ -104,7 +117,8 @@ public final class Deliveries implements AutoCloseable {
 
     /// Ends what is under way; nothing is lost. Waits until something is recorded or somebody asks.
     public synchronized void cancel() {
-        ticket.cancel();
+        asked = false;
+        unplan();
         if (!running) {
             become(new DeliveryState.Resting(new LinkProblem.Stopped(), Optional.empty()));
         }
@@ -114,13 +128,45 @@ public final class Deliveries implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
-        ticket.cancel();
+        unplan();
     }
 
     private void plan(Duration delay) {
         if (!closed) {
-            ticket.cancel();
+            unplan();
             ticket = schedule.after(delay, this::run);
+        }
+    }
+
+    private void unplan() {
+        ticket.cancel();
+        lookout.cancel();
+    }
+
+    /// Tries again after a rest, or as soon as a way out opens. Nothing is sent to find that out.
+    private Duration rest() {
+        Duration rest = backoff.failed();
+        plan(rest);
+        lookOut(network.ways());
+        return rest;
+    }
+
+    private void lookOut(Set<String> before) {
+        if (!closed) {
+            lookout = schedule.after(LOOK, () -> look(before));
+        }
+    }
+
+    private synchronized void look(Set<String> before) {
+        if (running) {
+            return;
+        }
+        Set<String> now = network.ways();
+        if (Network.opened(before, now)) {
+            backoff.succeeded();
+            plan(Duration.ZERO);
+        } else {
+            lookOut(now);
         }
     }
 
@@ -128,7 +174,8 @@ public final class Deliveries implements AutoCloseable {
         synchronized (this) {
             running = true;
             again = false;
-            become(new DeliveryState.Sending(0, 0));
+            asked = false;
+            lookout.cancel();
         }
         DeliveryState end = new DeliveryState.NotTried();
         try {
@@ -154,12 +201,16 @@ public final class Deliveries implements AutoCloseable {
     private synchronized DeliveryState after(SyncOutcome outcome) {
         return switch (outcome) {
             case SyncOutcome.AllReceived(Tally tally, Optional<LinkProblem> unfinished) -> {
-                failures = unfinished.isEmpty() ? 0 : failures;
+                if (unfinished.isEmpty()) {
+                    backoff.succeeded();
+                }
                 yield new DeliveryState.AllReceived(tally.clockOff(), unfinished);
             }
             case SyncOutcome.Refused(Refusal reason, String _, Tally _) -> new DeliveryState.Refused(reason);
             case SyncOutcome.NotDelivered(LinkProblem problem, Tally tally) -> {
-                failures = tally.received() > 0 ? 0 : failures;
+                if (tally.received() > 0) {
+                    backoff.succeeded();
+                }
                 yield new DeliveryState.Resting(problem, Optional.empty());
             }
         };
@@ -168,17 +219,21 @@ public final class Deliveries implements AutoCloseable {
     private synchronized void ended(DeliveryState end) {
         running = false;
         watch.moved();
+        if (asked && end instanceof DeliveryState.Resting(LinkProblem.Stopped _, Optional<Instant> _)) {
+            // *Sync now* after *cancel*, while the courier was still on its way home.
+            become(end);
+            plan(Duration.ZERO);
+            return;
+        }
         if (end instanceof DeliveryState.Resting(LinkProblem problem, Optional<Instant> _) && retries(problem)) {
-            Duration rest = rest();
             become(new DeliveryState.Resting(
-                    problem, Optional.of(clock.instant().plus(rest))));
-            plan(rest);
+                    problem, Optional.of(clock.instant().plus(rest()))));
             return;
         }
         become(end);
         if (end instanceof DeliveryState.AllReceived(Optional<Duration> _, Optional<LinkProblem> left)
                 && left.filter(this::retries).isPresent()) {
-            plan(rest());
+            rest();
         }
         if (again && automatic && end instanceof DeliveryState.AllReceived) {
             become(new DeliveryState.Soon());
@@ -191,12 +246,6 @@ public final class Deliveries implements AutoCloseable {
                 && !closed
                 && !(problem instanceof LinkProblem.Stopped)
                 && !(problem instanceof LinkProblem.NoAddress);
-    }
-
-    /// Full jitter: when the network is back in a whole district, not all of it comes at the same moment.
-    private Duration rest() {
-        long most = Math.min(MOST_REST_MILLIS, FIRST_REST_MILLIS << Math.min(failures++, 10));
-        return Duration.ofMillis(random.nextLong(most + 1));
     }
 
     private static boolean waitsForPeople(DeliveryState state) {

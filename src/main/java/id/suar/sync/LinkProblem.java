@@ -10,8 +10,17 @@ public sealed interface LinkProblem {
     /// This computer has no way out, or the name of the hub cannot be looked up.
     record NoNetwork(String address) implements LinkProblem {}
 
-    /// There is a network, and nobody answers there, or the line was cut.
+    /// There is a network, and nobody answers there.
     record HubUnreachable(String address) implements LinkProblem {}
+
+    /// The hub was reached, and the line was cut before its answer was here.
+    record LineCut(String address) implements LinkProblem {}
+
+    /// The office's proxy is not reached, or its name cannot be looked up.
+    record ProxyUnreachable(String proxy) implements LinkProblem {}
+
+    /// The proxy wants a user name and a password, or others than it was given.
+    record ProxyWantsLogin(String proxy) implements LinkProblem {}
 
     /// A page came instead of an answer: a captive portal wants a login first.
     record LoginPage(String address) implements LinkProblem {}

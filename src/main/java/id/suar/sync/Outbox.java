@@ -4,6 +4,7 @@ import id.suar.journal.EntryId;
 import id.suar.journal.Head;
 import id.suar.journal.JournalId;
 import id.suar.journal.Journals;
+import id.suar.journal.Listed;
 import id.suar.journal.Receipt;
 import id.suar.journal.Whereabouts;
 import java.util.ArrayList;
@@ -77,22 +78,33 @@ public final class Outbox {
     /// Entries without a receipt, in the order in which they go, at most `limit`.
     public List<Waiting> waiting(int limit) {
         var rows = new ArrayList<Waiting>();
+        long bytes = 0;
         for (Head head : heads()) {
             long from = received(head);
             if (rows.size() >= limit || head.seq() <= from) {
                 continue;
             }
-            long handed = handovers.through(head.journal());
-            journals.segment(head.journal(), from, limit - rows.size(), Integer.MAX_VALUE)
-                    .entries()
-                    .forEach(chained -> rows.add(new Waiting(
-                            chained.entry().id(),
-                            chained.entry().kind(),
-                            chained.entry().recordedAt(),
-                            chained.bytes().length,
-                            chained.entry().id().seq() <= handed)));
+            var handed = new HandoverSteps(handovers.list(head.journal()));
+            for (Listed one : journals.list(head.journal(), from, limit - rows.size())) {
+                bytes += one.bytes();
+                rows.add(new Waiting(
+                        rows.size() + 1L,
+                        one.entry(),
+                        one.kind(),
+                        one.recordedAt(),
+                        one.bytes(),
+                        bytes,
+                        handed.of(one.entry().seq())));
+            }
         }
         return rows;
+    }
+
+    /// Bytes of all entries without a receipt, before compression.
+    public long waitingBytes() {
+        return heads().stream()
+                .mapToLong(head -> journals.bytes(head.journal(), received(head)))
+                .sum();
     }
 
     /// How far entries have got, as of now; those of other journals came from the hub.

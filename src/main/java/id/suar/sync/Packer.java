@@ -14,6 +14,11 @@ import java.util.Optional;
 /// Makes parcels: takes a run of entries, signs them as this device, seals them to its hub.
 public final class Packer {
 
+    /// More than entries are ever compressed: what is read for a segment of so many bytes.
+    private static final int GUESS = 24;
+    /// Signature, hashes and names of a segment.
+    private static final int HEADS = 170;
+
     private final Journals journals;
     private final String hub;
     private final Sealer sealer;
@@ -33,20 +38,39 @@ public final class Packer {
 
     /// @param most how many entries at most; fewer when they would not fit a segment
     public Packed pack(Outbox.Place place, int most, boolean enrol) {
-        int wanted = Math.clamp(most, 1, SegmentCodec.MAX_ENTRIES);
+        return pack(place, Math.clamp(most, 1, SegmentCodec.MAX_ENTRIES), SegmentCodec.MAX_BYTES, enrol);
+    }
+
+    /// As many entries as make a segment of about so many bytes, and not many more; one where one is larger.
+    Packed packWithin(Outbox.Place place, int bytes, boolean enrol) {
+        return pack(place, SegmentCodec.MAX_ENTRIES, Math.min(bytes, SegmentCodec.MAX_BYTES), enrol);
+    }
+
+    private Packed pack(Outbox.Place place, int most, int limit, boolean enrol) {
+        int wanted = most;
+        int raw = (int) Math.min(SegmentCodec.MAX_RAW / 2L, (long) limit * GUESS);
         while (true) {
-            Segment segment = journals.segment(place.journal(), place.after(), wanted, SegmentCodec.MAX_RAW / 2);
+            Segment segment = journals.segment(place.journal(), place.after(), wanted, raw);
             byte[] bytes = SegmentCodec.encode(segment, signer);
-            if (bytes.length <= SegmentCodec.MAX_BYTES) {
+            if (bytes.length <= limit || segment.entries().size() <= 1) {
                 return closed(segment, bytes, enrol);
             }
-            wanted = Math.max(1, segment.entries().size() / 2);
+            wanted = fewer(segment.entries().size(), bytes.length, limit);
         }
+    }
+
+    /// Smaller in proportion, and a little more: heads do not shrink.
+    private static int fewer(int entries, int bytes, int limit) {
+        long heads = Math.min(HEADS, limit / 2);
+        return Math.clamp(entries * (limit - heads) / (bytes - heads), 1, entries - 1);
     }
 
     private Packed closed(Segment segment, byte[] bytes, boolean enrol) {
         var parcel = new Parcel(bytes, enrol ? Optional.of(enrolment) : Optional.empty());
         byte[] box = ParcelCodec.encode(parcel, hub, sealer);
-        return new Packed(box, Digest.sha256(box), segment.journal(), segment.from(), segment.through(), enrol);
+        long raw = segment.entries().stream()
+                .mapToLong(entry -> entry.bytes().length)
+                .sum();
+        return new Packed(box, Digest.sha256(box), segment.journal(), segment.from(), segment.through(), raw, enrol);
     }
 }

@@ -3,6 +3,7 @@ package id.suar.sync;
 import id.suar.db.Database;
 import id.suar.journal.JournalId;
 import java.time.Instant;
+import java.util.List;
 
 /// Handovers in the data folder's database.
 public final class SqlHandovers implements Handovers {
@@ -17,8 +18,7 @@ public final class SqlHandovers implements Handovers {
     public void mark(JournalId journal, long through, String way, Instant at) {
         db.writing(handle -> handle.createUpdate("""
                         INSERT INTO handover (journal, through, at, way) VALUES (?, ?, ?, ?)
-                        ON CONFLICT (journal, way) DO UPDATE
-                        SET through = max(through, excluded.through), at = excluded.at""")
+                        ON CONFLICT (journal, way, through) DO UPDATE SET at = excluded.at""")
                 .bind(0, journal.toString())
                 .bind(1, through)
                 .bind(2, at.toEpochMilli())
@@ -32,5 +32,14 @@ public final class SqlHandovers implements Handovers {
                 .bind(0, journal.toString())
                 .mapTo(Long.class)
                 .one());
+    }
+
+    @Override
+    public List<Handover> list(JournalId journal) {
+        return db.read(handle -> handle.createQuery("SELECT way, through, at FROM handover WHERE journal = ?")
+                .bind(0, journal.toString())
+                .map((row, context) -> new Handover(
+                        row.getString("way"), row.getLong("through"), Instant.ofEpochMilli(row.getLong("at"))))
+                .list());
     }
 }

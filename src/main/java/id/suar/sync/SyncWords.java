@@ -22,6 +22,9 @@ public final class SyncWords {
             case LinkProblem.NoAddress _ -> texts.text("sync.link.no-address");
             case LinkProblem.NoNetwork(String address) -> texts.text("sync.link.no-network", address);
             case LinkProblem.HubUnreachable(String address) -> texts.text("sync.link.unreachable", address);
+            case LinkProblem.LineCut(String address) -> texts.text("sync.link.cut", address);
+            case LinkProblem.ProxyUnreachable(String proxy) -> texts.text("sync.link.proxy", proxy);
+            case LinkProblem.ProxyWantsLogin(String proxy) -> texts.text("sync.link.proxy-login", proxy);
             case LinkProblem.LoginPage(String address) -> texts.text("sync.link.login-page", address);
             case LinkProblem.HubFault(String address, int status) ->
                 texts.text("sync.link.hub-fault", address, String.valueOf(status));

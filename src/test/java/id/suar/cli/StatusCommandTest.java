@@ -68,4 +68,41 @@ class StatusCommandTest {
                 root.resolve("pts.suar-card").toString());
         assertThat(card.err()).contains("TPS 003, Perian, Muara Muntai, Kabupaten Kutai Kartanegara");
     }
+
+    @Test
+    void whatWaitsIsListedWithItsWayAndNothingIsGuessedOfALinkThatWasNeverMeasured() {
+        Spoken before = folders.onDevice("outbox", "list");
+        assertThat(before.out().lines().toList())
+                .hasSize(2)
+                .satisfies(lines -> assertThat(lines.getFirst())
+                        .isEqualTo("order,id,kind,recorded_at,bytes,state,way,handed_over_at,estimated_seconds"))
+                .satisfies(lines -> assertThat(lines.getLast()).startsWith("1,").endsWith(",here,,,"));
+        assertThat(folders.onDevice("status", "--json").out())
+                .contains("\"waiting\" : 1", "\"estimated_seconds\" : \"\"");
+
+        folders.onDevice("parcel", "export", "--to", root.resolve("usb").toString());
+        assertThat(folders.onDevice("outbox", "list").out()).containsPattern(",handed-over,file,[\\d-]+T[\\d:.]+Z,\n");
+        folders.deliver();
+        assertThat(folders.onDevice("outbox", "list", "--json").out()).contains("[");
+        assertThat(folders.onDevice("status", "--json").out()).contains("\"waiting\" : 0");
+        assertThat(folders.atHub("outbox", "list").exit()).isEqualTo(ExitCode.REFUSED);
+    }
+
+    @Test
+    void aProxysPasswordIsNotTakenFromTheCommandLine() {
+        Spoken said = folders.onDevice("sync", "--proxy", "http://petugas:rahasia@10.0.0.1:3128");
+        assertThat(said.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(said.err()).contains("HTTPS_PROXY").doesNotContain("rahasia");
+        assertThat(folders.onDevice("sync", "--ca", root.resolve("no.pem").toString())
+                        .err())
+                .contains("no.pem");
+    }
+
+    /// The first thing that is said is what is in the way, not that something goes.
+    @Test
+    void withoutAnAddressNothingIsSaidToBeSent() {
+        Spoken said = folders.onDevice("sync");
+        assertThat(said.exit()).isEqualTo(ExitCode.NOT_DELIVERED);
+        assertThat(said.err()).contains("S-01").doesNotContain("Sending");
+    }
 }

@@ -20,6 +20,7 @@ import id.suar.sync.Outbox;
 import id.suar.sync.Packer;
 import id.suar.sync.SqlFeedShelf;
 import id.suar.sync.SqlHandovers;
+import id.suar.sync.SqlPassages;
 import id.suar.sync.SqlReceipts;
 import id.suar.sync.SyncOutcome;
 import id.suar.sync.Transport;
@@ -47,6 +48,7 @@ public final class Laptop implements AutoCloseable {
     public final Journals journals;
     public final SqlReceipts receipts;
     public final SqlHandovers handovers;
+    public final SqlPassages passages;
     public final Outbox outbox;
     public final Packer packer;
     public final AnswerDesk desk;
@@ -63,6 +65,7 @@ public final class Laptop implements AutoCloseable {
         journals = new SqlJournals(db, Office.views());
         receipts = new SqlReceipts(db);
         handovers = new SqlHandovers(db);
+        passages = new SqlPassages(db);
         outbox = new Outbox(journals, receipts, handovers, profile.device());
         packer = new Packer(journals, profile, keys);
         shelf = new SqlFeedShelf(db, journals, profile.device());
@@ -91,7 +94,7 @@ public final class Laptop implements AutoCloseable {
     }
 
     public SyncOutcome sync(Transport transport, Duration giveUp) {
-        return new Courier(outbox, packer, desk, transport, clock, clock::step, new Random(7), List.of())
+        return new Courier(outbox, passages, packer, desk, transport, clock, clock::step, new Random(7), List.of())
                 .run(giveUp, CourierWatch.NONE);
     }
 
@@ -101,6 +104,7 @@ public final class Laptop implements AutoCloseable {
             var transport = new HttpTransport(client, List.of(hub));
             return new Courier(
                             outbox,
+                            passages,
                             packer,
                             desk,
                             transport,

@@ -86,6 +86,7 @@ class BundlesTest {
             entry("photo.reason.", "what a suggestion rests on"),
             entry("photo.worth.", "how a photo of a batch stands"),
             entry("shell.action.", "actions of the window"),
+            entry("shell.network.proxy.", "kinds of proxies"),
             entry("shell.language.", "languages to choose from"),
             entry("shell.theme.", "themes to choose from"),
             entry("violation.column.", "columns of a file of findings"),

@@ -8,10 +8,13 @@ import id.suar.fx.InlineTasks;
 import id.suar.hub.FolderIntake;
 import id.suar.i18n.Texts;
 import id.suar.region.Zones;
+import id.suar.sync.Passage;
 import id.suar.sync.Waiting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +71,39 @@ class OutboxModelTest {
         assertThat(model.rows().getFirst().entry().seq()).isEqualTo(1);
         assertThat(model.summary().get()).startsWith("3 catatan belum diterima hub");
         assertThat(model.first().get()).contains("Rab, 14 Feb 2024 13.00 WITA");
+    }
+
+    @Test
+    void howLongItTakesIsSaidOnceTheLinkWasMeasuredAndNotBefore() {
+        device.laptop.notes(3);
+        model.refresh();
+        assertThat(model.estimate().get()).startsWith("Lama pengiriman belum diketahui");
+        assertThat(model.arrives(model.rows().getLast().upTo())).isEqualTo("belum diketahui");
+
+        for (int bytes : new int[] {1_200, 6_000, 3_600}) {
+            long passage = device.laptop.passages.begin(bytes, bytes * 10L, device.laptop.clock.instant());
+            device.laptop.passages.end(passage, Duration.ofSeconds(1 + bytes / 1_200), Passage.End.ARRIVED);
+        }
+        device.laptop.notes(3_000);
+        model.refresh();
+        assertThat(model.estimate().get()).contains("per detik", "kira-kira");
+        assertThat(model.arrives(1)).isEqualTo("2 dtk");
+        assertThat(model.rows().getLast().order()).isEqualTo(3_003);
+    }
+
+    /// A later hand-over that ends earlier says nothing of what comes after its end.
+    @Test
+    void eachRecordKnowsWhenAndHowItLeft() {
+        device.laptop.notes(3);
+        var journal = device.laptop.journals.current(device.laptop.profile.device());
+        Instant monday = Instant.parse("2024-02-12T02:00:00Z");
+        device.laptop.handovers.mark(journal, 2, "file", monday);
+        device.laptop.handovers.mark(journal, 1, "qr", monday.plus(Duration.ofDays(1)));
+        model.refresh();
+
+        assertThat(model.rows().get(0).handover().map(model::left)).contains("kode QR, Sel, 13 Feb 2024 10.00 WITA");
+        assertThat(model.rows().get(1).handover().map(model::left)).contains("stik USB, Sen, 12 Feb 2024 10.00 WITA");
+        assertThat(model.rows().get(2).handover()).isEmpty();
     }
 
     @Test

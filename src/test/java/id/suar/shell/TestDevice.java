@@ -3,6 +3,7 @@ package id.suar.shell;
 import id.suar.access.DeviceProfile;
 import id.suar.access.HeldKeys;
 import id.suar.access.KeyRing;
+import id.suar.access.TrustFile;
 import id.suar.app.FilePictures;
 import id.suar.faults.Laptop;
 import id.suar.faults.Office;
@@ -14,9 +15,12 @@ import id.suar.sync.Couriers;
 import id.suar.sync.Deliveries;
 import id.suar.sync.DeliveryState;
 import id.suar.sync.DeliveryWatch;
+import id.suar.sync.LinkMeasure;
 import id.suar.sync.SqlFeedNotices;
 import id.suar.sync.file.ParcelExport;
 import id.suar.sync.file.ReceiptImport;
+import id.suar.sync.http.LinkFile;
+import id.suar.sync.http.ProxyChoice;
 import id.suar.sync.qr.UrgentParcel;
 import id.suar.sync.relay.Porter;
 import id.suar.sync.relay.Satchel;
@@ -27,6 +31,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /// A device's folder for tests of models: real keys, real database, a courier's thread that is stepped by hand.
 final class TestDevice implements AutoCloseable {
@@ -42,13 +47,14 @@ final class TestDevice implements AutoCloseable {
         DeviceProfile profile = laptop.profile;
         var ring = new KeyRing(folder.resolve("keys.json"));
         ring.write(laptop.keys, pin, profile.hub().sealKey(), new SecureRandom());
-        var deliveries = new Deliveries(schedule, new NoCourier(), laptop.clock, new Random(1), new Silent());
+        var deliveries = new Deliveries(schedule, new NoCourier(), Set::of, laptop.clock, new Random(1), new Silent());
         desk = new DeviceDesk(
                 profile.card().card(),
                 laptop.outbox,
                 laptop.shelf,
                 new SqlFeedNotices(laptop.db),
                 List::of,
+                () -> LinkMeasure.of(laptop.passages.recent()),
                 deliveries,
                 new HeldKeys(ring),
                 keys -> new ParcelExport(
@@ -68,6 +74,7 @@ final class TestDevice implements AutoCloseable {
                                 Satchel.Room.USUAL),
                         Ed25519.check(profile.hub().signKey())),
                 new FolderUpkeep(),
+                new FolderNetwork(folder),
                 new BundledRegions(),
                 SettingsFile.open(folder.resolve("settings.json"), laptop.clock),
                 laptop.clock,
@@ -93,6 +100,11 @@ final class TestDevice implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> certificate(String title) {
+            return Optional.of(path);
+        }
+
+        @Override
         public Optional<Path> folder(String title) {
             return Optional.of(path);
         }
@@ -113,6 +125,41 @@ final class TestDevice implements AutoCloseable {
         @Override
         public void backupTo(Path out) {
             laptop.db.backupTo(out);
+        }
+    }
+
+    private record FolderNetwork(Path folder) implements OfficeLink {
+
+        @Override
+        public ProxyChoice proxy() {
+            return LinkFile.read(folder.resolve("link.json"));
+        }
+
+        @Override
+        public void proxy(ProxyChoice choice) {
+            LinkFile.write(folder.resolve("link.json"), choice);
+        }
+
+        @Override
+        public Optional<String> authority() throws IOException {
+            Path kept = folder.resolve("office-ca.pem");
+            return Files.exists(kept)
+                    ? Optional.of(TrustFile.read(kept)
+                            .getFirst()
+                            .getSubjectX500Principal()
+                            .getName())
+                    : Optional.empty();
+        }
+
+        @Override
+        public void trust(Path pem) throws IOException {
+            TrustFile.read(pem);
+            Files.copy(pem, folder.resolve("office-ca.pem"));
+        }
+
+        @Override
+        public void distrust() throws IOException {
+            Files.deleteIfExists(folder.resolve("office-ca.pem"));
         }
     }
 

@@ -75,7 +75,7 @@ class BadLineTest {
     void manyEntriesGoInGrowingSegments() {
         laptop.notes(20_000);
         var outcome = laptop.sync(line.address());
-        assertThat(outcome.tally().requests()).isEqualTo(4);
+        assertThat(outcome.tally().requests()).isBetween(2, 4);
         assertExactlyOnce();
     }
 
@@ -105,9 +105,9 @@ class BadLineTest {
         assertThat(once()).isInstanceOf(LinkProblem.NotThisHub.class);
         line.order(new Fault.Answer("HTTP/1.1 200 OK\r\nContent-Type: application/vnd.suar.answer\r\n"
                 + "Content-Length: 90000\r\nConnection: close\r\n\r\n" + "x".repeat(90_000)));
-        assertThat(once()).isInstanceOf(LinkProblem.HubUnreachable.class);
+        assertThat(once()).isInstanceOf(LinkProblem.LineCut.class);
         line.order(new Fault.Answer("garbage"));
-        assertThat(once()).isInstanceOf(LinkProblem.HubUnreachable.class);
+        assertThat(once()).isInstanceOf(LinkProblem.LineCut.class);
 
         assertNothingReceived(5);
         assertAllArrives();

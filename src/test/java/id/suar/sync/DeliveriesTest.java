@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ class DeliveriesTest {
     private Transport line;
     private Optional<Couriers.Hired> closed = Optional.empty();
     private final List<Errand> errands = new ArrayList<>();
+    private Set<String> ways = Set.of("wlan0 192.168.43.7");
     private int hurried;
     private Deliveries deliveries;
 
@@ -45,7 +47,7 @@ class DeliveriesTest {
         SignedCard card = office.card("Panwascam Tenggarong");
         laptop = new Laptop(folder, card);
         line = new HttpTransport(client, List.of(office.address()));
-        deliveries = new Deliveries(schedule, new Hiring(), laptop.clock, new Random(3), told);
+        deliveries = new Deliveries(schedule, new Hiring(), () -> ways, laptop.clock, new Random(3), told);
     }
 
     @AfterEach
@@ -89,7 +91,9 @@ class DeliveriesTest {
                 assertThat(resting.problem()).isEqualTo(NO_NETWORK);
                 assertThat(resting.again()).isPresent();
             });
-            assertThat(schedule.waiting()).isEqualTo(1);
+            assertThat(schedule.waiting())
+                    .as("the next try, and a look at the interfaces")
+                    .isEqualTo(2);
         }
         line = new HttpTransport(client, List.of(office.address()));
         schedule.pass(Duration.ofMinutes(5));
@@ -115,7 +119,7 @@ class DeliveriesTest {
                 .isInstanceOfSatisfying(
                         DeliveryState.AllReceived.class,
                         all -> assertThat(all.unfinished()).contains(NO_NETWORK));
-        assertThat(schedule.waiting()).isEqualTo(1);
+        assertThat(schedule.waiting()).isEqualTo(2);
         schedule.pass(Duration.ofMinutes(5));
 
         assertThat(waiting).containsExactly(0L, 0L);
@@ -138,6 +142,55 @@ class DeliveriesTest {
 
         assertThat(deliveries.state()).isInstanceOf(DeliveryState.AllReceived.class);
         assertThat(schedule.waiting()).isZero();
+    }
+
+    @Test
+    void aWayOutThatOpensIsTakenAtOnceAndOneThatClosesIsNot() {
+        laptop.notes(1);
+        line = down(NO_NETWORK);
+        deliveries.start(true);
+        for (int i = 0; i < 5; i++) {
+            schedule.pass(Duration.ofMinutes(5));
+        }
+        int tries = told.tries();
+        ways = Set.of();
+        schedule.pass(Deliveries.LOOK);
+        schedule.pass(Deliveries.LOOK);
+        assertThat(told.tries()).as("no way out is nothing to try").isEqualTo(tries);
+
+        ways = Set.of("wlan0 10.20.30.4");
+        line = new HttpTransport(client, List.of(office.address()));
+        schedule.pass(Deliveries.LOOK);
+
+        assertThat(deliveries.state()).isInstanceOf(DeliveryState.AllReceived.class);
+        assertThat(schedule.waiting()).as("nobody looks when nothing waits").isZero();
+    }
+
+    @Test
+    void syncNowRightAfterCancelIsNotForgotten() {
+        laptop.notes(1);
+        Transport hub = line;
+        line = (parcel, within) -> {
+            line = hub;
+            deliveries.cancel();
+            deliveries.now();
+            throw new InterruptedException();
+        };
+        deliveries.start(true);
+        schedule.pass(Duration.ZERO);
+
+        assertThat(laptop.outbox.standing().waiting()).isZero();
+    }
+
+    @Test
+    void nothingIsSaidToBeSentWhereThereIsNoAddress() {
+        laptop.notes(1);
+        line = new HttpTransport(client, List.of());
+        deliveries.start(true);
+        schedule.pass(Duration.ZERO);
+
+        assertThat(told.states)
+                .containsExactly(new DeliveryState.Resting(new LinkProblem.NoAddress(), Optional.empty()));
     }
 
     @Test
@@ -268,6 +321,7 @@ class DeliveriesTest {
         public Hired hire() {
             return closed.orElseGet(() -> new Hired.Ready(new Courier(
                     laptop.outbox,
+                    laptop.passages,
                     laptop.packer,
                     laptop.desk,
                     line,
@@ -288,6 +342,12 @@ class DeliveriesTest {
         private final List<DeliveryState> states = new ArrayList<>();
         private final List<Throwable> faults = new ArrayList<>();
         private int moves;
+
+        int tries() {
+            return (int) states.stream()
+                    .filter(DeliveryState.Sending.class::isInstance)
+                    .count();
+        }
 
         @Override
         public void state(DeliveryState state) {

@@ -60,7 +60,7 @@ public final class LinkCheck {
                     .<LinkState>map(hello -> new LinkState.Up(base, Duration.between(middle, hello.at())))
                     .orElseGet(() -> new LinkState.Down(stranger(response, base)));
         } catch (IOException e) {
-            return new LinkState.Down(LinkFaults.problem(e, base));
+            return new LinkState.Down(LinkFaults.problem(e, base, HttpTransport.proxy(client, address)));
         }
     }
 
