@@ -66,7 +66,15 @@ public final class Peers {
     private record Kept(int forms, int twice) {}
 
     private record Ran(
-            Line line, Load load, String who, boolean done, double seconds, long up, long down, long turns, Kept kept) {}
+            Line line,
+            Load load,
+            String who,
+            boolean done,
+            double seconds,
+            long up,
+            long down,
+            long turns,
+            Kept kept) {}
 
     /// @param args the file whose last section this is; most seconds a run; a line's name or nothing
     public static void main(String... args) throws Exception {
@@ -114,12 +122,25 @@ public final class Peers {
         String device = folder.resolve("device").toString();
         String card = folder.resolve("device.suar-card").toString();
         done(suar("hub", "init", "--name", "Bawaslu contoh", "--region", "64", "--data", hub));
-        done(suar("hub", "card", "--owner", "Pengawas", "--role", "kab_member", "--scope", "64", "--out", card, "--data", hub));
+        done(suar(
+                "hub",
+                "card",
+                "--owner",
+                "Pengawas",
+                "--role",
+                "kab_member",
+                "--scope",
+                "64",
+                "--out",
+                card,
+                "--data",
+                hub));
         done(suar("device", "init", "--card", card, "--data", device));
         done(suar("count", "import", file.toString(), "--contest", load.contest(), "--data", device));
         Process server = start(suar("hub", "serve", "--port", "0", "--data", hub));
         try (var line = new BadLine(ready(server), kind.link)) {
-            List<String> sync = suar("sync", "--give-up", "" + cap, "--hub", line.address().toString(), "--data", device);
+            List<String> sync =
+                    suar("sync", "--give-up", "" + cap, "--hub", line.address().toString(), "--data", device);
             return timed("Suar", kind, load, line, sync, () -> atHub(Path.of(hub)));
         } finally {
             server.destroy();
@@ -127,12 +148,14 @@ public final class Peers {
     }
 
     private static Kept atHub(Path folder) {
-        try (Workspace hub = Workspace.open(new DataFolder(folder), Clock.systemUTC()).orElseThrow()) {
-            int forms = hub.database().read(handle -> handle.createQuery("SELECT count(*) FROM count_sheet")
-                    .mapTo(Integer.class)
-                    .one());
-            int entries = hub.database().read(
-                    handle -> handle.createQuery("SELECT count(*) FROM entry WHERE kind LIKE 'count.sheet.%'")
+        try (Workspace hub =
+                Workspace.open(new DataFolder(folder), Clock.systemUTC()).orElseThrow()) {
+            int forms = hub.database()
+                    .read(handle -> handle.createQuery("SELECT count(*) FROM count_sheet")
+                            .mapTo(Integer.class)
+                            .one());
+            int entries = hub.database()
+                    .read(handle -> handle.createQuery("SELECT count(*) FROM entry WHERE kind LIKE 'count.sheet.%'")
                             .mapTo(Integer.class)
                             .one());
             return new Kept(forms, entries - forms);
@@ -145,7 +168,10 @@ public final class Peers {
             URI address = ready(server);
             try (var line = new BadLine(address, kind.link)) {
                 List<String> client = List.of(
-                        "node", SCRIPTS.resolve(script).toString(), line.address().toString(), file.toString());
+                        "node",
+                        SCRIPTS.resolve(script).toString(),
+                        line.address().toString(),
+                        file.toString());
                 return timed(who, kind, load, line, client, () -> state(address, what));
             }
         } finally {
@@ -156,7 +182,8 @@ public final class Peers {
     private static Kept state(URI server, String what) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             String json = client.send(
-                            HttpRequest.newBuilder(server.resolve("state")).build(), HttpResponse.BodyHandlers.ofString())
+                            HttpRequest.newBuilder(server.resolve("state")).build(),
+                            HttpResponse.BodyHandlers.ofString())
                     .body();
             return new Kept(number(json, what), what.equals("forms") ? number(json, "repeated") : 0);
         }
@@ -204,7 +231,8 @@ public final class Peers {
 
     private static Process start(List<String> command) throws IOException {
         return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.appendTo(Path.of("target/bench/peers.err").toFile()))
+                .redirectError(ProcessBuilder.Redirect.appendTo(
+                        Path.of("target/bench/peers.err").toFile()))
                 .start();
     }
 
@@ -222,8 +250,7 @@ public final class Peers {
         int at = before.indexOf(HEADING);
         var text = new StringBuilder(at < 0 ? before.stripTrailing() + "\n\n" : before.substring(0, at));
         text.append(HEADING).append("\n\n");
-        text.append(
-                """
+        text.append("""
                 Made by `bench/peers/run` on %s; load of the machine when it ended: %.1f. The same forms over the same
                 proxy, which counts: bytes without TCP's and IP's own, a request each time a client speaks after silence
                 or after an answer, a handshake's time for each connection. Seconds of the process that delivers, start
@@ -232,11 +259,11 @@ public final class Peers {
 
                 | line | forms | by | seconds | bytes up | bytes down | requests | twice | missing |
                 | --- | --- | --- | --- | --- | --- | --- | --- | --- |
-                """
-                        .formatted(
-                                LocalDate.now(),
-                                java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
-                                cap));
+                """.formatted(
+                        LocalDate.now(),
+                        java.lang.management.ManagementFactory.getOperatingSystemMXBean()
+                                .getSystemLoadAverage(),
+                        cap));
         for (Ran ran : all) {
             int missing = ran.load().forms() - ran.kept().forms();
             text.append(String.format(

@@ -191,9 +191,7 @@ final class OutboxModel {
         List<Porter.Taken> taken = desk.porter().take(folder);
         desk.porter().takeAnswers(folder);
         int home = desk.porter().bringHome(folder);
-        long now = taken.stream()
-                .filter(one -> one.taking() == Taking.CARRIED)
-                .count();
+        long now = taken.stream().filter(one -> one.taking() == Taking.CARRIED).count();
         var words = new RelayWords(texts);
         String not = taken.stream()
                 .map(Porter.Taken::taking)

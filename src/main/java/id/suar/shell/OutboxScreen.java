@@ -21,8 +21,7 @@ final class OutboxScreen implements Screen {
 
     /// @param label what people call a kind of entry
     /// @param codes opens the screen of codes
-    OutboxScreen(
-            OutboxModel model, StatusModel status, Texts texts, Function<String, String> label, Runnable codes) {
+    OutboxScreen(OutboxModel model, StatusModel status, Texts texts, Function<String, String> label, Runnable codes) {
         this.model = model;
         this.texts = texts;
         this.controller = new OutboxController(model, status, texts, label, codes);

@@ -215,13 +215,10 @@ final class QrModel {
         }
         Loop mine = loop.get();
         making = true;
-        tasks.run(
-                () -> QrCodec.encode(mine.frames.frame(turn)),
-                made -> shown(mine, turn, made),
-                fault -> {
-                    making = false;
-                    tasks.unexpected(fault);
-                });
+        tasks.run(() -> QrCodec.encode(mine.frames.frame(turn)), made -> shown(mine, turn, made), fault -> {
+            making = false;
+            tasks.unexpected(fault);
+        });
     }
 
     private void shown(Loop mine, int turn, Modules made) {

@@ -45,7 +45,10 @@ final class StickModel {
 
     void came(Path stick) {
         present = Optional.of(stick);
-        tasks.run(() -> look(stick), look -> tell(stick, look), fault -> say.accept(texts.text("shell.stick.unreadable", name(stick))));
+        tasks.run(
+                () -> look(stick),
+                look -> tell(stick, look),
+                fault -> say.accept(texts.text("shell.stick.unreadable", name(stick))));
     }
 
     void went(Path stick) {

@@ -34,7 +34,8 @@ final class WindowChoosing implements Choosing {
         var dialog = new FileChooser();
         dialog.setTitle(texts.text("shell.qr.choose"));
         dialog.getExtensionFilters()
-                .add(new ExtensionFilter(texts.text("shell.qr.pictures"), "*.png", "*.jpg", "*.jpeg", "*.PNG", "*.JPG"));
+                .add(new ExtensionFilter(
+                        texts.text("shell.qr.pictures"), "*.png", "*.jpg", "*.jpeg", "*.PNG", "*.JPG"));
         return path(dialog.showOpenDialog(window.get()));
     }
 

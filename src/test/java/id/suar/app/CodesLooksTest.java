@@ -76,15 +76,21 @@ class CodesLooksTest {
     }
 
     private static String text(OpenedDesktop desktop, String query) {
-        return Stagehand.onFx(() ->
-                desktop.hand.root().lookup(query) instanceof Label label ? String.valueOf(label.getText()) : "");
+        return Stagehand.onFx(
+                () -> desktop.hand.root().lookup(query) instanceof Label label ? String.valueOf(label.getText()) : "");
     }
 
     private static void look(OpenedDesktop desktop, String name) {
         desktop.hand.picture(name);
-        assertThat(Stagehand.onFx(() -> Judge.truncated(desktop.hand.root()))).as(name).isEmpty();
-        assertThat(Stagehand.onFx(() -> Judge.unnamed(desktop.hand.root()))).as(name).isEmpty();
-        assertThat(Stagehand.onFx(() -> Judge.faint(desktop.hand.root()))).as(name).isEmpty();
+        assertThat(Stagehand.onFx(() -> Judge.truncated(desktop.hand.root())))
+                .as(name)
+                .isEmpty();
+        assertThat(Stagehand.onFx(() -> Judge.unnamed(desktop.hand.root())))
+                .as(name)
+                .isEmpty();
+        assertThat(Stagehand.onFx(() -> Judge.faint(desktop.hand.root())))
+                .as(name)
+                .isEmpty();
         assertThat(desktop.hand.cssWarnings()).as(name).isEmpty();
     }
 }

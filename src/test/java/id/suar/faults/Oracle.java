@@ -112,7 +112,8 @@ public final class Oracle implements AutoCloseable {
         told.received()
                 .forEach((journal, through) -> assertThat(new SqlReceipts(device.database())
                                 .last(journal)
-                                .map(Receipt::through).orElse(0L))
+                                .map(Receipt::through)
+                                .orElse(0L))
                         .as("I6: the receipt for %s", journal)
                         .isGreaterThanOrEqualTo(through));
         new SqlReceipts(device.database())

@@ -117,8 +117,7 @@ class OutboxModelTest {
         new FolderIntake(office.intake).take(device.stick, receipts);
         model.takeReceipts();
 
-        assertThat(model.result().get())
-                .isEqualTo("1 berkas dibaca: 1 tanda terima berlaku.");
+        assertThat(model.result().get()).isEqualTo("1 berkas dibaca: 1 tanda terima berlaku.");
         assertThat(model.rows()).isEmpty();
         assertThat(model.emptyHint().get()).startsWith("Hub menandatangani 3 catatan");
         model.handOver();

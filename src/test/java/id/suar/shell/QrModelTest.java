@@ -62,14 +62,17 @@ class QrModelTest {
         for (int turn = 0; turn < 40 && receipt.isEmpty(); turn++) {
             model.tick();
             byte[] photo = PngCodec.encode(model.code().get().orElseThrow().picture(5));
-            receipt = hub.see(photo).taken().map(taken -> taken.verdict().orElseThrow().signed());
+            receipt = hub.see(photo)
+                    .taken()
+                    .map(taken -> taken.verdict().orElseThrow().signed());
         }
         assertThat(device.laptop.outbox.standing().handedOver()).isEqualTo(300);
         assertThat(moved).isEqualTo(1);
 
         Files.write(
                 device.stick.resolve("receipt.png"),
-                PngCodec.encode(QrCodec.encode(Frames.of(receipt.orElseThrow()).frame(0)).picture(4)));
+                PngCodec.encode(QrCodec.encode(Frames.of(receipt.orElseThrow()).frame(0))
+                        .picture(4)));
         model.chooseReceipt();
         assertThat(model.result().get()).startsWith("The hub has this device's records up to number 300");
         assertThat(model.summary().get()).isEqualTo("The hub has received everything.");

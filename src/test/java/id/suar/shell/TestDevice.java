@@ -67,11 +67,7 @@ final class TestDevice implements AutoCloseable {
                 keys -> new UrgentParcel(laptop.outbox, laptop.packer, laptop.handovers, laptop.clock),
                 new FilePictures(),
                 new Porter(
-                        new Satchel(
-                                folder.resolve("relay"),
-                                profile.hub().id(),
-                                profile.device(),
-                                Satchel.Room.USUAL),
+                        new Satchel(folder.resolve("relay"), profile.hub().id(), profile.device(), Satchel.Room.USUAL),
                         Ed25519.check(profile.hub().signKey())),
                 new FolderUpkeep(),
                 new FolderNetwork(folder),

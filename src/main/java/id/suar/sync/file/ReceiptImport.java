@@ -53,7 +53,8 @@ public final class ReceiptImport {
         return all;
     }
 
-    /// Where there is a folder of ours, only those in it are looked at. Pictures without a code of ours are none of our business.
+    /// Where there is a folder of ours, only those in it are looked at. Pictures without a code of ours are none of our
+    /// business.
     private List<Read> pictured(Path folder) {
         Path own = folder.resolve(ParcelFolder.FOLDER);
         Path place = Files.isDirectory(own) ? own : folder;

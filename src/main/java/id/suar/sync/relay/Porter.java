@@ -87,8 +87,8 @@ public final class Porter {
         int written = 0;
         for (Carried carried : satchel.answered()) {
             Optional<byte[]> answer = satchel.answer(carried);
-            boolean theirs = Files.exists(file(stick, carried, ParcelFolder.RECEIPT)
-                    .resolveSibling(carried.name() + ParcelFolder.PARCEL));
+            boolean theirs = Files.exists(
+                    file(stick, carried, ParcelFolder.RECEIPT).resolveSibling(carried.name() + ParcelFolder.PARCEL));
             if (theirs && answer.isPresent() && write(file(stick, carried, ParcelFolder.RECEIPT), answer.get())) {
                 written++;
             }
@@ -102,8 +102,8 @@ public final class Porter {
                 .filter(file -> ParcelName.of(file)
                         .filter(name -> !satchel.own(name) && name.hub().equals(satchel.hub()))
                         .isPresent())
-                .filter(file -> !Files.exists(
-                        file.resolveSibling(ParcelName.of(file).orElseThrow() + ParcelFolder.RECEIPT)))
+                .filter(file ->
+                        !Files.exists(file.resolveSibling(ParcelName.of(file).orElseThrow() + ParcelFolder.RECEIPT)))
                 .filter(file -> !satchel.knows(ParcelName.of(file).orElseThrow()))
                 .count();
     }
