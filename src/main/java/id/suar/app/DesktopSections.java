@@ -107,6 +107,7 @@ record DesktopSections(
                         rooms.regions(),
                         rooms.drafts(),
                         photos.gallery(),
+                        space.custodian(),
                         space.workspace().scope(),
                         texts,
                         files,

@@ -3,6 +3,8 @@ package id.suar.app;
 import id.suar.access.DeviceKeys;
 import id.suar.access.DeviceProfile;
 import id.suar.db.Database;
+import id.suar.evidence.delivery.EvidenceOutbox;
+import id.suar.evidence.delivery.SqlEvidenceOutbox;
 import id.suar.journal.Ed25519;
 import id.suar.journal.JournalId;
 import id.suar.journal.Journals;
@@ -51,6 +53,7 @@ public final class Dispatch {
     private final FeedShelf shelf;
     private final Runnable arrived;
     private final Satchel satchel;
+    private final EvidenceOutbox evidence;
 
     public Dispatch(DataFolder folder, Database db, Journals journals, DeviceProfile profile, Clock clock) {
         this(folder, db, journals, profile, clock, () -> {});
@@ -70,6 +73,7 @@ public final class Dispatch {
         this.outbox = new Outbox(journals, receipts, handovers, profile.device());
         this.shelf = new SqlFeedShelf(db, journals, profile.device());
         this.arrived = arrived;
+        this.evidence = new SqlEvidenceOutbox(db);
     }
 
     /// How many of a device's entries are where; for whoever only reads.
@@ -183,6 +187,11 @@ public final class Dispatch {
     }
 
     private AnswerDesk desk() {
-        return new AnswerDesk(journals, receipts, Ed25519.check(profile.hub().signKey()), profile.device());
+        return new AnswerDesk(
+                journals,
+                receipts,
+                Ed25519.check(profile.hub().signKey()),
+                profile.device(),
+                evidence::lapse);
     }
 }

@@ -9,6 +9,9 @@ import id.suar.access.SignedCard;
 import id.suar.db.BackupFile;
 import id.suar.db.Database;
 import id.suar.evidence.SealedVault;
+import id.suar.evidence.SqlSealedFiles;
+import id.suar.evidence.VaultCheck;
+import id.suar.evidence.VaultFolder;
 import id.suar.journal.Head;
 import id.suar.journal.JournalId;
 import id.suar.journal.Journals;
@@ -22,6 +25,7 @@ import id.suar.sync.SqlFeedVerifier;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -128,10 +132,9 @@ public final class Workspace implements AutoCloseable {
     }
 
     /// Chains, columns, heads, views, that receipts are the hub's and speak of this journal, and that others' entries
-    /// are
-    /// what their devices signed.
+    /// are what their devices signed; that evidence lies in the vault as it was put.
     public Verification verify() {
-        Verification found = journals.verify();
+        Verification found = journals.verify().and(evidence().faults());
         var signatures = new SqlFeedVerifier(db, journals);
         if (device.isPresent()) {
             byte[] hub = device.get().hub().signKey();
@@ -142,6 +145,11 @@ public final class Workspace implements AutoCloseable {
             return found.and(signatures.onHub());
         }
         return found.and(List.of(new Verification.Fault(folder.path().toString(), "card", "the card is damaged")));
+    }
+
+    private VaultCheck evidence() {
+        return new VaultCheck(
+                vault, new SqlSealedFiles(db), new VaultFolder(folder.vault(), new SecureRandom()));
     }
 
     /// @throws FileAlreadyExistsException when `out` exists

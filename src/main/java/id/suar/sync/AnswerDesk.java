@@ -8,7 +8,9 @@ import id.suar.journal.ReceiptCodec;
 import id.suar.journal.SignatureCheck;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Acts upon answers that the hub signed: stores receipts, goes back, begins a new journal. Nothing in an
 /// answer is believed that this device can check against its own chain.
@@ -18,12 +20,18 @@ public final class AnswerDesk {
     private final Receipts receipts;
     private final SignatureCheck hub;
     private final String device;
+    private final Consumer<Instant> putBack;
 
-    public AnswerDesk(Journals journals, Receipts receipts, SignatureCheck hub, String device) {
+    /// @param putBack hears until when the hub surely has what it signed for, once it shows that it was put back to
+    ///                an earlier time: whatever else it signed for after that is doubtful. Heard before receipts for
+    ///                records lapse, so that a process killed in between hears it again
+    public AnswerDesk(
+            Journals journals, Receipts receipts, SignatureCheck hub, String device, Consumer<Instant> putBack) {
         this.journals = journals;
         this.receipts = receipts;
         this.hub = hub;
         this.device = device;
+        this.putBack = putBack;
     }
 
     /// Empty unless this hub signed it.
@@ -110,6 +118,7 @@ public final class AnswerDesk {
     }
 
     private Heard behind(Head head) {
+        putBack.accept(sureUntil(head));
         receipts.lapse(head.journal(), head.seq());
         boolean ours = journals.hashAt(head.journal(), head.seq())
                 .map(hash -> Arrays.equals(hash, head.hash()))
@@ -118,6 +127,17 @@ public final class AnswerDesk {
                 ? head.seq()
                 : receipts.last(head.journal()).map(Receipt::through).orElse(0L);
         return new Heard.GoBack(head.journal(), from);
+    }
+
+    /// The first time at which the hub signed for the last of what it still has.
+    private Instant sureUntil(Head head) {
+        return receipts.kept().stream()
+                .filter(kept -> !kept.lapsed())
+                .map(Receipts.Kept::receipt)
+                .filter(receipt -> receipt.journal().equals(head.journal()) && receipt.through() <= head.seq())
+                .min(Comparator.comparing(Receipt::through).reversed().thenComparing(Receipt::at))
+                .map(Receipt::at)
+                .orElse(Instant.EPOCH);
     }
 
     private Heard forked(JournalId journal, long agreed) {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.suar.app.DataFolder;
 import id.suar.app.DeviceSpace;
 import id.suar.db.Database;
+import id.suar.evidence.MadePictures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +77,39 @@ class VerifyCommandTest {
 
         assertThat(spoken.exit()).isEqualTo(ExitCode.UNSOUND);
         assertThat(spoken.out()).contains("\"sound\" : false");
+    }
+
+    /// One bit of a photo, with keys that are open and with keys that are not here.
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aPhotoThatWasChangedIsNamed(boolean closed) throws IOException {
+        Path photo = Files.write(root.resolve("C Hasil.jpg"), MadePictures.jpeg(600, 800, 1));
+        var opened = (DeviceSpace.Opening.Open) DeviceSpace.open(new DataFolder(folders.device), Clock.systemUTC());
+        try (DeviceSpace space = opened.space()) {
+            space.custodian().takePicture(photo);
+        }
+        if (closed) {
+            Files.move(folders.device.resolve("keys.json"), root.resolve("elsewhere.json"));
+        }
+        assertThat(folders.onDevice("verify").exit()).isZero();
+        Path sealed = largestOf(folders.device.resolve("vault"));
+        byte[] bytes = Files.readAllBytes(sealed);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(sealed, bytes);
+        var spoken = folders.onDevice("verify");
+
+        assertThat(spoken.exit()).isEqualTo(ExitCode.UNSOUND);
+        assertThat(spoken.out()).contains(sealed + ": evidence: changed: ");
+        Files.delete(sealed);
+        assertThat(folders.onDevice("verify").out()).contains(sealed + ": evidence: missing: ");
+    }
+
+    private static Path largestOf(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .max(Comparator.comparing(file -> file.toFile().length()))
+                    .orElseThrow();
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import id.suar.access.DeviceKeys;
 import id.suar.access.DeviceProfile;
 import id.suar.access.SignedCard;
 import id.suar.db.Database;
+import id.suar.evidence.delivery.SqlEvidenceOutbox;
 import id.suar.journal.ChainedEntry;
 import id.suar.journal.Ed25519;
 import id.suar.journal.Entry;
@@ -69,7 +70,12 @@ public final class Laptop implements AutoCloseable {
         outbox = new Outbox(journals, receipts, handovers, profile.device());
         packer = new Packer(journals, profile, keys);
         shelf = new SqlFeedShelf(db, journals, profile.device());
-        desk = new AnswerDesk(journals, receipts, Ed25519.check(profile.hub().signKey()), profile.device());
+        desk = new AnswerDesk(
+                journals,
+                receipts,
+                Ed25519.check(profile.hub().signKey()),
+                profile.device(),
+                new SqlEvidenceOutbox(db)::lapse);
     }
 
     public List<Entry> notes(int count) {

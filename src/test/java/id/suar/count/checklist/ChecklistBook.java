@@ -8,8 +8,12 @@ import id.suar.count.rule.VotingDayAnswers.Said;
 import id.suar.db.Database;
 import id.suar.election.Election;
 import id.suar.election.LoadedPacks;
+import id.suar.evidence.Custodian;
+import id.suar.evidence.EvidenceItems;
 import id.suar.evidence.Gallery;
 import id.suar.evidence.MadeVault;
+import id.suar.evidence.SqlEvidenceItems;
+import id.suar.evidence.SqlEvidenceView;
 import id.suar.journal.Journal;
 import id.suar.journal.JournalId;
 import id.suar.journal.SqlJournals;
@@ -44,6 +48,8 @@ public final class ChecklistBook implements AutoCloseable {
     public final ChecklistRecorder recorder;
     public final Journal journal;
     public final Gallery gallery;
+    public final EvidenceItems evidence;
+    public final Custodian custodian;
 
     public ChecklistBook(Path file) {
         this(file, A, "Pengawas", at("2024-02-14T12:00:00Z"));
@@ -53,9 +59,12 @@ public final class ChecklistBook implements AutoCloseable {
         db = Database.open(file);
         checklists = new SqlChecklists(db);
         sheets = new SqlCountSheets(db);
-        journals = new SqlJournals(db, List.of(new SqlChecklistView(), new SqlCountView()));
+        journals = new SqlJournals(db, List.of(new SqlChecklistView(), new SqlCountView(), new SqlEvidenceView()));
         journal = new Journal(journals, () -> device);
-        gallery = new MadeVault(file.resolveSibling("vault-" + file.getFileName()), db).gallery();
+        var made = new MadeVault(file.resolveSibling("vault-" + file.getFileName()), db);
+        gallery = made.gallery();
+        evidence = new SqlEvidenceItems(db, journals);
+        custodian = new Custodian(journal, evidence, gallery, made.vault, clock, owner);
         recorder = new ChecklistRecorder(journal, questions, clock, owner);
         counts = new CountRecorder(journal, sheets, clock, owner);
     }

@@ -11,6 +11,7 @@ import id.suar.faults.BadLine;
 import id.suar.faults.Fault;
 import id.suar.faults.Office;
 import id.suar.sync.LinkProblem;
+import id.suar.sync.SyncOutcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -221,6 +222,51 @@ class EvidenceErrandTest {
         sender.run(office.address());
         assertThat(sender.outbox.receivedAt(file.id())).isPresent();
         assertThat(hubHas(file.id())).hasValue(noise(100_000));
+    }
+
+    /// The hub's disk breaks; its backup of noon knows neither the records nor the photos of the afternoon. Nobody
+    /// tells the device: it finds out when it brings its next record.
+    @Test
+    void aHubOfAnOlderBackupGetsTheEvidenceAgainThatItHadSignedForSince() throws Exception {
+        SealedFile morning = device.put(noise(100_000));
+        device.laptop.notes(1);
+        device.laptop.sync(office.address());
+        sender.run(office.address());
+        device.laptop.notes(1);
+        device.laptop.sync(office.address());
+        Path backup = backup();
+        device.laptop.notes(1);
+        device.laptop.sync(office.address());
+        SealedFile afternoon = device.put(noise(120_000));
+        sender.run(office.address());
+        assertThat(sender.outbox.waiting()).isEmpty();
+
+        office.close();
+        office = office.on(backup);
+        device.laptop.notes(1);
+        assertThat(device.laptop.sync(office.address())).isInstanceOf(SyncOutcome.AllReceived.class);
+        assertThat(sender.outbox.receivedAt(afternoon.id())).isEmpty();
+        assertThat(sender.outbox.receivedAt(morning.id())).isPresent();
+        sender.received.clear();
+        assertThat(sender.run(office.address())).isEmpty();
+
+        assertThat(sender.received).containsExactly(afternoon.id());
+        assertThat(Bringer.read(office, backup.resolve("vault"), morning.id())).hasValue(noise(100_000));
+        assertThat(Bringer.read(office, backup.resolve("vault"), afternoon.id()))
+                .hasValue(noise(120_000));
+    }
+
+    private Path backup() throws Exception {
+        Path backup = Files.createDirectory(folder.resolve("backup"));
+        office.db.backupTo(backup.resolve("hub.db"));
+        try (var files = Files.walk(hubVault())) {
+            for (Path file : files.toList()) {
+                Files.copy(
+                        file,
+                        backup.resolve("vault").resolve(hubVault().relativize(file).toString()));
+            }
+        }
+        return backup;
     }
 
     @Test

@@ -12,6 +12,7 @@ import id.suar.count.station.ListedStations;
 import id.suar.election.Contest;
 import id.suar.election.Election;
 import id.suar.election.Packs;
+import id.suar.evidence.Custodian;
 import id.suar.evidence.EvidenceId;
 import id.suar.evidence.Gallery;
 import id.suar.evidence.ui.VaultPicture;
@@ -39,7 +40,8 @@ import java.util.function.Supplier;
 /// @param signs        what forms say to a question
 /// @param about        all entries of a record, in the order of the fold; called from background threads
 /// @param scope        region of the device; for a device of one polling station, its village
-/// @param gallery      where photos of answers are kept
+/// @param gallery      where photos of answers are looked at
+/// @param custodian    takes them in, with an entry that says so
 /// @param files        where exports go and photos come from
 /// @param origin       what a printed table says of its source and time; on the FX thread
 /// @param whereabouts  how far entries have got, as known when it is asked; called from background threads
@@ -55,6 +57,7 @@ public record DayDesk(
         Regions regions,
         Drafts drafts,
         Gallery gallery,
+        Custodian custodian,
         RegionCode scope,
         Texts texts,
         FilePrompt files,

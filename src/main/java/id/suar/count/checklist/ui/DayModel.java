@@ -151,12 +151,12 @@ final class DayModel {
         change(item, answer -> answer.withContests(contests));
     }
 
-    /// Takes a picture into the vault and adds it to the answer that stands there then.
+    /// Takes a picture into custody and adds it to the answer that stands there then.
     ///
     /// @param refused hears why a file is not taken, in words
     void attach(ChecklistItem item, Path file, Consumer<String> refused) {
         tasks.run(
-                () -> desk.gallery().take(file),
+                () -> desk.custodian().takePicture(file),
                 taken -> {
                     switch (taken) {
                         case Gallery.Taking.Refused(PictureFault fault) ->

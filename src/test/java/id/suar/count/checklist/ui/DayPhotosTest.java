@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.suar.count.checklist.Answer;
 import id.suar.count.checklist.ChecklistBook;
 import id.suar.count.rule.VotingDayAnswers.Said;
+import id.suar.evidence.CustodyStep;
 import id.suar.evidence.EvidenceId;
 import id.suar.evidence.MadePictures;
 import id.suar.fx.LaterScreen;
@@ -67,6 +68,10 @@ class DayPhotosTest {
         List<String> photos = photos();
         assertThat(photos).as("the same once").hasSize(2);
         assertThat(book.gallery.has(new EvidenceId(photos.getFirst()))).isTrue();
+        assertThat(photos).allSatisfy(photo -> assertThat(book.evidence.custody(new EvidenceId(photo)))
+                .as("custody begins once, before the answer is recorded")
+                .extracting(CustodyStep::kind)
+                .containsExactly(CustodyStep.Kind.ADDED));
         hand.picture("day-photos");
         save();
         assertThat(book.first().orElseThrow().answer("C01").orElseThrow().photos())

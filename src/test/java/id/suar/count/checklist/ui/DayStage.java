@@ -61,6 +61,7 @@ final class DayStage {
                 book.regions,
                 drafts,
                 book.gallery,
+                book.custodian,
                 scope,
                 Texts.of(language),
                 prompt,
