@@ -188,10 +188,6 @@ public final class Dispatch {
 
     private AnswerDesk desk() {
         return new AnswerDesk(
-                journals,
-                receipts,
-                Ed25519.check(profile.hub().signKey()),
-                profile.device(),
-                evidence::lapse);
+                journals, receipts, Ed25519.check(profile.hub().signKey()), profile.device(), evidence::lapse);
     }
 }

@@ -148,8 +148,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     private VaultCheck evidence() {
-        return new VaultCheck(
-                vault, new SqlSealedFiles(db), new VaultFolder(folder.vault(), new SecureRandom()));
+        return new VaultCheck(vault, new SqlSealedFiles(db), new VaultFolder(folder.vault(), new SecureRandom()));
     }
 
     /// @throws FileAlreadyExistsException when `out` exists

@@ -59,7 +59,8 @@ public final class VaultCheck {
 
     /// Both where both can be had: the hub is sent the sealed bytes.
     private boolean whole(EvidenceId id, Optional<SealedFile> sealed, Path file) throws IOException {
-        if (sealed.isPresent() && !Arrays.equals(SealedFile.hash(file), sealed.get().sealedHash())) {
+        if (sealed.isPresent()
+                && !Arrays.equals(SealedFile.hash(file), sealed.get().sealedHash())) {
             return false;
         }
         return switch (vault.open(id)) {

@@ -22,9 +22,9 @@ public final class AnswerDesk {
     private final String device;
     private final Consumer<Instant> putBack;
 
-    /// @param putBack hears until when the hub surely has what it signed for, once it shows that it was put back to
-    ///                an earlier time: whatever else it signed for after that is doubtful. Heard before receipts for
-    ///                records lapse, so that a process killed in between hears it again
+    /// @param putBack hears until when the hub surely has what it signed for, once it shows that it was put back:
+    ///                what it signed for after that is doubtful. Heard before receipts for records lapse, so that
+    ///                a process killed in between hears it again
     public AnswerDesk(
             Journals journals, Receipts receipts, SignatureCheck hub, String device, Consumer<Instant> putBack) {
         this.journals = journals;

@@ -263,7 +263,8 @@ class EvidenceErrandTest {
             for (Path file : files.toList()) {
                 Files.copy(
                         file,
-                        backup.resolve("vault").resolve(hubVault().relativize(file).toString()));
+                        backup.resolve("vault")
+                                .resolve(hubVault().relativize(file).toString()));
             }
         }
         return backup;

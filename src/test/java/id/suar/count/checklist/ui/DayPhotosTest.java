@@ -68,10 +68,11 @@ class DayPhotosTest {
         List<String> photos = photos();
         assertThat(photos).as("the same once").hasSize(2);
         assertThat(book.gallery.has(new EvidenceId(photos.getFirst()))).isTrue();
-        assertThat(photos).allSatisfy(photo -> assertThat(book.evidence.custody(new EvidenceId(photo)))
-                .as("custody begins once, before the answer is recorded")
-                .extracting(CustodyStep::kind)
-                .containsExactly(CustodyStep.Kind.ADDED));
+        assertThat(photos)
+                .allSatisfy(photo -> assertThat(book.evidence.custody(new EvidenceId(photo)))
+                        .as("custody begins once, before the answer is recorded")
+                        .extracting(CustodyStep::kind)
+                        .containsExactly(CustodyStep.Kind.ADDED));
         hand.picture("day-photos");
         save();
         assertThat(book.first().orElseThrow().answer("C01").orElseThrow().photos())
