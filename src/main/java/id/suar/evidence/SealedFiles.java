@@ -16,6 +16,9 @@ public interface SealedFiles {
     /// Names of all files that are spoken for, those of uploads under way too.
     List<String> names();
 
+    /// Whether a file is among those.
+    boolean speakOf(String name);
+
     /// Takes the place of what was known of the same content; returns when it is on disk.
     ///
     /// @param wraps the content's key closed for each reader, by the reader's id

@@ -41,6 +41,14 @@ public final class SqlSealedFiles implements SealedFiles {
     }
 
     @Override
+    public boolean speakOf(String name) {
+        return db.read(handle ->
+                handle.createQuery("""
+                        SELECT EXISTS (SELECT 1 FROM evidence_file WHERE name = :name)
+                          OR EXISTS (SELECT 1 FROM evidence_upload WHERE name = :name)""").bind("name", name).mapTo(Boolean.class).one());
+    }
+
+    @Override
     public void keep(SealedFile file, Map<String, byte[]> wraps) {
         db.writing(handle -> {
             handle.execute(

@@ -152,11 +152,7 @@ public final class EvidenceIntake {
         }
         Path file = folder.file(upload.name());
         return switch (check.check(upload, file, now())) {
-            case UploadCheck.Found.Right(SealedFile right) -> {
-                folder.force(right.name());
-                uploads.keep(right, upload.ticket(), keys.id(), now());
-                yield standing(upload);
-            }
+            case UploadCheck.Found.Right(SealedFile right) -> kept(upload, right);
             case UploadCheck.Found.BadFrom(long from) -> {
                 writer.cut(upload, from);
                 yield new Progress.Mismatch(from);
@@ -166,6 +162,21 @@ public final class EvidenceIntake {
                 yield new Progress.Refused(UploadRefusal.NOT_WHAT_IT_SAYS);
             }
         };
+    }
+
+    /// What is evidence and what is litter is decided by one at a time: an upload that was ended while it was looked at
+    /// is not evidence, and where the same came by another way meanwhile, that stays.
+    private synchronized Progress kept(Upload upload, SealedFile right) throws IOException {
+        if (uploads.find(upload.id()).isEmpty()) {
+            return new Progress.Gone();
+        }
+        Optional<SealedFile> other = other(upload).filter(this::there);
+        if (other.isPresent()) {
+            return standing(pointed(upload, other.get()));
+        }
+        folder.force(right.name());
+        uploads.keep(right, upload.ticket(), keys.id(), now());
+        return standing(upload);
     }
 
     private Upload begun(byte[] signed, Ticket ticket, String name, Optional<Upload> before) throws IOException {
@@ -179,13 +190,20 @@ public final class EvidenceIntake {
 
     /// Where another device has brought the same meanwhile, nothing more of it need come.
     private Upload current(Upload upload) {
-        Optional<SealedFile> other = files.find(upload.ticket().content())
-                .filter(file -> !file.name().equals(upload.name()))
-                .filter(this::whole);
-        if (other.isEmpty()) {
-            return upload;
-        }
-        var pointed = new Upload(upload.id(), other.get().name(), upload.signed(), upload.ticket(), upload.expiresAt());
+        return other(upload).filter(this::whole).isPresent() ? settled(upload) : upload;
+    }
+
+    private synchronized Upload settled(Upload upload) {
+        Optional<SealedFile> other = other(upload);
+        return other.isPresent() && uploads.find(upload.id()).isPresent() ? pointed(upload, other.get()) : upload;
+    }
+
+    private Optional<SealedFile> other(Upload upload) {
+        return files.find(upload.ticket().content()).filter(file -> !file.name().equals(upload.name()));
+    }
+
+    private Upload pointed(Upload upload, SealedFile other) {
+        var pointed = new Upload(upload.id(), other.name(), upload.signed(), upload.ticket(), upload.expiresAt());
         uploads.begin(pointed);
         uploads.brought(upload.ticket(), now());
         folder.discard(upload.name());
@@ -209,12 +227,18 @@ public final class EvidenceIntake {
         return Optional.of(EvidenceReceiptCodec.encode(receipt, keys.signing().signer()));
     }
 
-    private boolean whole(SealedFile file) {
+    private boolean there(SealedFile file) {
         try {
             Path path = folder.file(file.name());
-            return Files.isRegularFile(path)
-                    && Files.size(path) == file.sealedBytes()
-                    && Arrays.equals(SealedFile.hash(path), file.sealedHash());
+            return Files.isRegularFile(path) && Files.size(path) == file.sealedBytes();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private boolean whole(SealedFile file) {
+        try {
+            return there(file) && Arrays.equals(SealedFile.hash(folder.file(file.name())), file.sealedHash());
         } catch (IOException e) {
             return false;
         }
@@ -236,10 +260,9 @@ public final class EvidenceIntake {
     }
 
     /// What is evidence keeps its file.
-    private void end(Upload upload) {
+    private synchronized void end(Upload upload) {
         uploads.forget(upload.id());
-        boolean evidence = files.names().contains(upload.name());
-        if (!evidence) {
+        if (!files.speakOf(upload.name())) {
             folder.discard(upload.name());
         }
     }
