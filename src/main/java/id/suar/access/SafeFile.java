@@ -50,6 +50,16 @@ public final class SafeFile {
         }
     }
 
+    /// As [#read], of what lies on others' disks: empty, too, when it cannot be read. One bad file keeps none of the
+    /// others back.
+    public static Optional<byte[]> readable(Path file, int limit) {
+        try {
+            return read(file, limit);
+        } catch (UncheckedIOException e) {
+            return Optional.empty();
+        }
+    }
+
     /// @param most permissions; the system takes away what this user's files never have
     private static void write(Path file, byte[] bytes, String most) {
         Path target = file.toAbsolutePath();

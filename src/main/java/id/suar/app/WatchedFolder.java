@@ -34,6 +34,16 @@ public final class WatchedFolder implements AutoCloseable {
 
         /// The folder cannot be read or written now; told once until it can again.
         void away(Path folder);
+
+        /// What was there could not be taken, for a reason that is not the folder's (the hub's disk is full, say); told
+        /// once until it can again.
+        void broke(Path folder, RuntimeException why);
+    }
+
+    private enum State {
+        WELL,
+        AWAY,
+        BROKEN
     }
 
     private WatchedFolder(FolderWatch watch, Ears ears) {
@@ -60,14 +70,10 @@ public final class WatchedFolder implements AutoCloseable {
     }
 
     private void run() {
-        boolean away = false;
+        State state = State.WELL;
         try (WatchService service = watch.folder().getFileSystem().newWatchService()) {
             while (!Thread.currentThread().isInterrupted()) {
-                boolean failed = !look();
-                if (failed && !away) {
-                    ears.away(watch.folder());
-                }
-                away = failed;
+                state = look(state);
                 listen(service);
                 rest(service);
             }
@@ -78,16 +84,29 @@ public final class WatchedFolder implements AutoCloseable {
         }
     }
 
-    private boolean look() {
+    private State look(State before) {
         try {
             if (!Files.isDirectory(watch.folder())) {
-                return false;
+                return away(before);
             }
             watch.look().forEach(ears::taken);
-            return true;
+            return State.WELL;
         } catch (UncheckedIOException e) {
-            return false;
+            return away(before);
+        } catch (RuntimeException e) {
+            // The next look may go well; that a watch has ended nobody would see.
+            if (before != State.BROKEN) {
+                ears.broke(watch.folder(), e);
+            }
+            return State.BROKEN;
         }
+    }
+
+    private State away(State before) {
+        if (before != State.AWAY) {
+            ears.away(watch.folder());
+        }
+        return State.AWAY;
     }
 
     /// The same folder again is the same key; one that was away is listened to anew.

@@ -101,6 +101,11 @@ final class HubServe implements Callable<Integer> {
             public void away(Path folder) {
                 session.say("cli.hub.serve.watch.away", folder);
             }
+
+            @Override
+            public void broke(Path folder, RuntimeException why) {
+                session.say("cli.hub.serve.watch.broke", folder, String.valueOf(why.getMessage()));
+            }
         });
     }
 

@@ -29,7 +29,7 @@ final class IntakeReport {
 
     void add(FolderIntake.Taken one) {
         String file = one.file().getFileName().toString();
-        String result = one.answer().map(IntakeReport::word).orElse("too-large");
+        String result = one.answer().map(IntakeReport::word).orElse(one.unread() ? "unread" : "too-large");
         int added = one.verdict().map(Verdict::added).orElse(0);
         rows.addObject().put("file", file).put("result", result).put("added", added);
         lines.append('\n').append(String.join("\t", file, result, String.valueOf(added)));
@@ -53,7 +53,9 @@ final class IntakeReport {
     /// One file, for people.
     void say(FolderIntake.Taken one) {
         int added = one.verdict().map(Verdict::added).orElse(0);
-        String sentence = one.answer().map(answer -> words.of(answer, added)).orElseGet(words::tooLarge);
+        String sentence = one.answer()
+                .map(answer -> words.of(answer, added))
+                .orElseGet(one.unread() ? words::unread : words::tooLarge);
         session.err().println(one.file().getFileName() + ": " + sentence);
         session.err().flush();
     }

@@ -50,6 +50,6 @@ public final class CodeIntake {
 
     private Taken taken(byte[] parcel) {
         String name = HexFormat.of().formatHex(Digest.sha256(parcel), 0, 8);
-        return new Taken(Path.of(name + ParcelFolder.PARCEL), Optional.of(intake.take(parcel)));
+        return new Taken(Path.of(name + ParcelFolder.PARCEL), Optional.of(intake.take(parcel)), false);
     }
 }

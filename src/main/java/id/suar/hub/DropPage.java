@@ -61,7 +61,7 @@ public final class DropPage {
     private String parcel(Map.Entry<String, Taken> one) {
         Taken taken = one.getValue();
         if (taken.verdict().isEmpty()) {
-            return item(false, one.getKey(), escaped(words.tooLarge()), "");
+            return item(false, one.getKey(), escaped(taken.unread() ? words.unread() : words.tooLarge()), "");
         }
         Verdict verdict = taken.verdict().get();
         String sentence = escaped(words.of(verdict.answer(), verdict.added()));

@@ -4,6 +4,8 @@ import id.suar.access.SafeFile;
 import id.suar.sync.Answer;
 import id.suar.sync.ParcelCodec;
 import id.suar.sync.file.ParcelFolder;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,8 +22,9 @@ public final class FolderIntake {
         this.intake = intake;
     }
 
-    /// @param verdict empty: the file is larger than a parcel can be
-    public record Taken(Path file, Optional<Verdict> verdict) {
+    /// @param verdict empty: the file is larger than a parcel can be, or cannot be read
+    /// @param unread  it cannot be read, now at least
+    public record Taken(Path file, Optional<Verdict> verdict, boolean unread) {
 
         /// The hub has all of it, since now or since before.
         public boolean received() {
@@ -53,7 +56,7 @@ public final class FolderIntake {
             List<Path> behind = new ArrayList<>();
             for (Path file : open) {
                 Optional<Verdict> verdict =
-                        SafeFile.read(file, ParcelCodec.MAX_BYTES).map(intake::take);
+                        SafeFile.readable(file, ParcelCodec.MAX_BYTES).map(intake::take);
                 verdicts.put(file, verdict);
                 progress |= verdict.map(Verdict::added).orElse(0) > 0;
                 if (verdict.map(Verdict::answer).orElse(null) instanceof Answer.Behind) {
@@ -63,8 +66,17 @@ public final class FolderIntake {
             open = behind;
         }
         return verdicts.entrySet().stream()
-                .map(entry -> new Taken(entry.getKey(), entry.getValue()))
+                .map(entry -> new Taken(
+                        entry.getKey(), entry.getValue(), entry.getValue().isEmpty() && !tooLarge(entry.getKey())))
                 .toList();
+    }
+
+    private static boolean tooLarge(Path file) {
+        try {
+            return Files.size(file) > ParcelCodec.MAX_BYTES;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /// @param folder where the answer goes

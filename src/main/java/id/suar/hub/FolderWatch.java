@@ -8,7 +8,6 @@ import id.suar.sync.file.ParcelFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
@@ -44,6 +43,8 @@ public final class FolderWatch {
         NEW,
         /// Behind: its turn comes when another one has been taken.
         WAITS,
+        /// Cannot be read: told once, and tried again each time.
+        UNREAD,
         DONE
     }
 
@@ -77,10 +78,12 @@ public final class FolderWatch {
                 .filter(file -> fresh.contains(file) || is(file, State.WAITS))
                 .toList();
         List<Taken> taken = intake.take(all);
-        taken.forEach(this::answered);
-        return taken.stream()
+        List<Taken> told = taken.stream()
                 .filter(one -> fresh.contains(one.file()) || one.received())
+                .filter(one -> !one.unread() || !is(one.file(), State.UNREAD))
                 .toList();
+        taken.forEach(this::answered);
+        return told;
     }
 
     private boolean ready(Path file) {
@@ -88,24 +91,28 @@ public final class FolderWatch {
             Seen now = new Seen(Files.size(file), Files.getLastModifiedTime(file), clock.millis(), State.NEW);
             Seen known = seen.merge(file, now, (before, after) -> before.same(after) ? before : after);
             boolean still = now.since() - known.since() >= STILL.toMillis();
-            return known.state() == State.NEW && (still || whole(file, now.size()));
-        } catch (NoSuchFileException e) {
-            return false;
+            boolean open = known.state() == State.NEW || known.state() == State.UNREAD;
+            return open && (still || whole(file, now.size()));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // Gone since it was listed.
+            return false;
         }
     }
 
-    private static boolean whole(Path file, long size) throws IOException {
+    /// What cannot be read is perhaps still being written.
+    private static boolean whole(Path file, long size) {
         try (var in = Files.newInputStream(file)) {
             return ParcelCodec.outside(in.readNBytes(ParcelCodec.HEAD), size) instanceof Outside.Whole;
+        } catch (IOException e) {
+            return false;
         }
     }
 
     private void answered(Taken taken) {
         FolderIntake.write(taken, taken.file().toAbsolutePath().getParent());
         boolean behind = taken.answer().filter(Answer.Behind.class::isInstance).isPresent();
-        seen.computeIfPresent(taken.file(), (file, known) -> known.as(behind ? State.WAITS : State.DONE));
+        State next = taken.unread() ? State.UNREAD : behind ? State.WAITS : State.DONE;
+        seen.computeIfPresent(taken.file(), (file, known) -> known.as(next));
     }
 
     private boolean is(Path file, State state) {

@@ -1,6 +1,7 @@
 package id.suar.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import id.suar.app.FilePictures;
 import id.suar.faults.Laptop;
@@ -113,6 +114,24 @@ class FolderWatchTest {
         assertThat(hub.journals.heads().getFirst().seq()).isEqualTo(7);
         assertThat(sub.resolve("a.suar-receipt")).isRegularFile();
         assertThat(folder.resolve("b.suar-receipt")).isRegularFile();
+    }
+
+    /// A bad place on a stick: a file that is there and does not read.
+    @Test
+    void aFileThatCannotBeReadKeepsNoneOfTheOthersBack() throws IOException {
+        Path bad = Path.of("/proc/self/mem");
+        assumeThat(Files.isRegularFile(bad)).isTrue();
+        Files.createSymbolicLink(folder.resolve("a.suar"), bad);
+        Files.createSymbolicLink(folder.resolve("a.suar-receipt"), bad);
+        Files.write(folder.resolve("b.suar"), parcel(3));
+        assertThat(watch.look()).singleElement().matches(FolderIntake.Taken::received);
+        clock.step(FolderWatch.STILL);
+        assertThat(watch.look())
+                .singleElement()
+                .satisfies(taken -> assertThat(taken.unread()).isTrue());
+        assertThat(watch.look()).as("told once").isEmpty();
+        assertThat(receipts()).filteredOn(read -> read.heard().isPresent()).hasSize(1);
+        assertThat(laptop.outbox.standing().waiting()).isZero();
     }
 
     /// Each with a word of its own, in both languages, at the hub.

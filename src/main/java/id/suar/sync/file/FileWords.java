@@ -35,6 +35,10 @@ public final class FileWords {
         return texts.text("sync.file.too-large");
     }
 
+    public String unread() {
+        return texts.text("sync.file.unread");
+    }
+
     /// To people at the device.
     public String of(ReceiptFinding finding) {
         return switch (finding) {

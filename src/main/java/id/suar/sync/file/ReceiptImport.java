@@ -44,7 +44,7 @@ public final class ReceiptImport {
     public List<Read> from(Path folder) {
         List<Read> all = new ArrayList<>();
         for (Path file : ParcelFolder.files(folder, ParcelFolder.RECEIPT)) {
-            ReceiptFinding finding = SafeFile.read(file, AnswerCodec.MAX_BYTES)
+            ReceiptFinding finding = SafeFile.readable(file, AnswerCodec.MAX_BYTES)
                     .map(bytes -> take(bytes, ParcelName.of(file)))
                     .orElseGet(ReceiptFinding.NotAReceipt::new);
             all.add(new Read(file, finding));

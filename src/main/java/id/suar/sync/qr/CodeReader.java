@@ -24,7 +24,7 @@ public final class CodeReader {
     }
 
     public Sight read(Path file) {
-        return SafeFile.read(file, MOST_BYTES).map(this::read).orElseGet(Sight.Other::new);
+        return SafeFile.readable(file, MOST_BYTES).map(this::read).orElseGet(Sight.Other::new);
     }
 
     /// @param file a picture's bytes

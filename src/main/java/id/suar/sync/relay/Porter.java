@@ -50,7 +50,7 @@ public final class Porter {
     public int takeAnswers(Path stick) {
         int taken = 0;
         for (Path file : ParcelFolder.files(stick, ParcelFolder.RECEIPT)) {
-            taken += SafeFile.read(file, AnswerCodec.MAX_BYTES)
+            taken += SafeFile.readable(file, AnswerCodec.MAX_BYTES)
                             .filter(this::takeAnswer)
                             .isPresent()
                     ? 1

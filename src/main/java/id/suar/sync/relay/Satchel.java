@@ -48,7 +48,7 @@ public final class Satchel {
     }
 
     public Taking take(Path file) {
-        Optional<byte[]> bytes = SafeFile.read(file, ParcelCodec.MAX_BYTES);
+        Optional<byte[]> bytes = SafeFile.readable(file, ParcelCodec.MAX_BYTES);
         Optional<ParcelName> name = ParcelName.of(file);
         if (name.filter(one -> one.journal().device().equals(device)).isPresent()) {
             return Taking.OWN;
@@ -110,7 +110,7 @@ public final class Satchel {
 
     /// Empty when it was taken away meanwhile, or is not what it was.
     public Optional<byte[]> parcel(Carried carried) {
-        return SafeFile.read(place(carried, ParcelFolder.PARCEL), ParcelCodec.MAX_BYTES)
+        return SafeFile.readable(place(carried, ParcelFolder.PARCEL), ParcelCodec.MAX_BYTES)
                 .filter(bytes -> HexFormat.of().formatHex(Digest.sha256(bytes)).equals(carried.hash()));
     }
 
