@@ -27,12 +27,16 @@ import javafx.scene.layout.FlowPane;
 /// The versions of a form side by side: what differs is marked, chosen or keyed row by row, and recorded as one.
 final class VersionsController implements Screen {
 
+    /// The size of text that the widths of columns are for.
+    private static final double LETTER = 14;
+
     private final VersionsModel model;
     private final Doors doors;
     private final Texts texts;
     private final VersionWords words;
     private final String place;
     private final Parent node;
+    private double letter = LETTER;
 
     @FXML
     private BorderPane root;
@@ -83,6 +87,7 @@ final class VersionsController implements Screen {
         subtitle.setText(model.start().station().dotted() + " · " + words.form());
         columns();
         Tables.furnish(table, this::further);
+        root.widthProperty().subscribe(width -> widen(progress.getFont().getSize()));
         table.setItems(model.shown());
         for (int version = 0; version < model.versions(); version++) {
             takes.getChildren().add(version, take(version));
@@ -122,6 +127,16 @@ final class VersionsController implements Screen {
         settled.getStyleClass().add("strong");
         table.getColumns().add(settled);
         table.getColumns().forEach(column -> column.setSortable(false));
+    }
+
+    /// Columns are as wide as their text is large; a table that has no room for that scrolls.
+    private void widen(double size) {
+        table.setColumnResizePolicy(
+                size > LETTER
+                        ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                        : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns().forEach(column -> column.setPrefWidth(column.getPrefWidth() * size / letter));
+        letter = size;
     }
 
     private Button take(int version) {

@@ -155,12 +155,23 @@ final class CountStage extends ScreenStack implements AutoCloseable {
         ((TextField) root.lookup(".list-query")).setText(query);
     }
 
-    /// The list of polling stations, of a contest.
-    @SuppressWarnings("unchecked")
-    void list(String contest) {
+    /// The list of polling stations alone.
+    void shallow() {
         while (depth() > 1) {
             back();
         }
+    }
+
+    /// The room as one enters it first.
+    void reopen() {
+        room = null;
+        replace(room().home());
+    }
+
+    /// The list of polling stations, of a contest.
+    @SuppressWarnings("unchecked")
+    void list(String contest) {
+        shallow();
         ((ComboBox<Contest>) root.lookup(".combo-box")).setValue(book.contest(contest));
     }
 
