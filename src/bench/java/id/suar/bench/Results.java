@@ -1,6 +1,8 @@
 package id.suar.bench;
 
 import id.suar.journal.SegmentBench;
+import id.suar.sync.qr.FiftySheets;
+import id.suar.sync.qr.Frames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,7 @@ public final class Results {
         var results = new Results();
         results.head();
         results.sizes(Sizes.measure());
+        results.codes(Codes.measure());
         results.commands(new Commands().run());
         results.benchmarks(run());
         Files.write(Path.of(args[0]), results.lines);
@@ -47,6 +50,20 @@ public final class Results {
     private void sizes(Map<Integer, Integer> bytes) {
         table("Sheets of president 2024 in a sealed parcel", "sheets", "bytes", "each");
         bytes.forEach((sheets, size) -> row(number(sheets), number(size), decimal((double) size / sheets)));
+    }
+
+    private void codes(Map<String, Frames> all) {
+        title("Fifty sheets as codes on a screen");
+        lines.add(
+                "Enrolled device, one sealed parcel, made-up sheets; any as many codes as stand here suffice."
+                        + " `CodeSizesTest` reads them back from turned, blurred and noisy pictures with the first code missing.");
+        lines.add("");
+        columns("sheets", "bytes", "codes", "bytes a code");
+        all.forEach((what, frames) -> row(
+                FiftySheets.COUNT + " " + what,
+                number(frames.length()),
+                number(frames.needed()),
+                number(frames.frame(0).length)));
     }
 
     private void commands(Map<String, List<Commands.Took>> taken) {
@@ -98,7 +115,15 @@ public final class Results {
     }
 
     private void table(String title, String... columns) {
+        title(title);
+        columns(columns);
+    }
+
+    private void title(String title) {
         lines.addAll(List.of("", "## " + title, ""));
+    }
+
+    private void columns(String... columns) {
         row(columns);
         row(Collections.nCopies(columns.length, "---").toArray(String[]::new));
     }

@@ -9,17 +9,24 @@ import id.suar.evidence.Thumbnails;
 import id.suar.evidence.VaultFolder;
 import id.suar.evidence.delivery.EvidenceErrand;
 import id.suar.evidence.delivery.EvidenceOutbox;
+import id.suar.evidence.delivery.EvidenceOwner;
 import id.suar.evidence.delivery.EvidencePermit;
 import id.suar.evidence.delivery.EvidenceSender;
 import id.suar.evidence.delivery.EvidenceWatch;
 import id.suar.evidence.delivery.SqlEvidenceOutbox;
 import id.suar.evidence.delivery.TusLine;
+import id.suar.evidence.file.EvidenceExport;
+import id.suar.evidence.file.EvidenceFile;
+import id.suar.evidence.file.EvidenceReceiptImport;
+import id.suar.evidence.file.HandedOver;
+import id.suar.evidence.file.StickRoom;
 import id.suar.journal.Ed25519;
 import id.suar.sync.Errand;
 import id.suar.sync.Pause;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -65,6 +72,24 @@ public final class DeviceEvidence {
         return outbox;
     }
 
+    /// Writes what waits to a stick, as much as fits.
+    public HandedOver handOver(DeviceKeys keys, Path folder, StickRoom room) {
+        makeThumbnails();
+        var sealer = EvidenceFile.sealer(profile.hub().sealKey());
+        return new EvidenceExport(outbox, files, this.folder, owner(keys), sealer, urgent, clock).to(folder, room);
+    }
+
+    /// Needs no keys: receipts are checked with the hub's public one.
+    public EvidenceReceiptImport receiptImport() {
+        return new EvidenceReceiptImport(
+                outbox, files, profile.hub().id(), Ed25519.check(profile.hub().signKey()));
+    }
+
+    private EvidenceOwner owner(DeviceKeys keys) {
+        return new EvidenceOwner(
+                profile.device(), profile.hub().id(), keys.signing().signer());
+    }
+
     /// @param permit asked before each thing that goes
     public Errand errand(
             DeviceKeys keys,
@@ -79,8 +104,7 @@ public final class DeviceEvidence {
                 files,
                 folder,
                 new TusLine(client, addresses),
-                new EvidenceSender.Sender(
-                        profile.device(), profile.hub().id(), keys.signing().signer()),
+                owner(keys),
                 Ed25519.check(profile.hub().signKey()),
                 clock,
                 pause,

@@ -7,6 +7,9 @@ import id.suar.access.HubProfile;
 import id.suar.access.SafeFile;
 import id.suar.access.SignedCard;
 import id.suar.db.Database;
+import id.suar.evidence.SqlEvidenceItems;
+import id.suar.evidence.file.EvidenceFileIntake;
+import id.suar.evidence.file.EvidenceFileWatch;
 import id.suar.evidence.intake.EvidenceIntake;
 import id.suar.evidence.intake.TusService;
 import id.suar.hub.CodeIntake;
@@ -151,6 +154,17 @@ public final class HubSpace implements AutoCloseable {
 
     public FolderWatch folderWatch(Path folder) {
         return new FolderWatch(folderIntake(), folder, clock);
+    }
+
+    /// Takes evidence from a stick; parcels first.
+    public EvidenceFileIntake evidenceFileIntake() {
+        var items = new SqlEvidenceItems(db, journals);
+        return new EvidenceFileIntake(
+                evidence, keys, content -> !items.records(content).isEmpty());
+    }
+
+    public EvidenceFileWatch evidenceFileWatch(Path folder) {
+        return new EvidenceFileWatch(evidenceFileIntake(), folder, clock);
     }
 
     public CodeIntake codeIntake(CodeReader.Decoding decoding) {

@@ -1,6 +1,7 @@
 package id.suar.app;
 
 import id.suar.evidence.delivery.EvidencePermit;
+import id.suar.evidence.file.StickRoom;
 import id.suar.journal.Verification;
 import id.suar.shell.DeviceDesk;
 import id.suar.shell.SettingsFile;
@@ -82,6 +83,8 @@ final class OpenDevice {
                 keys,
                 space.dispatch()::export,
                 space.dispatch().receiptImport(),
+                (folder, open) -> space.evidence().handOver(open, folder, StickRoom.OF_STICK),
+                space.evidence().receiptImport(),
                 space.dispatch()::urgent,
                 new FilePictures(),
                 space.dispatch().porter(),

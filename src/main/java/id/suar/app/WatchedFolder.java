@@ -1,5 +1,7 @@
 package id.suar.app;
 
+import id.suar.evidence.file.EvidenceFileIntake;
+import id.suar.evidence.file.EvidenceFileWatch;
 import id.suar.hub.FolderIntake.Taken;
 import id.suar.hub.FolderWatch;
 import id.suar.sync.file.ParcelFolder;
@@ -24,6 +26,7 @@ public final class WatchedFolder implements AutoCloseable {
     private static final Duration BURST = Duration.ofMillis(200);
 
     private final FolderWatch watch;
+    private final EvidenceFileWatch evidence;
     private final Ears ears;
     private final Thread thread;
 
@@ -31,6 +34,8 @@ public final class WatchedFolder implements AutoCloseable {
     public interface Ears {
 
         void taken(Taken taken);
+
+        void taken(EvidenceFileIntake.Taken evidence);
 
         /// The folder cannot be read or written now; told once until it can again.
         void away(Path folder);
@@ -46,14 +51,16 @@ public final class WatchedFolder implements AutoCloseable {
         BROKEN
     }
 
-    private WatchedFolder(FolderWatch watch, Ears ears) {
+    private WatchedFolder(FolderWatch watch, EvidenceFileWatch evidence, Ears ears) {
         this.watch = watch;
+        this.evidence = evidence;
         this.ears = ears;
         this.thread = new Thread(this::run, "intake-watch");
     }
 
-    public static WatchedFolder start(FolderWatch watch, Ears ears) {
-        var watched = new WatchedFolder(watch, ears);
+    /// @param evidence of the same folder
+    public static WatchedFolder start(FolderWatch watch, EvidenceFileWatch evidence, Ears ears) {
+        var watched = new WatchedFolder(watch, evidence, ears);
         watched.thread.start();
         return watched;
     }
@@ -89,7 +96,9 @@ public final class WatchedFolder implements AutoCloseable {
             if (!Files.isDirectory(watch.folder())) {
                 return away(before);
             }
-            watch.look().forEach(ears::taken);
+            List<Taken> parcels = watch.look();
+            parcels.forEach(ears::taken);
+            evidence.look(!parcels.isEmpty()).forEach(ears::taken);
             return State.WELL;
         } catch (UncheckedIOException e) {
             return away(before);

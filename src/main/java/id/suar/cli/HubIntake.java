@@ -43,6 +43,7 @@ final class HubIntake implements Callable<Integer> {
     private int take(HubSpace hub) {
         var report = new IntakeReport(session, options.json());
         hub.folderIntake().take(from, receipts).forEach(report::add);
+        hub.evidenceFileIntake().take(from, receipts).forEach(report::add);
         return report.end();
     }
 }

@@ -4,6 +4,7 @@ import id.suar.access.TlsFiles;
 import id.suar.app.HubSpace;
 import id.suar.app.Serving;
 import id.suar.app.WatchedFolder;
+import id.suar.evidence.file.EvidenceFileIntake;
 import id.suar.hub.FolderIntake;
 import id.suar.hub.HubServer;
 import java.io.IOException;
@@ -91,10 +92,15 @@ final class HubServe implements Callable<Integer> {
             return () -> {};
         }
         var report = new IntakeReport(session, options.json());
-        return WatchedFolder.start(hub.folderWatch(watch), new WatchedFolder.Ears() {
+        return WatchedFolder.start(hub.folderWatch(watch), hub.evidenceFileWatch(watch), new WatchedFolder.Ears() {
             @Override
             public void taken(FolderIntake.Taken taken) {
                 report.say(taken);
+            }
+
+            @Override
+            public void taken(EvidenceFileIntake.Taken evidence) {
+                report.say(evidence);
             }
 
             @Override

@@ -2,6 +2,10 @@ package id.suar.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import id.suar.evidence.file.EvidenceFileIntake;
+import id.suar.evidence.file.EvidenceFileWords;
+import id.suar.evidence.file.EvidenceFinding;
+import id.suar.evidence.tus.UploadRefusal;
 import id.suar.hub.FolderIntake;
 import id.suar.hub.Verdict;
 import id.suar.journal.Head;
@@ -30,13 +34,25 @@ final class IntakeReport {
     void add(FolderIntake.Taken one) {
         String file = one.file().getFileName().toString();
         String result = one.answer().map(IntakeReport::word).orElse(one.unread() ? "unread" : "too-large");
-        int added = one.verdict().map(Verdict::added).orElse(0);
-        rows.addObject().put("file", file).put("result", result).put("added", added);
-        lines.append('\n').append(String.join("\t", file, result, String.valueOf(added)));
+        row(file, result, one.verdict().map(Verdict::added).orElse(0));
         if (!one.received()) {
             open++;
             say(one);
         }
+    }
+
+    /// Evidence adds no entries.
+    void add(EvidenceFileIntake.Taken one) {
+        row(one.file().getFileName().toString(), word(one.finding()), 0);
+        open += one.received() ? 0 : 1;
+        if (!(one.finding() instanceof EvidenceFinding.Received(byte[] _, boolean _, boolean recorded)) || !recorded) {
+            say(one);
+        }
+    }
+
+    private void row(String file, String result, int added) {
+        rows.addObject().put("file", file).put("result", result).put("added", added);
+        lines.append('\n').append(String.join("\t", file, result, String.valueOf(added)));
     }
 
     boolean empty() {
@@ -58,6 +74,25 @@ final class IntakeReport {
                 .orElseGet(one.unread() ? words::unread : words::tooLarge);
         session.err().println(one.file().getFileName() + ": " + sentence);
         session.err().flush();
+    }
+
+    void say(EvidenceFileIntake.Taken one) {
+        String sentence = new EvidenceFileWords(session.texts()).of(one.finding());
+        session.err().println(one.file().getFileName() + ": " + sentence);
+        session.err().flush();
+    }
+
+    /// Words of the contract; they do not change with the language.
+    static String word(EvidenceFinding finding) {
+        return switch (finding) {
+            case EvidenceFinding.Received _ -> "received";
+            case EvidenceFinding.Refused(UploadRefusal reason) -> "refused " + Words.of(reason);
+            case EvidenceFinding.CutShort() -> "refused cut-short";
+            case EvidenceFinding.Altered() -> "refused altered";
+            case EvidenceFinding.OtherHub _ -> "refused wrong-hub";
+            case EvidenceFinding.Newer() -> "refused newer-version";
+            case EvidenceFinding.NotEvidence() -> "refused unreadable";
+        };
     }
 
     /// Words of the contract; they do not change with the language.

@@ -3,6 +3,9 @@ package id.suar.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import id.suar.app.DeviceSpace;
+import id.suar.evidence.delivery.EvidenceStanding;
+import id.suar.evidence.file.EvidenceFileWords;
+import id.suar.evidence.file.EvidenceReceiptFinding;
 import id.suar.journal.JournalId;
 import id.suar.sync.Heard;
 import id.suar.sync.Refusal;
@@ -55,6 +58,15 @@ final class ParcelReceipts implements Callable<Integer> {
                 session.err().println(file + ": " + words.of(read.finding()));
             }
         }
+        for (var read : device.evidence().receiptImport().from(from)) {
+            String file = read.file().getFileName().toString();
+            String result = word(read.finding());
+            rows.addObject().put("file", file).put("result", result);
+            lines.append('\n').append(file).append('\t').append(result);
+            if (!read.received()) {
+                session.err().println(file + ": " + new EvidenceFileWords(session.texts()).of(read.finding()));
+            }
+        }
         int others = device.dispatch().porter().takeAnswers(from);
         if (others > 0) {
             session.say("cli.parcel.receipts.others", others);
@@ -62,6 +74,10 @@ final class ParcelReceipts implements Callable<Integer> {
         Standing standing = device.dispatch().outbox().standing();
         session.out().println(options.json() ? Json.of(rows) : lines.toString());
         session.say("cli.parcel.receipts.done", standing.received(), standing.saved());
+        EvidenceStanding evidence = device.evidence().outbox().standing();
+        if (evidence.items() > 0) {
+            session.say("sync.evidence.standing", evidence.received(), evidence.items());
+        }
         return standing.waiting() == 0 ? ExitCode.DONE : ExitCode.NOT_DELIVERED;
     }
 
@@ -75,6 +91,19 @@ final class ParcelReceipts implements Callable<Integer> {
             case ReceiptFinding.Altered _ -> "altered";
             case ReceiptFinding.Newer _ -> "newer-version";
             case ReceiptFinding.NotAReceipt _ -> "not-a-receipt";
+        };
+    }
+
+    private static String word(EvidenceReceiptFinding finding) {
+        return switch (finding) {
+            case RECEIVED -> "received";
+            case OLD -> "ignored";
+            case OTHER_DEVICE -> "other-device";
+            case OTHER_HUB -> "not-this-hub";
+            case CUT_SHORT -> "cut-short";
+            case ALTERED -> "altered";
+            case NEWER -> "newer-version";
+            case NOT_A_RECEIPT -> "not-a-receipt";
         };
     }
 

@@ -1,5 +1,6 @@
 package id.suar.cli;
 
+import id.suar.evidence.tus.UploadRefusal;
 import id.suar.sync.LinkProblem;
 import id.suar.sync.Refusal;
 import java.util.Locale;
@@ -10,6 +11,10 @@ final class Words {
     private Words() {}
 
     static String of(Refusal reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static String of(UploadRefusal reason) {
         return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

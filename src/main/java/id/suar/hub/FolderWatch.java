@@ -5,16 +5,15 @@ import id.suar.sync.Answer;
 import id.suar.sync.Outside;
 import id.suar.sync.ParcelCodec;
 import id.suar.sync.file.ParcelFolder;
+import id.suar.sync.file.Settling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /// Looks into a folder that people copy parcels to, takes those that are whole, and writes each answer beside its
 /// parcel. A file that is shorter than it says is left alone as long as it grows.
@@ -25,39 +24,18 @@ import java.util.Map;
 /// Thread: one at a time.
 public final class FolderWatch {
 
-    /// A copy that has not grown for this long has been given up.
-    static final Duration STILL = Duration.ofSeconds(20);
-
     private final FolderIntake intake;
     private final Path folder;
-    private final Clock clock;
-    private final Map<Path, Seen> seen = new HashMap<>();
+    private final Settling settling;
+    /// Behind: their turn comes when another one has been taken.
+    private final Set<Path> waits = new HashSet<>();
+    /// Told once, and tried again each time.
+    private final Set<Path> unreadable = new HashSet<>();
 
     public FolderWatch(FolderIntake intake, Path folder, Clock clock) {
         this.intake = intake;
         this.folder = folder;
-        this.clock = clock;
-    }
-
-    private enum State {
-        NEW,
-        /// Behind: its turn comes when another one has been taken.
-        WAITS,
-        /// Cannot be read: told once, and tried again each time.
-        UNREAD,
-        DONE
-    }
-
-    /// @param since when it was first seen like that, by our own clock: those of sticks are often wrong
-    private record Seen(long size, FileTime written, long since, State state) {
-
-        boolean same(Seen now) {
-            return size == now.size && written.equals(now.written);
-        }
-
-        Seen as(State next) {
-            return new Seen(size, written, since, next);
-        }
+        this.settling = new Settling(clock, FolderWatch::whole);
     }
 
     public Path folder() {
@@ -69,40 +47,28 @@ public final class FolderWatch {
     /// @throws UncheckedIOException when the folder cannot be read or written (pulled out): nothing is lost
     public List<Taken> look() {
         List<Path> files = ParcelFolder.files(folder, ParcelFolder.PARCEL);
-        seen.keySet().retainAll(files);
-        List<Path> fresh = files.stream().filter(this::ready).toList();
+        List<Path> fresh = settling.ready(files);
+        waits.retainAll(files);
+        unreadable.retainAll(files);
         if (fresh.isEmpty()) {
             return List.of();
         }
         List<Path> all = files.stream()
-                .filter(file -> fresh.contains(file) || is(file, State.WAITS))
+                .filter(file -> fresh.contains(file) || waits.contains(file))
                 .toList();
         List<Taken> taken = intake.take(all);
         List<Taken> told = taken.stream()
                 .filter(one -> fresh.contains(one.file()) || one.received())
-                .filter(one -> !one.unread() || !is(one.file(), State.UNREAD))
+                .filter(one -> !one.unread() || !unreadable.contains(one.file()))
                 .toList();
         taken.forEach(this::answered);
         return told;
     }
 
-    private boolean ready(Path file) {
-        try {
-            Seen now = new Seen(Files.size(file), Files.getLastModifiedTime(file), clock.millis(), State.NEW);
-            Seen known = seen.merge(file, now, (before, after) -> before.same(after) ? before : after);
-            boolean still = now.since() - known.since() >= STILL.toMillis();
-            boolean open = known.state() == State.NEW || known.state() == State.UNREAD;
-            return open && (still || whole(file, now.size()));
-        } catch (IOException e) {
-            // Gone since it was listed.
-            return false;
-        }
-    }
-
     /// What cannot be read is perhaps still being written.
-    private static boolean whole(Path file, long size) {
+    private static boolean whole(Path file) {
         try (var in = Files.newInputStream(file)) {
-            return ParcelCodec.outside(in.readNBytes(ParcelCodec.HEAD), size) instanceof Outside.Whole;
+            return ParcelCodec.outside(in.readNBytes(ParcelCodec.HEAD), Files.size(file)) instanceof Outside.Whole;
         } catch (IOException e) {
             return false;
         }
@@ -110,12 +76,16 @@ public final class FolderWatch {
 
     private void answered(Taken taken) {
         FolderIntake.write(taken, taken.file().toAbsolutePath().getParent());
-        boolean behind = taken.answer().filter(Answer.Behind.class::isInstance).isPresent();
-        State next = taken.unread() ? State.UNREAD : behind ? State.WAITS : State.DONE;
-        seen.computeIfPresent(taken.file(), (file, known) -> known.as(next));
-    }
-
-    private boolean is(Path file, State state) {
-        return seen.containsKey(file) && seen.get(file).state() == state;
+        if (taken.unread()) {
+            unreadable.add(taken.file());
+        } else {
+            unreadable.remove(taken.file());
+            settling.looked(taken.file());
+        }
+        if (taken.answer().filter(Answer.Behind.class::isInstance).isPresent()) {
+            waits.add(taken.file());
+        } else {
+            waits.remove(taken.file());
+        }
     }
 }

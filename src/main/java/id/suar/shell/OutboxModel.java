@@ -1,6 +1,9 @@
 package id.suar.shell;
 
 import id.suar.access.DeviceKeys;
+import id.suar.evidence.file.EvidenceFileWords;
+import id.suar.evidence.file.EvidenceReceiptImport;
+import id.suar.evidence.file.HandedOver;
 import id.suar.fx.Tasks;
 import id.suar.i18n.Texts;
 import id.suar.journal.Receipt;
@@ -22,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -180,11 +184,13 @@ final class OutboxModel {
     ///
     /// @param others parcels of other devices that were handed on
     /// @param home   receipts for other devices
-    private record Written(List<ParcelExport.Exported> files, int others, int home) {}
+    private record Written(List<ParcelExport.Exported> files, HandedOver evidence, int others, int home) {}
 
     private Written written(DeviceKeys keys, Path folder) {
         List<ParcelExport.Exported> files = desk.exports().apply(keys).to(folder);
-        return new Written(files, desk.porter().handOn(folder), desk.porter().bringHome(folder));
+        HandedOver evidence = desk.evidence().to(folder, keys);
+        return new Written(
+                files, evidence, desk.porter().handOn(folder), desk.porter().bringHome(folder));
     }
 
     private String carried(Path folder) {
@@ -212,11 +218,15 @@ final class OutboxModel {
         tasks.run(
                 () -> {
                     desk.porter().takeAnswers(folder);
-                    return desk.receipts().from(folder);
+                    return new Receipts(
+                            desk.receipts().from(folder),
+                            desk.evidenceReceipts().from(folder));
                 },
                 this::took,
                 this::failed);
     }
+
+    private record Receipts(List<ReceiptImport.Read> records, List<EvidenceReceiptImport.Read> evidence) {}
 
     private void show(Look look) {
         Standing standing = look.standing();
@@ -265,28 +275,35 @@ final class OutboxModel {
         List<ParcelExport.Exported> files = written.files();
         long entries = files.stream().mapToLong(ParcelExport.Exported::entries).sum();
         long bytes = files.stream().mapToLong(ParcelExport.Exported::bytes).sum();
-        result.set(
-                files.isEmpty()
-                        ? texts.text("shell.outbox.nothing-to-hand-over")
-                        : texts.text("shell.outbox.handed-over", entries, files.size(), amounts.bytes(bytes), folder));
+        if (!files.isEmpty()) {
+            result.set(texts.text("shell.outbox.handed-over", entries, files.size(), amounts.bytes(bytes), folder));
+        } else {
+            result.set(written.evidence().none() ? texts.text("shell.outbox.nothing-to-hand-over") : "");
+        }
+        String evidence = new EvidenceFileWords(texts).of(written.evidence(), amounts::bytes);
+        result.set((result.get() + " " + evidence).strip());
         if (written.others() + written.home() > 0) {
             result.set(result.get() + " " + texts.text("shell.outbox.others", written.others(), written.home()));
         }
         refresh();
     }
 
-    private void took(List<ReceiptImport.Read> read) {
+    private void took(Receipts receipts) {
         busy.set(false);
-        long received = read.stream().filter(one -> signs(one.heard())).count();
+        List<ReceiptImport.Read> read = receipts.records();
+        List<EvidenceReceiptImport.Read> evidence = receipts.evidence();
+        long received = read.stream().filter(one -> signs(one.heard())).count()
+                + evidence.stream().filter(EvidenceReceiptImport.Read::received).count();
         var words = new FileWords(texts);
-        String others = read.stream()
-                .filter(one -> !signs(one.heard()))
-                .map(one -> words.of(one.finding()))
+        var evidenceWords = new EvidenceFileWords(texts);
+        String others = Stream.concat(
+                        read.stream().filter(one -> !signs(one.heard())).map(one -> words.of(one.finding())),
+                        evidence.stream().filter(one -> !one.received()).map(one -> evidenceWords.of(one.finding())))
                 .distinct()
                 .collect(Collectors.joining(" "));
-        String told = read.isEmpty()
-                ? texts.text("shell.outbox.no-receipts")
-                : texts.text("shell.outbox.took", read.size(), received);
+        int files = read.size() + evidence.size();
+        String told =
+                files == 0 ? texts.text("shell.outbox.no-receipts") : texts.text("shell.outbox.took", files, received);
         result.set((told + " " + others).strip());
         refresh();
     }

@@ -1,5 +1,6 @@
 package id.suar.shell;
 
+import id.suar.evidence.file.EvidenceReceiptImport;
 import id.suar.fx.Tasks;
 import id.suar.i18n.Texts;
 import id.suar.sync.Heard;
@@ -59,9 +60,12 @@ final class StickModel {
 
     private Look look(Path stick) {
         long receipts = desk.receipts().from(stick).stream()
-                .flatMap(read -> read.heard().stream())
-                .filter(heard -> heard instanceof Heard.Received || heard instanceof Heard.Agreed)
-                .count();
+                        .flatMap(read -> read.heard().stream())
+                        .filter(heard -> heard instanceof Heard.Received || heard instanceof Heard.Agreed)
+                        .count()
+                + desk.evidenceReceipts().from(stick).stream()
+                        .filter(EvidenceReceiptImport.Read::received)
+                        .count();
         desk.porter().takeAnswers(stick);
         int home = desk.porter().bringHomeTo(stick);
         long waiting = desk.outbox().standing().waiting();

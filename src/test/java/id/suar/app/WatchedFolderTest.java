@@ -2,6 +2,8 @@ package id.suar.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.suar.evidence.file.EvidenceFileIntake;
+import id.suar.evidence.file.EvidenceFileWatch;
 import id.suar.faults.Office;
 import id.suar.hub.FolderIntake;
 import id.suar.hub.FolderWatch;
@@ -32,7 +34,10 @@ class WatchedFolderTest {
         Path file = Files.write(folder.resolve("note.suar"), new byte[100]);
         try (Office hub = new Office(Files.createDirectory(folder.resolve("hub")));
                 var _ = WatchedFolder.start(
-                        new FolderWatch(new FolderIntake(hub.intake), folder, new Faulty()), new Heard())) {
+                        new FolderWatch(new FolderIntake(hub.intake), folder, new Faulty()),
+                        new EvidenceFileWatch(
+                                new EvidenceFileIntake(hub.evidence, hub.keys, _ -> true), folder, hub.clock),
+                        new Heard())) {
             assertThat(told.poll(30, TimeUnit.SECONDS)).isEqualTo("broke: no space left");
             String next = null;
             for (int i = 0; next == null && i < 60; i++) {
@@ -48,6 +53,11 @@ class WatchedFolderTest {
         @Override
         public void taken(FolderIntake.Taken taken) {
             told.add("taken: " + taken.file().getFileName());
+        }
+
+        @Override
+        public void taken(EvidenceFileIntake.Taken evidence) {
+            told.add("evidence");
         }
 
         @Override

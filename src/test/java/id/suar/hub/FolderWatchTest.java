@@ -16,6 +16,7 @@ import id.suar.sync.file.ParcelExport;
 import id.suar.sync.file.ParcelFolder;
 import id.suar.sync.file.ReceiptFinding;
 import id.suar.sync.file.ReceiptImport;
+import id.suar.sync.file.Settling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +67,7 @@ class FolderWatchTest {
         for (int length : new int[] {0, 3, 11, 15, 200, parcel.length - 1}) {
             Files.write(file, Arrays.copyOf(parcel, length));
             assertThat(watch.look()).isEmpty();
-            clock.step(FolderWatch.STILL.minusSeconds(1));
+            clock.step(Settling.STILL.minusSeconds(1));
         }
         Files.write(file, parcel);
         assertThat(watch.look())
@@ -86,7 +87,7 @@ class FolderWatchTest {
         Path file = folder.resolve("a.suar");
         Files.write(file, Arrays.copyOf(parcel, 300));
         assertThat(watch.look()).isEmpty();
-        clock.step(FolderWatch.STILL);
+        clock.step(Settling.STILL);
         assertThat(watch.look())
                 .singleElement()
                 .satisfies(taken -> assertThat(refusal(taken)).isEqualTo(Refusal.CUT_SHORT));
@@ -125,7 +126,7 @@ class FolderWatchTest {
         Files.createSymbolicLink(folder.resolve("a.suar-receipt"), bad);
         Files.write(folder.resolve("b.suar"), parcel(3));
         assertThat(watch.look()).singleElement().matches(FolderIntake.Taken::received);
-        clock.step(FolderWatch.STILL);
+        clock.step(Settling.STILL);
         assertThat(watch.look())
                 .singleElement()
                 .satisfies(taken -> assertThat(taken.unread()).isTrue());

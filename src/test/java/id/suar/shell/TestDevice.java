@@ -5,6 +5,10 @@ import id.suar.access.HeldKeys;
 import id.suar.access.KeyRing;
 import id.suar.access.TrustFile;
 import id.suar.app.FilePictures;
+import id.suar.evidence.SqlSealedFiles;
+import id.suar.evidence.delivery.SqlEvidenceOutbox;
+import id.suar.evidence.file.EvidenceReceiptImport;
+import id.suar.evidence.file.HandedOver;
 import id.suar.faults.Laptop;
 import id.suar.faults.Office;
 import id.suar.faults.SteppedSchedule;
@@ -64,6 +68,12 @@ final class TestDevice implements AutoCloseable {
                         profile.hub().id(),
                         laptop.clock),
                 new ReceiptImport(laptop.desk, laptop.profile.hub().id(), new FilePictures()),
+                (to, keys) -> HandedOver.NOTHING,
+                new EvidenceReceiptImport(
+                        new SqlEvidenceOutbox(laptop.db),
+                        new SqlSealedFiles(laptop.db),
+                        profile.hub().id(),
+                        Ed25519.check(profile.hub().signKey())),
                 keys -> new UrgentParcel(laptop.outbox, laptop.packer, laptop.handovers, laptop.clock),
                 new FilePictures(),
                 new Porter(

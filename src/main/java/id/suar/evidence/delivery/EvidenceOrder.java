@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /// What goes first. Pure.
-final class EvidenceOrder {
+public final class EvidenceOrder {
 
     private EvidenceOrder() {}
 
@@ -14,7 +14,8 @@ final class EvidenceOrder {
     /// small before large.
     ///
     /// @param urgent whose sheets break a rule, or that belong to a finding
-    static List<WaitingEvidence> of(List<WaitingEvidence> waiting, Set<EvidenceId> urgent, EvidencePermit permit) {
+    public static List<WaitingEvidence> of(
+            List<WaitingEvidence> waiting, Set<EvidenceId> urgent, EvidencePermit permit) {
         Comparator<WaitingEvidence> order = Comparator.comparing((WaitingEvidence one) -> !one.thumbnail())
                 .thenComparing(one -> !urgent.contains(one.original().orElse(one.content())))
                 .thenComparing(WaitingEvidence::left)

@@ -23,6 +23,9 @@ public interface EvidenceOutbox {
     /// The hub was put back to an earlier time: what it signed for after that is asked about again.
     void lapse(Instant after);
 
+    /// Whether a receipt was signed before the hub was put back, so that it says nothing any more.
+    boolean lapsed(EvidenceReceipt receipt);
+
     /// Where an upload goes on, beside the hub's address.
     Optional<String> place(EvidenceId content);
 

@@ -5,11 +5,8 @@ import id.suar.evidence.SealedFiles;
 import id.suar.evidence.VaultFolder;
 import id.suar.evidence.tus.EvidenceReceipt;
 import id.suar.evidence.tus.EvidenceReceiptCodec;
-import id.suar.evidence.tus.Ticket;
-import id.suar.evidence.tus.TicketCodec;
 import id.suar.evidence.tus.UploadRefusal;
 import id.suar.journal.SignatureCheck;
-import id.suar.journal.Signer;
 import id.suar.sync.LinkProblem;
 import id.suar.sync.Pause;
 import java.io.IOException;
@@ -37,22 +34,19 @@ public final class EvidenceSender {
     private final SealedFiles files;
     private final VaultFolder folder;
     private final TusLine line;
-    private final Sender sender;
+    private final EvidenceOwner sender;
     private final SignatureCheck hub;
     private final Clock clock;
     private final Pause pause;
     private final RandomGenerator random;
     private final EvidencePace pace = new EvidencePace();
 
-    /// Whose evidence it is and for which hub.
-    public record Sender(String device, String hub, Signer signer) {}
-
     public EvidenceSender(
             EvidenceOutbox outbox,
             SealedFiles files,
             VaultFolder folder,
             TusLine line,
-            Sender sender,
+            EvidenceOwner sender,
             SignatureCheck hub,
             Clock clock,
             Pause pause,
@@ -89,21 +83,8 @@ public final class EvidenceSender {
         if (wrap.isEmpty() || !Files.isRegularFile(file)) {
             return new Sent.Damaged();
         }
-        return new Sending(item, file, signed(item, wrap.get()), until, recordsWait, watch).run();
-    }
-
-    private byte[] signed(WaitingEvidence item, byte[] wrap) {
-        SealedFile file = item.file();
-        var ticket = new Ticket(
-                sender.hub(),
-                sender.device(),
-                file.id(),
-                file.bytes(),
-                file.sealedBytes(),
-                item.original(),
-                wrap,
-                clock.instant());
-        return TicketCodec.encode(ticket, sender.signer());
+        return new Sending(item, file, sender.ticket(item, wrap.get(), clock.instant()), until, recordsWait, watch)
+                .run();
     }
 
     /// One item on its way.

@@ -77,6 +77,17 @@ public final class SqlEvidenceOutbox implements EvidenceOutbox {
     }
 
     @Override
+    public boolean lapsed(EvidenceReceipt receipt) {
+        return db.read(handle ->
+                handle.createQuery("SELECT count(*) FROM evidence_receipt WHERE content = ? AND lapsed = 1 AND at >= ?")
+                                .bind(0, receipt.content().hex())
+                                .bind(1, receipt.at().toEpochMilli())
+                                .mapTo(Integer.class)
+                                .one()
+                        > 0);
+    }
+
+    @Override
     public Optional<String> place(EvidenceId content) {
         return db.read(handle -> handle.createQuery("SELECT place FROM evidence_sending WHERE content = ?")
                 .bind(0, content.hex())

@@ -20,6 +20,25 @@ public final class EvidenceReceiptCodec {
 
     private EvidenceReceiptCodec() {}
 
+    /// What bytes look like that this hub did not sign.
+    public enum Shape {
+        WHOLE,
+        CUT_SHORT,
+        NEWER,
+        NOT_A_RECEIPT
+    }
+
+    public static Shape shape(byte[] bytes) {
+        int names = HEAD.length - 1;
+        if (bytes.length == 0 || !Arrays.equals(Arrays.copyOf(bytes, names), Arrays.copyOf(HEAD, names))) {
+            return Shape.NOT_A_RECEIPT;
+        }
+        if (bytes.length > names && bytes[names] != HEAD[names]) {
+            return Shape.NEWER;
+        }
+        return bytes.length < BYTES ? Shape.CUT_SHORT : Shape.WHOLE;
+    }
+
     public static byte[] encode(EvidenceReceipt receipt, Signer hub) {
         var out = ByteBuffer.allocate(BYTES).put(HEAD).put(receipt.content().bytes());
         out.putLong(receipt.bytes()).putLong(receipt.at().toEpochMilli());

@@ -34,7 +34,7 @@ final class KilledDevice {
                 new SqlSealedFiles(db),
                 new VaultFolder(folder.resolve("vault"), new SecureRandom()),
                 new TusLine(Clients.hub().build(), List.of(URI.create(args[1]))),
-                new EvidenceSender.Sender(args[2], args[3], keys.signer()),
+                new EvidenceOwner(args[2], args[3], keys.signer()),
                 Ed25519.check(HexFormat.of().parseHex(args[5])),
                 clock,
                 rest -> {},

@@ -49,7 +49,7 @@ final class Sender implements EvidenceWatch {
                 device.files,
                 device.folder,
                 new TusLine(client, List.of(hub)),
-                new EvidenceSender.Sender(
+                new EvidenceOwner(
                         device.laptop.profile.device(),
                         device.office.keys.id(),
                         device.laptop.keys.signing().signer()),

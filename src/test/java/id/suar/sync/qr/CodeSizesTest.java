@@ -1,22 +1,14 @@
 package id.suar.sync.qr;
 
-import static id.suar.count.CountBook.KUKAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suar.count.CountBook;
-import id.suar.count.CountEntries;
-import id.suar.count.CountSheet;
 import id.suar.count.MadeUpSheets;
 import id.suar.faults.Laptop;
 import id.suar.faults.Office;
-import id.suar.journal.NewEntry;
-import id.suar.region.BundledRegions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +39,7 @@ class CodeSizesTest {
 
     @Test
     void fiftySheetsOfPresident() {
-        Frames frames = frames("president", MadeUpSheets.president(1, true), 50);
+        Frames frames = frames(MadeUpSheets.president(1, true));
         assertThat(frames.length()).isLessThan(1_100);
         assertThat(frames.needed()).isLessThanOrEqualTo(2);
     }
@@ -56,24 +48,16 @@ class CodeSizesTest {
     void fiftyLegislativeSheets() {
         Frames frames;
         try (var book = new CountBook(root.resolve("book.db"))) {
-            frames = frames("legislative", MadeUpSheets.of(1, book.contest("DPR"), true), 50);
+            frames = frames(MadeUpSheets.of(1, book.contest("DPR"), true));
         }
         assertThat(frames.length()).isLessThan(4_000);
         assertThat(frames.needed()).isLessThanOrEqualTo(6);
     }
 
-    private Frames frames(String what, MadeUpSheets made, int count) {
-        List<CountSheet> sheets =
-                made.at(MadeUpSheets.stations(new BundledRegions(), KUKAR, 5).subList(0, count));
-        record(sheets);
-        var urgent = new UrgentParcel(laptop.outbox, laptop.packer, laptop.handovers, laptop.clock);
-        byte[] parcel = ((UrgentParcel.Urgent.Ready) urgent.pack()).parcel().bytes();
-        Frames frames = Frames.of(parcel);
-        System.out.printf(
-                "%d %s sheets: %,d bytes, %d codes of %d bytes%n",
-                count, what, parcel.length, frames.needed(), frames.frame(0).length);
+    private Frames frames(MadeUpSheets made) {
+        Frames frames = FiftySheets.frames(laptop, made);
         deliver(frames);
-        assertThat(hub.journals.heads().getFirst().seq()).isEqualTo(count);
+        assertThat(hub.journals.heads().getFirst().seq()).isEqualTo(FiftySheets.COUNT);
         return frames;
     }
 
@@ -90,17 +74,5 @@ class CodeSizesTest {
                 return;
             }
         }
-    }
-
-    private void record(List<CountSheet> sheets) {
-        var random = new Random(7);
-        Instant at = laptop.clock.instant();
-        List<NewEntry> entries = new ArrayList<>();
-        for (CountSheet sheet : sheets) {
-            at = at.plusMillis(60_000 + random.nextInt(90_000));
-            byte[] body = CountEntries.encode(sheet, sheet.observer());
-            entries.add(NewEntry.begin(at, sheet.observer(), CountEntries.RECORDED, body));
-        }
-        laptop.journals.append(laptop.journals.current(laptop.profile.device()), entries);
     }
 }
