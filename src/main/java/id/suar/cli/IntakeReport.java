@@ -92,6 +92,7 @@ final class IntakeReport {
             case EvidenceFinding.OtherHub _ -> "refused wrong-hub";
             case EvidenceFinding.Newer() -> "refused newer-version";
             case EvidenceFinding.NotEvidence() -> "refused unreadable";
+            case EvidenceFinding.Unread() -> "unread";
         };
     }
 

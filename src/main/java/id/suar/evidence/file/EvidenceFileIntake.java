@@ -73,8 +73,15 @@ public final class EvidenceFileIntake {
         }
     }
 
+    /// One that does not read keeps none of the others back.
     private EvidenceFinding look(Path file) throws IOException {
-        return switch (EvidenceFile.look(file)) {
+        EvidenceFile.Outside outside;
+        try {
+            outside = EvidenceFile.look(file);
+        } catch (IOException e) {
+            return new EvidenceFinding.Unread();
+        }
+        return switch (outside) {
             case EvidenceFile.Outside.Whole whole ->
                 whole.hub().equals(hub) ? open(file, whole) : new EvidenceFinding.OtherHub(whole.hub());
             case EvidenceFile.Outside.CutShort() -> new EvidenceFinding.CutShort();

@@ -3,6 +3,7 @@ package id.suar.evidence.file;
 import id.suar.evidence.tus.UploadRefusal;
 import id.suar.sync.file.ParcelFolder;
 import id.suar.sync.file.Settling;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashSet;
@@ -23,7 +24,16 @@ public final class EvidenceFileWatch {
     public EvidenceFileWatch(EvidenceFileIntake intake, Path folder, Clock clock) {
         this.intake = intake;
         this.folder = folder;
-        this.settling = new Settling(clock, file -> EvidenceFile.look(file) instanceof EvidenceFile.Outside.Whole);
+        this.settling = new Settling(clock, EvidenceFileWatch::whole);
+    }
+
+    /// What cannot be read is perhaps still being written.
+    private static boolean whole(Path file) {
+        try {
+            return EvidenceFile.look(file) instanceof EvidenceFile.Outside.Whole;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /// @param recordsCame what waits for its device's enrolment is tried again

@@ -28,6 +28,7 @@ public final class EvidenceFileWords {
             case EvidenceFinding.OtherHub(String hub) -> texts.text("sync.file.wrong-hub", hub);
             case EvidenceFinding.Newer() -> texts.text("sync.file.newer");
             case EvidenceFinding.NotEvidence() -> texts.text("sync.evidence.none");
+            case EvidenceFinding.Unread() -> texts.text("sync.file.unread");
         };
     }
 

@@ -26,4 +26,7 @@ public sealed interface EvidenceFinding {
     record Newer() implements EvidenceFinding {}
 
     record NotEvidence() implements EvidenceFinding {}
+
+    /// A bad place on the stick: it is there and does not read.
+    record Unread() implements EvidenceFinding {}
 }

@@ -1,6 +1,7 @@
 package id.suar.evidence.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import id.suar.evidence.SealedFile;
 import id.suar.evidence.intake.Bringer;
@@ -10,6 +11,7 @@ import id.suar.evidence.tus.UploadRefusal;
 import id.suar.faults.Office;
 import id.suar.i18n.Texts;
 import id.suar.sync.file.ParcelFolder;
+import id.suar.sync.file.Settling;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -322,6 +324,28 @@ class EvidenceStickTest {
             assertThat(watch.look(true)).isEmpty();
             assertThat(stick.resolve("a" + EvidenceFile.RECEIPT)).isRegularFile();
         }
+    }
+
+    /// A bad place on a stick: a file that is there and does not read.
+    @Test
+    void aFileThatCannotBeReadKeepsNoneOfTheOthersBack() throws IOException {
+        Path bad = Path.of("/proc/self/mem");
+        assumeThat(Files.isRegularFile(bad)).isTrue();
+        device.put(Bringer.noise(80_000));
+        Files.createDirectories(stick);
+        Files.createSymbolicLink(stick.resolve("a" + EvidenceFile.SUFFIX), bad);
+        carrying.handOver(stick, ROOM);
+
+        assertThat(carrying.at(office).take(stick, stick))
+                .extracting(EvidenceFileIntake.Taken::finding)
+                .hasAtLeastOneElementOfType(EvidenceFinding.Unread.class)
+                .hasAtLeastOneElementOfType(EvidenceFinding.Received.class);
+        var watch = new EvidenceFileWatch(carrying.at(office), stick, office.clock);
+        watch.look(true);
+        office.clock.step(Settling.STILL);
+        assertThat(watch.look(true)).singleElement().satisfies(taken -> assertThat(taken.finding())
+                .isEqualTo(new EvidenceFinding.Unread()));
+        assertThat(watch.look(true)).as("told once").isEmpty();
     }
 
     /// The largest that the vault takes is below the longest file of FAT32, so nothing is ever split.
