@@ -75,7 +75,7 @@ public final class MainWindow {
         var choosing = new WindowChoosing(() -> window, texts);
         status = new StatusModel(texts, times, desk.clock());
         unlocking = new Unlocking(desk.keys(), tasks, new KeyAsking());
-        outbox = new OutboxModel(desk, tasks, texts, times, choosing, unlocking);
+        outbox = new OutboxModel(desk, tasks, texts, times, choosing, unlocking, this::changed);
         stick = new StickModel(desk, tasks, texts, this::say, this::changed);
         codes = new QrModel(desk, tasks, texts, choosing, unlocking, this::changed);
         settings = new SettingsModel(desk, tasks, texts, choosing, restyled);

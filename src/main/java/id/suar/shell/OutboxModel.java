@@ -47,6 +47,7 @@ final class OutboxModel {
     private final Amounts amounts;
     private final Choosing choosing;
     private final Unlocking unlocking;
+    private final Runnable moved;
     private final ObservableList<Waiting> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper first = new ReadOnlyStringWrapper("");
@@ -56,13 +57,22 @@ final class OutboxModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private LinkMeasure link = LinkMeasure.of(List.of());
 
-    OutboxModel(DeviceDesk desk, Tasks tasks, Texts texts, Times times, Choosing choosing, Unlocking unlocking) {
+    /// @param moved something was handed over or received: what is where has changed
+    OutboxModel(
+            DeviceDesk desk,
+            Tasks tasks,
+            Texts texts,
+            Times times,
+            Choosing choosing,
+            Unlocking unlocking,
+            Runnable moved) {
         this.desk = desk;
         this.tasks = tasks;
         this.texts = texts;
         this.times = times;
         this.choosing = choosing;
         this.unlocking = unlocking;
+        this.moved = moved;
         this.amounts = new Amounts(texts);
     }
 
@@ -286,6 +296,7 @@ final class OutboxModel {
             result.set(result.get() + " " + texts.text("shell.outbox.others", written.others(), written.home()));
         }
         refresh();
+        moved.run();
     }
 
     private void took(Receipts receipts) {
@@ -306,6 +317,7 @@ final class OutboxModel {
                 files == 0 ? texts.text("shell.outbox.no-receipts") : texts.text("shell.outbox.took", files, received);
         result.set((told + " " + others).strip());
         refresh();
+        moved.run();
     }
 
     private void failed(Throwable fault) {

@@ -32,6 +32,7 @@ class OutboxModelTest {
     private Office office;
     private TestDevice device;
     private OutboxModel model;
+    private int moves;
 
     @TempDir
     Path folder;
@@ -52,7 +53,8 @@ class OutboxModelTest {
         device = new TestDevice(folder, office, pin);
         var unlocking = new Unlocking(device.desk.keys(), tasks, new Asked());
         var choosing = new TestDevice.Always(device.stick);
-        model = new OutboxModel(device.desk, tasks, texts, new Times(texts, Zones.WITA), choosing, unlocking);
+        model = new OutboxModel(
+                device.desk, tasks, texts, new Times(texts, Zones.WITA), choosing, unlocking, () -> moves++);
     }
 
     @Test
@@ -113,12 +115,14 @@ class OutboxModelTest {
 
         assertThat(model.result().get()).startsWith("3 catatan diserahkan dalam 1 berkas");
         assertThat(model.rows()).hasSize(3).allMatch(Waiting::handedOver);
+        assertThat(moves).as("the line below says so too").isEqualTo(1);
         Path receipts = Files.createDirectories(folder.resolve("stick"));
         new FolderIntake(office.intake).take(device.stick, receipts);
         model.takeReceipts();
 
         assertThat(model.result().get()).isEqualTo("1 berkas dibaca: 1 tanda terima berlaku.");
         assertThat(model.rows()).isEmpty();
+        assertThat(moves).isEqualTo(2);
         assertThat(model.emptyHint().get()).startsWith("Hub menandatangani 3 catatan");
         model.handOver();
         assertThat(model.result().get()).startsWith("Tidak ada yang perlu diserahkan");

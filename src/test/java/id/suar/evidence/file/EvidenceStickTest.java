@@ -343,8 +343,9 @@ class EvidenceStickTest {
         var watch = new EvidenceFileWatch(carrying.at(office), stick, office.clock);
         watch.look(true);
         office.clock.step(Settling.STILL);
-        assertThat(watch.look(true)).singleElement().satisfies(taken -> assertThat(taken.finding())
-                .isEqualTo(new EvidenceFinding.Unread()));
+        assertThat(watch.look(true))
+                .singleElement()
+                .satisfies(taken -> assertThat(taken.finding()).isEqualTo(new EvidenceFinding.Unread()));
         assertThat(watch.look(true)).as("told once").isEmpty();
     }
 
