@@ -4,6 +4,7 @@ import id.suar.access.DeviceKeys;
 import id.suar.app.DeviceSpace;
 import id.suar.app.HubSpace;
 import id.suar.hub.HubServer;
+import id.suar.i18n.Texts;
 import id.suar.journal.Head;
 import id.suar.journal.JournalId;
 import id.suar.sync.CourierWatch;
@@ -78,7 +79,7 @@ public class HubBench {
     @Setup(Level.Iteration)
     public void serve() throws IOException {
         hub = ground.newHub("hub-" + ++hubs);
-        server = hub.server(InetAddress.getLoopbackAddress(), 0, Optional.empty(), "");
+        server = hub.server(InetAddress.getLoopbackAddress(), 0, Optional.empty(), Texts.of(Texts.INDONESIAN));
         address = server.start();
         client = Clients.hub().build();
     }

@@ -126,26 +126,26 @@ final class OutboxController {
     }
 
     private void columns() {
-        var size = Tables.said(texts.text("shell.outbox.size"), 100, Waiting::bytes, model::size);
+        var size = Tables.said(texts.text("shell.outbox.size"), 85, Waiting::bytes, model::size);
         size.getStyleClass().add("figures");
         TableColumn<Waiting, Long> time =
-                Tables.said(texts.text("shell.outbox.arrives"), 120, Waiting::upTo, model::arrives);
+                Tables.said(texts.text("shell.outbox.arrives"), 140, Waiting::upTo, model::arrives);
         time.getStyleClass().add("figures");
         table.getColumns()
                 .setAll(List.of(
-                        Tables.figures(texts.text("shell.outbox.order"), 80, Waiting::order),
-                        Tables.said(texts.text("shell.outbox.what"), 230, Waiting::kind, label),
-                        Tables.said(texts.text("shell.outbox.time"), 210, Waiting::recordedAt, model::moment),
+                        Tables.figures(texts.text("shell.outbox.order"), 75, Waiting::order),
+                        Tables.said(texts.text("shell.outbox.what"), 170, Waiting::kind, label),
+                        Tables.said(texts.text("shell.outbox.time"), 240, Waiting::recordedAt, model::moment),
                         size,
                         time,
                         Tables.states(
                                 texts.text("shell.outbox.state"),
-                                150,
+                                185,
                                 OutboxController::where,
                                 where -> StatePill.of(where, texts)),
                         Tables.said(
                                 texts.text("shell.outbox.way"),
-                                250,
+                                205,
                                 waiting -> waiting.handover().orElse(null),
                                 model::left)));
         Tables.furnish(table, () -> {});

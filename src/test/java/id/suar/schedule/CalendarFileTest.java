@@ -50,6 +50,11 @@ class CalendarFileTest {
         assertThat(written()).contains("VERSION:2.0").doesNotContain("VEVENT");
     }
 
+    @Test
+    void theLibraryHasNothingToSayOnEveryStart() {
+        assertThat(CalendarFile.class.getResource("/ical4j.properties")).isNotNull();
+    }
+
     private static String written(CalendarItem... items) throws IOException {
         var out = new ByteArrayOutputStream();
         CalendarFile.write(List.of(items), AT, out);
