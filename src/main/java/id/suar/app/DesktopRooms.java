@@ -34,7 +34,7 @@ final class DesktopRooms implements RoomMaking {
         PhotoDesk photos = photos(space, texts, files);
         CountDesk desk = counts(space, texts, files, findings::begin, SheetPhotos.beside(photos, tasks));
         var sections = new DesktopSections(space, navigator, tasks, texts, files, findings::begin, photos);
-        var counts = new CountRoom(desk, tasks, navigator, room -> sections.all(room, desk));
+        var counts = new CountRoom(desk, space.countRecorder(), tasks, navigator, room -> sections.all(room, desk));
         counts.alsoLabel(sections::label);
         return List.of(counts, findings);
     }

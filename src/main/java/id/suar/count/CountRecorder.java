@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Records what was read on a form. A form that is known already gets a correction; the old version stays.
-public final class CountRecorder implements SheetRecording {
+public final class CountRecorder implements SheetRecording, VersionSettling {
 
     /// As many parents as an entry may have; more versions than these stay apart until the next time.
     private static final int MOST_JOINED = NewEntry.MAX_PARENTS;

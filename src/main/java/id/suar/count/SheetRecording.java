@@ -1,7 +1,6 @@
 package id.suar.count;
 
 import id.suar.count.CountRecorder.Recorded;
-import id.suar.journal.Entry;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,14 +15,6 @@ public interface SheetRecording {
     /// @param known the record as whoever writes this saw it: its heads become the parents, so that nobody
     ///              else's correction is passed over in silence; empty for a form that was not recorded then
     Recorded record(CountSheet sheet, Optional<RecordedSheet> known);
-
-    /// Says what the paper says where several versions did not see each other: from then on there is one record of
-    /// this document, which stands on all of them. Returns when it is on disk.
-    ///
-    /// @param seen every record of the document that was shown, the one that counts first
-    default Entry settle(CountSheet sheet, List<RecordedSheet> seen) {
-        throw new UnsupportedOperationException("nothing is settled here");
-    }
 
     /// All versions of a sheet and of the records that were joined into it, oldest first.
     List<CountVersion> history(RecordedSheet sheet);

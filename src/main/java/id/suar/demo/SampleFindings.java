@@ -5,14 +5,10 @@ import id.suar.election.Packs;
 import id.suar.region.Level;
 import id.suar.region.Regions;
 import id.suar.region.TpsCode;
-import id.suar.table.Columns;
-import id.suar.table.CsvReader;
+import id.suar.table.BundledTable;
 import id.suar.table.Line;
-import id.suar.table.TableRead;
 import id.suar.violation.FindingField;
 import id.suar.violation.ViolationDictionary;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,7 +16,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 
 /// Findings as supervisors might have written them: texts of a form, to be checked and recorded like any other.
 /// What happened comes from a bundled table; where, from the seed.
@@ -107,13 +102,6 @@ public final class SampleFindings {
     }
 
     private static List<Line> rows() {
-        try (var in = SampleFindings.class.getResourceAsStream(FILE)) {
-            return switch (CsvReader.read(in.readAllBytes(), new Columns(column -> true, Set.of("kind"), false))) {
-                case TableRead.Table table -> table.lines();
-                case TableRead.Refused refused -> throw new IllegalStateException(FILE + refused.faults());
-            };
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return BundledTable.lines(FILE, "kind");
     }
 }

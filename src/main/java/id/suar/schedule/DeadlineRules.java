@@ -2,23 +2,15 @@ package id.suar.schedule;
 
 import id.suar.election.Names;
 import id.suar.election.Regime;
-import id.suar.table.Columns;
-import id.suar.table.CsvReader;
+import id.suar.table.BundledTable;
 import id.suar.table.Line;
-import id.suar.table.TableRead;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The deadlines that the laws set. A record goes by those that were valid on the day of its event, not by
 /// today's.
 public final class DeadlineRules {
-
-    /// Rules of this regime hold in every other one.
-    public static final Regime ANY = new Regime("ANY");
 
     private static final String FILE = "/schedule/deadlines.csv";
 
@@ -30,16 +22,9 @@ public final class DeadlineRules {
 
     /// The ones that ship with the program.
     public static DeadlineRules bundled() {
-        try (var in = DeadlineRules.class.getResourceAsStream(FILE)) {
-            return switch (CsvReader.read(in.readAllBytes(), new Columns(column -> true, Set.of("key"), false))) {
-                case TableRead.Table table ->
-                    new DeadlineRules(
-                            table.lines().stream().map(DeadlineRules::rule).toList());
-                case TableRead.Refused refused -> throw new IllegalStateException(FILE + refused.faults());
-            };
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new DeadlineRules(BundledTable.lines(FILE, "key").stream()
+                .map(DeadlineRules::rule)
+                .toList());
     }
 
     public List<DeadlineRule> all() {
@@ -50,7 +35,7 @@ public final class DeadlineRules {
     public Optional<DeadlineRule> find(Regime regime, String key, LocalDate event) {
         return rules.stream()
                 .filter(rule -> rule.key().equals(key))
-                .filter(rule -> rule.regime().equals(regime) || rule.regime().equals(ANY))
+                .filter(rule -> rule.regime().holdsIn(regime))
                 .filter(rule -> rule.validOn(event))
                 .findFirst();
     }

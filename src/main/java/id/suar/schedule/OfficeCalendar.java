@@ -1,12 +1,8 @@
 package id.suar.schedule;
 
 import id.suar.election.Names;
-import id.suar.table.Columns;
-import id.suar.table.CsvReader;
+import id.suar.table.BundledTable;
 import id.suar.table.Line;
-import id.suar.table.TableRead;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -34,16 +30,9 @@ public final class OfficeCalendar {
 
     /// The one that ships with the program: 2024 to 2027.
     public static OfficeCalendar bundled() {
-        try (var in = OfficeCalendar.class.getResourceAsStream(FILE)) {
-            return switch (CsvReader.read(in.readAllBytes(), new Columns(column -> true, Set.of("date"), false))) {
-                case TableRead.Table table ->
-                    new OfficeCalendar(
-                            table.lines().stream().map(OfficeCalendar::day).toList());
-                case TableRead.Refused refused -> throw new IllegalStateException(FILE + refused.faults());
-            };
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new OfficeCalendar(BundledTable.lines(FILE, "date").stream()
+                .map(OfficeCalendar::day)
+                .toList());
     }
 
     public boolean covers(int year) {

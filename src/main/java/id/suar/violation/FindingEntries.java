@@ -1,7 +1,5 @@
 package id.suar.violation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
@@ -12,8 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,10 +39,6 @@ public final class FindingEntries {
 
     public static final String RECORDED = "violation.finding.recorded/1";
     public static final String AMENDED = "violation.finding.amended/1";
-
-    /// RFC 8949 §4.2.1 for keys that are texts of less than 256 bytes, as ours are.
-    private static final Comparator<String> ORDER = Comparator.comparingInt((String key) -> utf8(key).length)
-            .thenComparing(FindingEntries::utf8, Arrays::compareUnsigned);
 
     private static final CBORFactory CBOR = new CBORFactory();
 
@@ -94,7 +86,7 @@ public final class FindingEntries {
     }
 
     private static byte[] encode(Map<FindingField, String> texts) {
-        Map<String, String> ordered = new TreeMap<>(ORDER);
+        Map<String, String> ordered = new TreeMap<>(TextCodec.ORDER);
         texts.forEach((field, text) -> ordered.put(field.key(), text));
         var out = new ByteArrayOutputStream();
         try (CBORGenerator cbor = CBOR.createGenerator(out)) {
@@ -104,9 +96,7 @@ public final class FindingEntries {
                 if (entry.getValue().isEmpty()) {
                     cbor.writeNull();
                 } else {
-                    // Not writeString: that cuts long texts into chunks, which deterministic CBOR forbids.
-                    byte[] text = utf8(entry.getValue());
-                    cbor.writeUTF8String(text, 0, text.length);
+                    TextCodec.write(cbor, entry.getValue());
                 }
             }
             cbor.writeEndObject();
@@ -153,7 +143,7 @@ public final class FindingEntries {
     }
 
     private static void inOrder(List<String> keys, String key) {
-        if (!keys.isEmpty() && ORDER.compare(keys.getLast(), key) >= 0) {
+        if (!keys.isEmpty() && TextCodec.ORDER.compare(keys.getLast(), key) >= 0) {
             throw new UnreadableEntry("key out of order: " + key);
         }
         keys.add(key);
@@ -166,9 +156,5 @@ public final class FindingEntries {
         if (cbor.currentLocation().getByteOffset() != body.length) {
             throw new UnreadableEntry("something after the map");
         }
-    }
-
-    private static byte[] utf8(String key) {
-        return key.getBytes(UTF_8);
     }
 }

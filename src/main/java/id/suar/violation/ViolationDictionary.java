@@ -1,12 +1,8 @@
 package id.suar.violation;
 
 import id.suar.election.Regime;
-import id.suar.table.Columns;
-import id.suar.table.CsvReader;
+import id.suar.table.BundledTable;
 import id.suar.table.Line;
-import id.suar.table.TableRead;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -29,17 +25,9 @@ public final class ViolationDictionary {
 
     /// The one that ships with the program.
     public static ViolationDictionary bundled() {
-        try (var in = ViolationDictionary.class.getResourceAsStream(FILE)) {
-            return switch (CsvReader.read(in.readAllBytes(), new Columns(column -> true, Set.of("key"), false))) {
-                case TableRead.Table table ->
-                    new ViolationDictionary(table.lines().stream()
-                            .map(ViolationDictionary::kind)
-                            .toList());
-                case TableRead.Refused refused -> throw new IllegalStateException(FILE + refused.faults());
-            };
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new ViolationDictionary(BundledTable.lines(FILE, "key").stream()
+                .map(ViolationDictionary::kind)
+                .toList());
     }
 
     public List<ViolationKind> all() {

@@ -3,6 +3,7 @@ package id.suar.count.ui;
 import id.suar.count.ContestChoices;
 import id.suar.count.CountDocument;
 import id.suar.count.CountEntries;
+import id.suar.count.VersionSettling;
 import id.suar.election.Contest;
 import id.suar.fx.Anew;
 import id.suar.fx.Export;
@@ -37,6 +38,7 @@ import javafx.scene.Node;
 public final class CountRoom implements Room {
 
     private final CountDesk desk;
+    private final VersionSettling settling;
     private final Tasks tasks;
     private final Navigator navigator;
     private final Doors doors = new Ways();
@@ -47,9 +49,16 @@ public final class CountRoom implements Room {
     private final List<Function<String, Optional<String>>> labels = new ArrayList<>();
     private final Anew<Integer> counting;
 
-    /// @param further sections beside the list of polling stations, made with this room in hand
-    public CountRoom(CountDesk desk, Tasks tasks, Navigator navigator, Function<CountRoom, List<Section>> further) {
+    /// @param settling where versions that did not see each other are settled
+    /// @param further  sections beside the list of polling stations, made with this room in hand
+    public CountRoom(
+            CountDesk desk,
+            VersionSettling settling,
+            Tasks tasks,
+            Navigator navigator,
+            Function<CountRoom, List<Section>> further) {
         this.desk = desk;
+        this.settling = settling;
         this.tasks = tasks;
         this.counting = new Anew<>(tasks, () -> this::countDue, this::showDue);
         this.navigator = navigator;
@@ -247,7 +256,7 @@ public final class CountRoom implements Room {
                     () -> VersionsModel.read(desk, contest, station, document),
                     start -> start.ifPresentOrElse(
                             one -> navigator.open(
-                                    new VersionsController(new VersionsModel(desk, tasks, one), desk, this)),
+                                    new VersionsController(new VersionsModel(settling, tasks, one), desk, this)),
                             () -> say(desk.texts().text("count.versions.none"))));
         }
 

@@ -6,6 +6,7 @@ import id.suar.count.RecordedSheet;
 import id.suar.count.SheetVersions;
 import id.suar.count.SheetVersions.Cell;
 import id.suar.count.SheetVersions.Part;
+import id.suar.count.VersionSettling;
 import id.suar.election.Contest;
 import id.suar.fx.Tasks;
 import id.suar.region.TpsCode;
@@ -27,7 +28,7 @@ import javafx.collections.transformation.FilteredList;
 /// have to be chosen; of what stands beside them the version that counts is taken unless another is chosen. FX thread.
 final class VersionsModel {
 
-    private final CountDesk desk;
+    private final VersionSettling settling;
     private final Tasks tasks;
     private final Start start;
     private final ObservableList<Line> all = FXCollections.observableArrayList();
@@ -70,8 +71,8 @@ final class VersionsModel {
         }
     }
 
-    VersionsModel(CountDesk desk, Tasks tasks, Start start) {
-        this.desk = desk;
+    VersionsModel(VersionSettling settling, Tasks tasks, Start start) {
+        this.settling = settling;
         this.tasks = tasks;
         this.start = start;
         start.versions().cells().forEach(cell -> all.add(new Line.OfCell(cell)));
@@ -188,7 +189,7 @@ final class VersionsModel {
         }
         writing = true;
         var settled = start.versions().settled(cells, parts);
-        tasks.run(() -> desk.recorder().settle(settled, start.seen()), entry -> done.run(), fault -> {
+        tasks.run(() -> settling.settle(settled, start.seen()), entry -> done.run(), fault -> {
             writing = false;
             tasks.unexpected(fault);
         });

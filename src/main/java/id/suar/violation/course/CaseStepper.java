@@ -5,6 +5,7 @@ import id.suar.journal.Entry;
 import id.suar.journal.EntryId;
 import id.suar.journal.Journal;
 import id.suar.journal.NewEntry;
+import id.suar.violation.TextCodec;
 import id.suar.violation.flow.CaseEvent;
 import id.suar.violation.flow.Stepped;
 import java.time.Clock;
@@ -69,7 +70,7 @@ public final class CaseStepper {
         }
         return fields.entrySet().stream()
                 .filter(field -> !field.getKey().matches("[a-z][a-z_]{0,39}")
-                        || CourseEntries.utf8(field.getValue()).length > CourseEntries.MAX_BYTES)
+                        || TextCodec.utf8(field.getValue()).length > CourseEntries.MAX_BYTES)
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

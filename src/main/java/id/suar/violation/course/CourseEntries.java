@@ -5,16 +5,14 @@ import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
 import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import com.fasterxml.jackson.dataformat.cbor.CBORParser;
 import id.suar.journal.UnreadableEntry;
+import id.suar.violation.TextCodec;
 import id.suar.violation.flow.CaseEvent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,24 +30,22 @@ public final class CourseEntries {
     static final int MAX_BYTES = 16_000;
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
-    private static final Comparator<String> ORDER = Comparator.comparingInt((String key) -> utf8(key).length)
-            .thenComparing(CourseEntries::utf8, Arrays::compareUnsigned);
     private static final CBORFactory CBOR = new CBORFactory();
 
     private CourseEntries() {}
 
     static byte[] stepped(CaseEvent event) {
-        Map<String, String> ordered = new TreeMap<>(ORDER);
+        Map<String, String> ordered = new TreeMap<>(TextCodec.ORDER);
         ordered.putAll(event.fields());
         var out = new ByteArrayOutputStream(128);
         try (CBORGenerator cbor = CBOR.createGenerator(out)) {
             cbor.writeStartArray(event, 3);
-            text(cbor, event.event());
-            text(cbor, MINUTE.format(event.at()));
+            TextCodec.write(cbor, event.event());
+            TextCodec.write(cbor, MINUTE.format(event.at()));
             cbor.writeStartObject(ordered, ordered.size());
             for (var field : ordered.entrySet()) {
                 cbor.writeFieldName(field.getKey());
-                text(cbor, field.getValue());
+                TextCodec.write(cbor, field.getValue());
             }
             cbor.writeEndObject();
             cbor.writeEndArray();
@@ -89,19 +85,9 @@ public final class CourseEntries {
         return cbor.getText();
     }
 
-    /// Not writeString: that cuts long texts into chunks, which deterministic CBOR forbids.
-    private static void text(CBORGenerator cbor, String text) throws IOException {
-        byte[] bytes = utf8(text);
-        cbor.writeUTF8String(bytes, 0, bytes.length);
-    }
-
     private static void expect(boolean holds, String what) throws IOException {
         if (!holds) {
             throw new IOException(what);
         }
-    }
-
-    static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -2,12 +2,8 @@ package id.suar.violation.flow;
 
 import id.suar.access.Role;
 import id.suar.election.Names;
-import id.suar.table.Columns;
-import id.suar.table.CsvReader;
+import id.suar.table.BundledTable;
 import id.suar.table.Line;
-import id.suar.table.TableRead;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -111,13 +107,6 @@ public final class Machines {
     }
 
     private static List<Line> lines(String file) {
-        try (var in = Machines.class.getResourceAsStream(file)) {
-            return switch (CsvReader.read(in.readAllBytes(), new Columns(column -> true, Set.of("machine"), false))) {
-                case TableRead.Table table -> table.lines();
-                case TableRead.Refused refused -> throw new IllegalStateException(file + refused.faults());
-            };
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return BundledTable.lines(file, "machine");
     }
 }

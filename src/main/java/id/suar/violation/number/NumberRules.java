@@ -1,23 +1,17 @@
 package id.suar.violation.number;
 
 import id.suar.election.Regime;
-import id.suar.table.Columns;
-import id.suar.table.CsvReader;
+import id.suar.table.BundledTable;
 import id.suar.table.Line;
-import id.suar.table.TableRead;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The number patterns of all documents. Data, not code: offices have their own, and they change.
 public final class NumberRules {
 
     private static final String FILE = "/violation/numbers.csv";
-    private static final Regime ANY = new Regime("ANY");
 
     private final List<NumberRule> rules;
 
@@ -27,16 +21,9 @@ public final class NumberRules {
 
     /// The ones that ship with the program.
     public static NumberRules bundled() {
-        try (var in = NumberRules.class.getResourceAsStream(FILE)) {
-            return switch (CsvReader.read(in.readAllBytes(), new Columns(column -> true, Set.of("document"), false))) {
-                case TableRead.Table table ->
-                    new NumberRules(
-                            table.lines().stream().map(NumberRules::rule).toList());
-                case TableRead.Refused refused -> throw new IllegalStateException(FILE + refused.faults());
-            };
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new NumberRules(BundledTable.lines(FILE, "document").stream()
+                .map(NumberRules::rule)
+                .toList());
     }
 
     public List<NumberRule> all() {
@@ -49,7 +36,7 @@ public final class NumberRules {
     public Optional<NumberRule> find(String document, Regime regime, String level, LocalDate on) {
         return rules.stream()
                 .filter(rule -> rule.document().equals(document))
-                .filter(rule -> rule.regime().equals(regime) || rule.regime().equals(ANY))
+                .filter(rule -> rule.regime().holdsIn(regime))
                 .filter(rule -> rule.level().equals(level) || rule.level().isEmpty())
                 .filter(rule -> rule.validFrom().map(from -> !on.isBefore(from)).orElse(true))
                 .max(Comparator.comparing((NumberRule rule) -> rule.regime().equals(regime))

@@ -80,7 +80,7 @@ final class CountStage extends ScreenStack implements AutoCloseable {
     /// Made when it is first asked for, on the FX thread; models need no window.
     CountRoom room() {
         if (room == null) {
-            room = new CountRoom(desk, tasks, this, _ -> List.of());
+            room = new CountRoom(desk, book.recorder, tasks, this, _ -> List.of());
         }
         return room;
     }

@@ -124,7 +124,7 @@ class VersionsTest {
 
     private VersionsModel model() {
         return new VersionsModel(
-                stage.desk,
+                stage.book.recorder,
                 stage.tasks,
                 VersionsModel.read(stage.desk, stage.ppwp(), CountStage.FIRST, Optional.empty())
                         .orElseThrow());

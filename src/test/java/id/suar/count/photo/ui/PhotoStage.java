@@ -132,7 +132,7 @@ final class PhotoStage implements AutoCloseable {
     }
 
     CountRoom room(ScreenFrame frame) {
-        return new CountRoom(countDesk, tasks, frame, _ -> List.of());
+        return new CountRoom(countDesk, counts, tasks, frame, _ -> List.of());
     }
 
     Path file(String name, byte[] bytes) {
