@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// name. `-Dsuar.kills=N` sets how often.
 class VaultFaultsTest {
 
-    private static final int KILLS = Math.min(20, Integer.getInteger("suar.kills", 20));
+    private static final int KILLS = Math.min(20, Integer.getInteger("suar.kills", 10));
 
     @TempDir
     Path folder;

@@ -10,16 +10,27 @@ public record Look(int width, int height, boolean dark, Locale language, int per
 
     public static final Look USUAL = new Look(1366, 768, false, Texts.INDONESIAN, 100);
 
-    /// Both sizes, both themes, both languages.
+    private static final boolean EIGHT = Integer.getInteger("suar.looks", 4) == 8;
+
+    /// Both sizes, both themes, both languages, each with each of the others: four looks. `-Dsuar.looks=8` has all
+    /// eight.
     public static List<Look> all() {
         List<Look> looks = new ArrayList<>();
         for (boolean dark : new boolean[] {false, true}) {
-            for (Locale language : List.of(Texts.INDONESIAN, Texts.ENGLISH)) {
-                looks.add(new Look(1366, 768, dark, language, 100));
-                looks.add(new Look(1920, 1080, dark, language, 100));
+            for (boolean english : new boolean[] {false, true}) {
+                boolean large = dark != english;
+                looks.add(of(large, dark, english));
+                if (EIGHT) {
+                    looks.add(of(!large, dark, english));
+                }
             }
         }
         return looks;
+    }
+
+    private static Look of(boolean large, boolean dark, boolean english) {
+        Locale language = english ? Texts.ENGLISH : Texts.INDONESIAN;
+        return large ? new Look(1920, 1080, dark, language, 100) : new Look(1366, 768, dark, language, 100);
     }
 
     /// Text twice as large.

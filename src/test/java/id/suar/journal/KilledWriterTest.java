@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// `-Dsuar.kills=N` sets how often.
 class KilledWriterTest {
 
-    private static final int KILLS = Integer.getInteger("suar.kills", 200);
+    private static final int KILLS = Integer.getInteger("suar.kills", 10);
     private static final int KILLS_PER_FILE = 20;
     /// Longer than a commit takes on a slow disk.
     private static final int MOST_MICROS = 5_000;

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// in the end all has one. `-Dsuar.kills=N` sets how often.
 class UploadKillsTest {
 
-    private static final int KILLS = Math.min(20, Integer.getInteger("suar.kills", 20));
+    private static final int KILLS = Math.min(20, Integer.getInteger("suar.kills", 10));
 
     @TempDir
     Path folder;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// nothing else. `-Dsuar.kills=N` sets how often.
 class HandOverKillsTest {
 
-    private static final int KILLS = Math.min(20, Integer.getInteger("suar.kills", 20));
+    private static final int KILLS = Math.min(20, Integer.getInteger("suar.kills", 10));
     private static final int ITEMS = 4;
     private static final int BYTES = 8_000_000;
 
