@@ -3,6 +3,7 @@ package id.suar.app;
 import id.suar.access.DeviceKeys;
 import id.suar.access.DeviceProfile;
 import id.suar.evidence.EvidenceId;
+import id.suar.evidence.EvidenceItems;
 import id.suar.evidence.SealedFiles;
 import id.suar.evidence.SqlSealedFiles;
 import id.suar.evidence.Thumbnails;
@@ -11,7 +12,9 @@ import id.suar.evidence.delivery.EvidenceErrand;
 import id.suar.evidence.delivery.EvidenceOutbox;
 import id.suar.evidence.delivery.EvidenceOwner;
 import id.suar.evidence.delivery.EvidencePermit;
+import id.suar.evidence.delivery.EvidenceQueue;
 import id.suar.evidence.delivery.EvidenceSender;
+import id.suar.evidence.delivery.EvidenceTroubles;
 import id.suar.evidence.delivery.EvidenceWatch;
 import id.suar.evidence.delivery.SqlEvidenceOutbox;
 import id.suar.evidence.delivery.TusLine;
@@ -42,16 +45,19 @@ public final class DeviceEvidence {
     private final SealedFiles files;
     private final VaultFolder folder;
     private final EvidenceOutbox outbox;
+    private final EvidenceItems items;
     private final Supplier<Set<EvidenceId>> urgent;
     private final Thumbnails thumbnails;
     private final BooleanSupplier recordsWait;
     private final Clock clock;
+    private final EvidenceTroubles troubles = new EvidenceTroubles();
 
     DeviceEvidence(Workspace workspace, DeviceProfile profile, BooleanSupplier recordsWait, Clock clock) {
         this.profile = profile;
         this.files = new SqlSealedFiles(workspace.database());
         this.folder = new VaultFolder(workspace.folder().vault(), new SecureRandom());
         this.outbox = new SqlEvidenceOutbox(workspace.database());
+        this.items = workspace.rooms().evidence();
         this.urgent = new UrgentEvidence(outbox, workspace.rooms(), workspace.scope());
         this.thumbnails = new Thumbnails(workspace.vault(), files);
         this.recordsWait = recordsWait;
@@ -70,6 +76,18 @@ public final class DeviceEvidence {
     /// What waits and what has arrived; needs no keys.
     public EvidenceOutbox outbox() {
         return outbox;
+    }
+
+    /// What waits, in its order, and why; needs no keys.
+    ///
+    /// @param permit what evidence may use the link now
+    public EvidenceQueue queue(Supplier<EvidencePermit> permit) {
+        return new EvidenceQueue(outbox, folder, items, urgent, permit, troubles::of);
+    }
+
+    /// Of a device whose folder is only read.
+    public static DeviceEvidence reading(Workspace device) {
+        return new DeviceEvidence(device, device.device().orElseThrow(), () -> false, Clock.systemUTC());
     }
 
     /// Writes what waits to a stick, as much as fits.
@@ -109,7 +127,7 @@ public final class DeviceEvidence {
                 clock,
                 pause,
                 random);
-        var errand = new EvidenceErrand(outbox, sender, urgent, permit, recordsWait, clock, watch);
+        var errand = new EvidenceErrand(outbox, sender, urgent, permit, recordsWait, clock, troubles.before(watch));
         return (until, courier) -> {
             makeThumbnails();
             return errand.run(until, courier);

@@ -19,6 +19,7 @@ import id.suar.sync.Handovers;
 import id.suar.sync.LinkMeasure;
 import id.suar.sync.Outbox;
 import id.suar.sync.Packer;
+import id.suar.sync.Passage;
 import id.suar.sync.Passages;
 import id.suar.sync.Pause;
 import id.suar.sync.ReceiptCheck;
@@ -37,6 +38,7 @@ import id.suar.sync.relay.RelayErrand;
 import id.suar.sync.relay.Satchel;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -109,6 +111,12 @@ public final class Dispatch {
     /// What the last parcels tell about the link.
     public LinkMeasure link() {
         return LinkMeasure.of(passages.recent());
+    }
+
+    /// How the last parcel went; empty when none has left this device.
+    public Optional<Passage> lastPassage() {
+        List<Passage> recent = passages.recent();
+        return recent.isEmpty() ? Optional.empty() : Optional.of(recent.getLast());
     }
 
     public Receipts receipts() {

@@ -3,6 +3,7 @@ package id.suar.cli;
 import id.suar.access.Card;
 import id.suar.app.Dispatch;
 import id.suar.app.Workspace;
+import id.suar.evidence.delivery.SqlEvidenceOutbox;
 import id.suar.journal.SetAside;
 import id.suar.region.Zones;
 import id.suar.sync.LinkMeasure;
@@ -81,6 +82,7 @@ final class StatusCommand implements Callable<Integer> {
                 "last_receipt",
                 standing.last().map(receipt -> receipt.at().toString()).orElse(""));
         facts.putAll(waiting(dispatch, standing));
+        facts.putAll(EvidenceFacts.of(new SqlEvidenceOutbox(workspace.database()).standing()));
         facts.put("device", card.device());
         facts.put("owner", card.owner());
         facts.put("role", card.role().key());

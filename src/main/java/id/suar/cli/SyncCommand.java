@@ -8,7 +8,8 @@ import id.suar.app.DeviceSpace;
 import id.suar.app.HubLink;
 import id.suar.app.Nap;
 import id.suar.evidence.delivery.EvidencePermit;
-import id.suar.evidence.delivery.EvidenceWatch;
+import id.suar.evidence.delivery.EvidenceReport;
+import id.suar.evidence.delivery.EvidenceStanding;
 import id.suar.sync.Errand;
 import id.suar.sync.LinkProblem;
 import id.suar.sync.Refusal;
@@ -114,7 +115,7 @@ final class SyncCommand implements Callable<Integer> {
                             Thread::sleep,
                             session.random(),
                             () -> EvidencePermit.ALL,
-                            EvidenceWatch.NONE);
+                            new EvidenceProgress(session));
             SyncOutcome outcome = device.dispatch()
                     .courier(
                             keys.get(),
@@ -124,13 +125,14 @@ final class SyncCommand implements Callable<Integer> {
                             List.of(bring))
                     .run(Duration.ofSeconds(Math.max(0, giveUp)), progress);
             client.shutdownNow();
-            return report(outcome, device.dispatch().outbox().standing(), progress.fed());
+            return report(outcome, device, progress.fed());
         } catch (IOException e) {
             return session.refuse("cli.sync.ca.wrong", String.valueOf(e.getMessage()));
         }
     }
 
-    private int report(SyncOutcome outcome, Standing standing, int fed) {
+    private int report(SyncOutcome outcome, DeviceSpace device, int fed) {
+        Standing standing = device.dispatch().outbox().standing();
         var words = new SyncWords(session.texts());
         Tally tally = outcome.tally();
         ObjectNode json = JsonNodeFactory.instance
@@ -159,8 +161,20 @@ final class SyncCommand implements Callable<Integer> {
             }
         };
         tally.clockOff().flatMap(words::clock).ifPresent(text -> session.err().println(text));
+        evidence(device, json);
         session.err().flush();
         session.out().println(options.json() ? Json.of(json) : standing.received() + "/" + standing.saved());
         return code;
+    }
+
+    /// What became of evidence changes no exit code: that speaks of the journal.
+    private void evidence(DeviceSpace device, ObjectNode json) {
+        EvidenceStanding standing = device.evidence().outbox().standing();
+        EvidenceReport report = EvidenceReport.of(
+                device.evidence().queue(() -> EvidencePermit.ALL).rows());
+        EvidenceFacts.of(standing).forEach(json::putPOJO);
+        ObjectNode waits = json.putObject("evidence_waits");
+        report.reasons().forEach((why, count) -> waits.put(EvidenceFacts.word(why), count));
+        EvidenceFacts.say(session, standing, report);
     }
 }

@@ -59,10 +59,16 @@ public record LinkMeasure(
     ///
     /// @param raw bytes of entries before compression
     public Optional<Duration> time(long raw) {
+        return time(raw, 0);
+    }
+
+    /// @param raw    bytes of entries before compression
+    /// @param sealed bytes that go as they are
+    public Optional<Duration> time(long raw, long sealed) {
         if (!known) {
             return Optional.empty();
         }
-        double bytes = raw * packed;
+        double bytes = raw * packed + sealed;
         double parcels = Math.ceil(bytes / size());
         double each = fixedSeconds + Math.min(bytes, size()) * secondsPerByte;
         // What is cut goes again: the expected time of a task that fails at a constant rate.

@@ -33,6 +33,32 @@ class EvidenceStickCommandsTest {
         }
     }
 
+    /// A photo is as honest as a record: what it is, how large, why it waits, how it left.
+    @Test
+    void theOutboxSaysOfEvidenceWhyItWaitsAndHowItLeft() throws IOException {
+        Spoken before = folders.onDevice("outbox", "list");
+        assertThat(before.out().lines().skip(1).toList())
+                .hasSize(3)
+                .satisfies(lines -> assertThat(lines.get(1)).containsPattern("^2,[0-9a-f]{64},evidence.thumbnail,"))
+                .satisfies(lines -> assertThat(lines.get(2))
+                        .containsPattern("^3,[0-9a-f]{64},evidence,.*,here,,,,0,turn,c-hasil.jpg$"));
+        assertThat(before.err()).contains("1 piece of evidence waits: It waits its turn");
+
+        folders.onDevice("parcel", "export", "--to", stick);
+        assertThat(folders.onDevice("outbox", "list").out())
+                .containsPattern(",evidence,.*,handed-over,file,[\\d-]+T[\\d:.]+Z,,0,receipt,c-hasil.jpg\n");
+        assertThat(folders.onDevice("status", "--json").out())
+                .contains("\"evidence\" : 1", "\"evidence_handed_over\" : 1", "\"evidence_received\" : 0");
+
+        try (var vault = Files.walk(folders.device.resolve("vault"))) {
+            for (Path file : vault.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
+        assertThat(folders.onDevice("outbox", "list").out()).contains(",damaged,c-hasil.jpg");
+        assertThat(folders.onDevice("outbox", "list").err()).contains("[E-02]");
+    }
+
     @Test
     void aPhotoGoesByStickAndIsReceived() throws IOException {
         Spoken export = folders.onDevice("parcel", "export", "--to", stick);
@@ -52,7 +78,7 @@ class EvidenceStickCommandsTest {
         Spoken receipts = folders.onDevice("parcel", "receipts", "--from", stick);
         assertThat(receipts.exit()).as(receipts.err()).isZero();
         assertThat(receipts.err()).contains("received 1 of 1 pieces of evidence");
-        assertThat(standing()).isEqualTo(new EvidenceStanding(1, 1, 0));
+        assertThat(standing()).isEqualTo(new EvidenceStanding(1, 1, 0, 0, 0));
         assertThat(folders.onDevice("parcel", "export", "--to", stick).err()).contains("Nothing to hand over");
     }
 

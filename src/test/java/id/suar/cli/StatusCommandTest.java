@@ -74,14 +74,17 @@ class StatusCommandTest {
         Spoken before = folders.onDevice("outbox", "list");
         assertThat(before.out().lines().toList())
                 .hasSize(2)
-                .satisfies(lines -> assertThat(lines.getFirst())
-                        .isEqualTo("order,id,kind,recorded_at,bytes,state,way,handed_over_at,estimated_seconds"))
-                .satisfies(lines -> assertThat(lines.getLast()).startsWith("1,").endsWith(",here,,,"));
+                .satisfies(
+                        lines -> assertThat(lines.getFirst())
+                                .isEqualTo(
+                                        "order,id,kind,recorded_at,bytes,state,way,handed_over_at,estimated_seconds,there,why,name"))
+                .satisfies(lines -> assertThat(lines.getLast()).startsWith("1,").endsWith(",here,,,,0,never-sent,"));
         assertThat(folders.onDevice("status", "--json").out())
                 .contains("\"waiting\" : 1", "\"estimated_seconds\" : \"\"");
 
         folders.onDevice("parcel", "export", "--to", root.resolve("usb").toString());
-        assertThat(folders.onDevice("outbox", "list").out()).containsPattern(",handed-over,file,[\\d-]+T[\\d:.]+Z,\n");
+        assertThat(folders.onDevice("outbox", "list").out())
+                .containsPattern(",handed-over,file,[\\d-]+T[\\d:.]+Z,,0,receipt,\n");
         folders.deliver();
         assertThat(folders.onDevice("outbox", "list", "--json").out()).contains("[");
         assertThat(folders.onDevice("status", "--json").out()).contains("\"waiting\" : 0");

@@ -7,7 +7,6 @@ import id.suar.sync.Errand;
 import id.suar.sync.LinkProblem;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -47,42 +46,86 @@ public final class EvidenceErrand implements Errand {
 
     @Override
     public Optional<LinkProblem> run(Instant until, CourierWatch courier) throws InterruptedException {
-        List<WaitingEvidence> waiting = EvidenceOrder.of(outbox.waiting(), urgent.get(), EvidencePermit.ALL);
-        for (WaitingEvidence item : waiting) {
-            if (permit.get() == EvidencePermit.THUMBNAILS && !item.thumbnail()) {
-                continue;
-            }
-            if (recordsWait.getAsBoolean()) {
-                return Optional.empty();
-            }
-            switch (sender.send(item, until, recordsWait, watch)) {
-                case EvidenceSender.Sent.Received() -> watch.received(item.content());
-                case EvidenceSender.Sent.Damaged() -> watch.damaged(item.content());
-                case EvidenceSender.Sent.MadeWay() -> {
-                    return Optional.empty();
+        watch.begun();
+        var refusals = new Refusals();
+        for (WaitingEvidence item : EvidenceOrder.of(outbox.waiting(), urgent.get(), EvidencePermit.ALL)) {
+            if (item.refusal().isPresent()) {
+                watch.waits(
+                        item.content(), new EvidenceWhy.Refused(item.refusal().get()));
+            } else if (permit.get() == EvidencePermit.THUMBNAILS && !item.thumbnail()) {
+                watch.waits(item.content(), new EvidenceWhy.Costly());
+            } else if (!refusals.hold(item)) {
+                Optional<End> end = carried(item, until, refusals);
+                if (end.isPresent()) {
+                    return end.get().problem();
                 }
-                case EvidenceSender.Sent.Refused(UploadRefusal reason) -> {
-                    watch.refused(item.content(), reason);
-                    if (endsAll(reason)) {
-                        return Optional.empty();
-                    }
-                }
-                case EvidenceSender.Sent.Failed(LinkProblem problem) -> {
-                    return Optional.of(problem);
-                }
-            }
-            if (!clock.instant().isBefore(until)) {
-                return outbox.waiting().isEmpty() ? Optional.empty() : Optional.of(new LinkProblem.TimedOut(""));
             }
         }
         return Optional.empty();
     }
 
-    /// Trying the next one would only be refused again.
-    private static boolean endsAll(UploadRefusal reason) {
-        return switch (reason) {
-            case NO_TICKET, WRONG_HUB, UNKNOWN_DEVICE, REVOKED, WRONG_SIGNATURE, QUOTA, HUB_FULL -> true;
-            case WRONG_SIZE, NOT_WHAT_IT_SAYS -> false;
-        };
+    /// With what a run ends.
+    private record End(Optional<LinkProblem> problem) {
+
+        static Optional<End> of(LinkProblem problem) {
+            return Optional.of(new End(Optional.of(problem)));
+        }
+
+        static Optional<End> good() {
+            return Optional.of(new End(Optional.empty()));
+        }
+    }
+
+    /// @return present when the run ends with it
+    private Optional<End> carried(WaitingEvidence item, Instant until, Refusals refusals) throws InterruptedException {
+        EvidenceId content = item.content();
+        if (recordsWait.getAsBoolean()) {
+            watch.waits(content, new EvidenceWhy.RecordsFirst());
+            return End.good();
+        }
+        switch (sender.send(item, until, recordsWait, watch)) {
+            case EvidenceSender.Sent.Received() -> watch.received(content);
+            case EvidenceSender.Sent.Damaged() -> watch.waits(content, new EvidenceWhy.Damaged());
+            case EvidenceSender.Sent.MadeWay() -> {
+                watch.waits(content, new EvidenceWhy.RecordsFirst());
+                return End.good();
+            }
+            case EvidenceSender.Sent.Refused(UploadRefusal reason) -> refusals.heard(item, reason);
+            case EvidenceSender.Sent.Failed(LinkProblem problem) -> {
+                watch.waits(content, new EvidenceWhy.Link(problem));
+                return End.of(problem);
+            }
+        }
+        if (clock.instant().isBefore(until)) {
+            return Optional.empty();
+        }
+        return outbox.waiting().isEmpty() ? End.good() : End.of(new LinkProblem.TimedOut(""));
+    }
+
+    /// What one refusal says of the others: nothing (it was about that one), that there is no room for anything as
+    /// large, or that nothing is taken at all.
+    private final class Refusals {
+
+        private Optional<UploadRefusal> last = Optional.empty();
+        private long least = Long.MAX_VALUE;
+
+        void heard(WaitingEvidence item, UploadRefusal reason) {
+            watch.waits(item.content(), new EvidenceWhy.Refused(reason));
+            if (reason.ofThisOne()) {
+                outbox.refused(item.content(), reason);
+                return;
+            }
+            last = Optional.of(reason);
+            least = reason.ofRoom() ? item.file().sealedBytes() : 0;
+        }
+
+        /// Whether trying it would only be refused again.
+        boolean hold(WaitingEvidence item) {
+            if (last.isEmpty() || item.file().sealedBytes() < least) {
+                return false;
+            }
+            watch.waits(item.content(), new EvidenceWhy.Refused(last.get()));
+            return true;
+        }
     }
 }

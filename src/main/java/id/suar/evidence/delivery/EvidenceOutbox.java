@@ -2,6 +2,7 @@ package id.suar.evidence.delivery;
 
 import id.suar.evidence.EvidenceId;
 import id.suar.evidence.tus.EvidenceReceipt;
+import id.suar.evidence.tus.UploadRefusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,4 +34,12 @@ public interface EvidenceOutbox {
     void sending(EvidenceId content, String place, long there);
 
     void begunAnew(EvidenceId content);
+
+    /// It left by a way that does not answer at once.
+    ///
+    /// @param way `file`, …
+    void handedOver(EvidenceId content, String way, Instant at);
+
+    /// The hub does not take this content, and no later one of the same seal.
+    void refused(EvidenceId content, UploadRefusal reason);
 }

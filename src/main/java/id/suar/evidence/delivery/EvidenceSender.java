@@ -30,6 +30,9 @@ public final class EvidenceSender {
     private static final int MOST_MISMATCHES = 3;
     private static final long REST_MILLIS = 2_000;
 
+    /// What is larger goes when the hub has said that it takes it: a refusal must not cost its bytes.
+    private static final int WHOLE = 256 * 1024;
+
     private final EvidenceOutbox outbox;
     private final SealedFiles files;
     private final VaultFolder folder;
@@ -141,8 +144,9 @@ public final class EvidenceSender {
             if (place.isPresent()) {
                 return line.look(place.get(), patience());
             }
-            Optional<TusLine.FilePiece> whole =
-                    length <= pace.piece() ? Optional.of(new TusLine.FilePiece(file, 0, length)) : Optional.empty();
+            Optional<TusLine.FilePiece> whole = length <= Math.min(pace.piece(), WHOLE)
+                    ? Optional.of(new TusLine.FilePiece(file, 0, length))
+                    : Optional.empty();
             return line.create(ticket, length, whole, patience());
         }
 

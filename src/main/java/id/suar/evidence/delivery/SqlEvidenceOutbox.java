@@ -4,6 +4,8 @@ import id.suar.db.Database;
 import id.suar.evidence.EvidenceId;
 import id.suar.evidence.SealedFile;
 import id.suar.evidence.tus.EvidenceReceipt;
+import id.suar.evidence.tus.UploadRefusal;
+import id.suar.sync.Handover;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,7 +21,12 @@ public final class SqlEvidenceOutbox implements EvidenceOutbox {
             LEFT JOIN evidence_receipt r ON r.content = f.content AND r.lapsed = 0
             LEFT JOIN evidence_thumbnail t ON t.thumbnail = f.content
             LEFT JOIN evidence_sending s ON s.content = f.content
+            LEFT JOIN handover h ON h.journal = 'evidence/' || f.content
             """;
+
+    /// In the column of addresses: the hub does not take this seal. It is forgotten, as addresses are, when the same
+    /// content is put again.
+    private static final String REFUSED = "refused/";
 
     private final Database db;
 
@@ -29,8 +36,9 @@ public final class SqlEvidenceOutbox implements EvidenceOutbox {
 
     @Override
     public List<WaitingEvidence> waiting() {
-        return db.read(handle -> handle.createQuery("SELECT f.*, t.content AS original, s.there " + ALL
-                        + "WHERE r.content IS NULL GROUP BY f.content ORDER BY f.kept_at, f.content")
+        return db.read(handle -> handle.createQuery(
+                        "SELECT f.*, t.content AS original, s.there, s.place, h.way, max(h.at) AS handed " + ALL
+                                + "WHERE r.content IS NULL GROUP BY f.content ORDER BY f.kept_at, f.content")
                 .map(SqlEvidenceOutbox::item)
                 .list());
     }
@@ -40,11 +48,19 @@ public final class SqlEvidenceOutbox implements EvidenceOutbox {
         return db.read(handle -> handle.createQuery("""
                         SELECT count(*) FILTER (WHERE original IS NULL) AS items,
                           count(*) FILTER (WHERE original IS NULL AND received) AS received,
-                          coalesce(sum(sealed_bytes - coalesce(there, 0)) FILTER (WHERE NOT received), 0) AS left_bytes
-                        FROM (SELECT f.sealed_bytes, t.content AS original, s.there, r.content IS NOT NULL AS received
+                          count(*) FILTER (WHERE original IS NULL AND NOT received AND handed) AS handed,
+                          count(*) FILTER (WHERE original IS NULL AND NOT received AND refused) AS refused,
+                          coalesce(sum(sealed_bytes - there) FILTER (WHERE NOT received AND NOT refused), 0) AS left_bytes
+                        FROM (SELECT f.sealed_bytes, t.content AS original, r.content IS NOT NULL AS received,
+                          h.at IS NOT NULL AS handed, coalesce(s.there, 0) AS there,
+                          coalesce(s.place LIKE 'refused/%', 0) AS refused
                         """ + ALL + " GROUP BY f.content)")
-                .map((row, context) ->
-                        new EvidenceStanding(row.getInt("items"), row.getInt("received"), row.getLong("left_bytes")))
+                .map((row, context) -> new EvidenceStanding(
+                        row.getInt("items"),
+                        row.getInt("received"),
+                        row.getInt("handed"),
+                        row.getInt("refused"),
+                        row.getLong("left_bytes")))
                 .one());
     }
 
@@ -67,13 +83,16 @@ public final class SqlEvidenceOutbox implements EvidenceOutbox {
             handle.execute(
                     "DELETE FROM evidence_sending WHERE content = ?",
                     receipt.content().hex());
+            handle.execute("DELETE FROM handover WHERE journal = ?", handed(receipt.content()));
         });
     }
 
     @Override
     public void lapse(Instant after) {
-        db.writing(
-                handle -> handle.execute("UPDATE evidence_receipt SET lapsed = 1 WHERE at > ?", after.toEpochMilli()));
+        db.writing(handle -> {
+            handle.execute("UPDATE evidence_receipt SET lapsed = 1 WHERE at > ?", after.toEpochMilli());
+            handle.execute("DELETE FROM evidence_sending WHERE place LIKE 'refused/%'");
+        });
     }
 
     @Override
@@ -92,7 +111,8 @@ public final class SqlEvidenceOutbox implements EvidenceOutbox {
         return db.read(handle -> handle.createQuery("SELECT place FROM evidence_sending WHERE content = ?")
                 .bind(0, content.hex())
                 .mapTo(String.class)
-                .findOne());
+                .findOne()
+                .filter(place -> !place.startsWith(REFUSED)));
     }
 
     @Override
@@ -106,8 +126,34 @@ public final class SqlEvidenceOutbox implements EvidenceOutbox {
         db.writing(handle -> handle.execute("DELETE FROM evidence_sending WHERE content = ?", content.hex()));
     }
 
+    @Override
+    public void handedOver(EvidenceId content, String way, Instant at) {
+        db.writing(handle -> handle.execute(
+                "INSERT OR REPLACE INTO handover (journal, way, through, at) VALUES (?, ?, 0, ?)",
+                handed(content),
+                way,
+                at.toEpochMilli()));
+    }
+
+    @Override
+    public void refused(EvidenceId content, UploadRefusal reason) {
+        sending(content, REFUSED + reason.name(), 0);
+    }
+
+    /// Beside those of journals, whose names have a dot.
+    private static String handed(EvidenceId content) {
+        return "evidence/" + content.hex();
+    }
+
+    private static Optional<UploadRefusal> refusal(String place) {
+        return Optional.ofNullable(place)
+                .filter(one -> one.startsWith(REFUSED))
+                .flatMap(one -> UploadRefusal.of(one.substring(REFUSED.length())));
+    }
+
     private static WaitingEvidence item(ResultSet row, StatementContext context) throws SQLException {
         String original = row.getString("original");
+        String way = row.getString("way");
         return new WaitingEvidence(
                 new SealedFile(
                         new EvidenceId(row.getString("content")),
@@ -117,6 +163,10 @@ public final class SqlEvidenceOutbox implements EvidenceOutbox {
                         row.getBytes("sealed_hash"),
                         Instant.ofEpochMilli(row.getLong("kept_at"))),
                 Optional.ofNullable(original).map(EvidenceId::new),
-                row.getLong("there"));
+                row.getLong("there"),
+                way == null
+                        ? Optional.empty()
+                        : Optional.of(new Handover(way, 0, Instant.ofEpochMilli(row.getLong("handed")))),
+                refusal(row.getString("place")));
     }
 }

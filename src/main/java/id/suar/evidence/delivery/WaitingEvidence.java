@@ -2,6 +2,8 @@ package id.suar.evidence.delivery;
 
 import id.suar.evidence.EvidenceId;
 import id.suar.evidence.SealedFile;
+import id.suar.evidence.tus.UploadRefusal;
+import id.suar.sync.Handover;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -9,7 +11,14 @@ import java.util.Optional;
 ///
 /// @param original of what it is the thumbnail; empty for the thing itself
 /// @param there    bytes of its sealed file that the hub is known to have
-public record WaitingEvidence(SealedFile file, Optional<EvidenceId> original, long there) {
+/// @param handover when it left last by a way that does not answer at once
+/// @param refusal  for good; it is not sent again until the same content is put again, or the hub was put back
+public record WaitingEvidence(
+        SealedFile file,
+        Optional<EvidenceId> original,
+        long there,
+        Optional<Handover> handover,
+        Optional<UploadRefusal> refusal) {
 
     public EvidenceId content() {
         return file.id();

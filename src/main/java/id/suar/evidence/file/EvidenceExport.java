@@ -104,6 +104,7 @@ public final class EvidenceExport {
             long length = EvidenceFile.length(file.sealedBytes());
             if (EvidenceFileWriter.complete(target, owner.hub(), file)) {
                 already++;
+                outbox.handedOver(item.content(), "file", clock.instant());
             } else if (!EvidenceFile.fits(length) || room.left(place, bytes) < length) {
                 leave(length);
             } else {
@@ -119,6 +120,7 @@ public final class EvidenceExport {
             try {
                 if (EvidenceFileWriter.write(target, head, sealed, file)) {
                     written.add(new HandedOver.Written(target, length));
+                    outbox.handedOver(item.content(), "file", clock.instant());
                     bytes += length;
                 } else {
                     damaged++;

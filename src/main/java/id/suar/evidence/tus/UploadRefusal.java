@@ -33,6 +33,19 @@ public enum UploadRefusal {
         return status;
     }
 
+    /// Whether it speaks of this content alone, and sending it again as it is changes nothing.
+    public boolean ofThisOne() {
+        return switch (this) {
+            case WRONG_SIZE, NOT_WHAT_IT_SAYS -> true;
+            case NO_TICKET, WRONG_HUB, UNKNOWN_DEVICE, REVOKED, WRONG_SIGNATURE, QUOTA, HUB_FULL -> false;
+        };
+    }
+
+    /// Whether something smaller may still find room.
+    public boolean ofRoom() {
+        return this == QUOTA || this == HUB_FULL;
+    }
+
     public static Optional<UploadRefusal> of(String word) {
         return Arrays.stream(values()).filter(one -> one.name().equals(word)).findFirst();
     }

@@ -49,13 +49,13 @@ class EvidenceErrandTest {
     @Test
     void allIsReceivedOnlyWhenTheHubHasSignedForIt() throws Exception {
         SealedFile file = device.put(noise(500_000));
-        assertThat(sender.outbox.standing()).isEqualTo(new EvidenceStanding(1, 0, file.sealedBytes()));
+        assertThat(sender.outbox.standing()).isEqualTo(new EvidenceStanding(1, 0, 0, 0, file.sealedBytes()));
         assertThat(sender.outbox.receivedAt(file.id())).isEmpty();
 
         assertThat(sender.run(office.address())).isEmpty();
 
         assertThat(sender.outbox.receivedAt(file.id())).isPresent();
-        assertThat(sender.outbox.standing()).isEqualTo(new EvidenceStanding(1, 1, 0));
+        assertThat(sender.outbox.standing()).isEqualTo(new EvidenceStanding(1, 1, 0, 0, 0));
         assertThat(sender.outbox.waiting()).isEmpty();
         assertThat(hubHas(file.id())).hasValue(noise(500_000));
     }
@@ -276,7 +276,7 @@ class EvidenceErrandTest {
         device.put(noise(2_000));
         office.room.set(10);
         assertThat(sender.run(office.address())).isEmpty();
-        assertThat(sender.refusals).containsExactly(UploadRefusal.HUB_FULL);
+        assertThat(sender.refusals).containsExactly(UploadRefusal.HUB_FULL, UploadRefusal.HUB_FULL);
         office.room.set(1L << 40);
         sender.run(office.address());
         assertThat(sender.outbox.waiting()).isEmpty();

@@ -11,8 +11,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -26,6 +28,7 @@ final class Sender implements EvidenceWatch {
     final Set<EvidenceId> urgent = new HashSet<>();
     final List<EvidenceId> received = new ArrayList<>();
     final List<UploadRefusal> refusals = new ArrayList<>();
+    final Map<EvidenceId, EvidenceWhy> whys = new HashMap<>();
     final List<EvidenceId> damaged = new ArrayList<>();
     EvidencePermit permit = EvidencePermit.ALL;
     boolean recordsWait;
@@ -73,12 +76,13 @@ final class Sender implements EvidenceWatch {
     }
 
     @Override
-    public void refused(EvidenceId content, UploadRefusal reason) {
-        refusals.add(reason);
-    }
-
-    @Override
-    public void damaged(EvidenceId content) {
-        damaged.add(content);
+    public void waits(EvidenceId content, EvidenceWhy why) {
+        whys.put(content, why);
+        switch (why) {
+            case EvidenceWhy.Refused(UploadRefusal reason) -> refusals.add(reason);
+            case EvidenceWhy.Damaged() -> damaged.add(content);
+            case EvidenceWhy.Turn(), EvidenceWhy.Receipt(), EvidenceWhy.Sending() -> {}
+            case EvidenceWhy.RecordsFirst(), EvidenceWhy.Costly(), EvidenceWhy.Link(var _) -> {}
+        }
     }
 }
