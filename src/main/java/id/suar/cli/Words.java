@@ -22,6 +22,7 @@ final class Words {
         return switch (problem) {
             case LinkProblem.NoAddress _ -> "no-address";
             case LinkProblem.NoNetwork _ -> "no-network";
+            case LinkProblem.NameNotFound _ -> "name-not-found";
             case LinkProblem.HubUnreachable _ -> "hub-unreachable";
             case LinkProblem.LineCut _ -> "line-cut";
             case LinkProblem.ProxyUnreachable _ -> "proxy-unreachable";
@@ -32,6 +33,7 @@ final class Words {
             case LinkProblem.CertificateRefused _ -> "certificate";
             case LinkProblem.TimedOut _ -> "timed-out";
             case LinkProblem.Contradiction _ -> "contradiction";
+            case LinkProblem.NoRoomHere _ -> "no-room";
             case LinkProblem.Stopped _ -> "stopped";
         };
     }

@@ -44,9 +44,14 @@ public final class Database implements AutoCloseable {
     /// Opens the file, makes it when it is not there, and brings its schema up to date.
     ///
     /// @throws NewerSchema when a later version of Suar has written this file
+    /// @throws NotWritten  when the disk is full: even to be read a database needs a little room beside it
     public static Database open(Path file) {
-        Migrations.run(dataSource(file, true));
-        return new Database(file);
+        try {
+            Migrations.run(dataSource(file, true));
+            return new Database(file);
+        } catch (RuntimeException e) {
+            throw NotWritten.of(e);
+        }
     }
 
     public Path file() {
@@ -54,9 +59,18 @@ public final class Database implements AutoCloseable {
     }
 
     /// Runs `query` on the caller's thread; all of it sees the database as it was at its first look.
+    ///
+    /// @throws NotWritten when the disk is full: to read, too, takes a little room beside the database
     public <T> T read(Function<Handle, T> query) {
         Handle waiting = idle.poll();
-        Handle handle = waiting == null ? readers.open() : waiting;
+        try {
+            return read(waiting == null ? readers.open() : waiting, query);
+        } catch (RuntimeException e) {
+            throw NotWritten.of(e);
+        }
+    }
+
+    private <T> T read(Handle handle, Function<Handle, T> query) {
         try {
             return handle.inTransaction(query::apply);
         } finally {

@@ -1,5 +1,6 @@
 package id.suar.hub;
 
+import id.suar.db.NotWritten;
 import id.suar.sync.FeedRequestCodec;
 import id.suar.sync.ParcelCodec;
 import id.suar.sync.http.HttpTransport;
@@ -38,6 +39,8 @@ public final class HubServer implements AutoCloseable {
 
     /// Prints a stack when a port is taken, which the caller says in words.
     private static final Logger START = Logger.getLogger("io.helidon.webserver.LoomServer");
+
+    private static final Logger LOG = Logger.getLogger(HubServer.class.getName());
 
     private final Intake intake;
     private final FeedDesk feed;
@@ -131,9 +134,18 @@ public final class HubServer implements AutoCloseable {
             response.status(Status.REQUEST_ENTITY_TOO_LARGE_413).send();
             return;
         }
+        byte[] answer;
+        try {
+            answer = answering.apply(body.get());
+        } catch (NotWritten | UncheckedIOException e) {
+            // Nothing of it is here, and so nothing is signed for.
+            LOG.log(Level.WARNING, "the disk takes no more: {0}", e.getCause().getMessage());
+            response.status(Status.INSUFFICIENT_STORAGE_507).send();
+            return;
+        }
         response.header(HeaderNames.CONTENT_TYPE, HttpTransport.ANSWER)
                 .header(HeaderNames.CACHE_CONTROL, "no-store")
-                .send(answering.apply(body.get()));
+                .send(answer);
     }
 
     /// Empty when there is more than there can be; what is too much is not read.

@@ -4,6 +4,9 @@ import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;
 import com.github.luben.zstd.ZstdDecompressCtx;
 import com.github.luben.zstd.ZstdException;
+import com.github.luben.zstd.util.Native;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HexFormat;
 
 /// Segments as bytes. In clear: which entries of which journal, the chain's hashes before and after;
@@ -76,7 +79,20 @@ public final class SegmentCodec {
         return new SegmentEnvelope(journal, from, count, before, after, dictionary, rawLength, payload, bytes);
     }
 
+    /// The library lies packed in its jar and is written to disk once. Asked for here, a disk without room for it can
+    /// have room later; within the first use of its classes it would fail until the program ends.
+    ///
+    /// @throws UncheckedIOException when it cannot be written
+    private static void unpackLibrary() {
+        try {
+            Native.load();
+        } catch (LinkageError e) {
+            throw new UncheckedIOException(new IOException(e.getMessage(), e));
+        }
+    }
+
     static byte[] compress(byte[] raw, int dictionary) {
+        unpackLibrary();
         try (var zstd = new ZstdCompressCtx()) {
             zstd.setMagicless(true).setContentSize(false).setDictID(false).setChecksum(false);
             zstd.setLevel(LEVEL);
@@ -86,6 +102,7 @@ public final class SegmentCodec {
     }
 
     static byte[] decompress(byte[] payload, int rawLength, byte[] dictionary) throws MalformedSegment {
+        unpackLibrary();
         try (var zstd = new ZstdDecompressCtx()) {
             zstd.setMagicless(true);
             if (dictionary.length > 0) {

@@ -102,17 +102,20 @@ final class LinkWords {
         return switch (problem) {
             case LinkProblem.NoAddress _ -> texts.text("shell.link.no-address");
             case LinkProblem.NoNetwork _ -> texts.text("shell.link.no-network");
+            case LinkProblem.NameNotFound _ -> texts.text("shell.link.no-name");
             case LinkProblem.HubUnreachable _ -> texts.text("shell.link.unreachable");
             case LinkProblem.LineCut _ -> texts.text("shell.link.cut");
             case LinkProblem.ProxyUnreachable _ -> texts.text("shell.link.proxy");
             case LinkProblem.ProxyWantsLogin _ -> texts.text("shell.link.proxy-login");
             case LinkProblem.LoginPage _ -> texts.text("shell.link.login-page");
-            case LinkProblem.HubFault _ -> texts.text("shell.link.hub-fault");
+            case LinkProblem.HubFault(String _, int status) ->
+                texts.text(status == LinkProblem.HubFault.FULL ? "shell.link.hub-full" : "shell.link.hub-fault");
             case LinkProblem.NotThisHub _ -> texts.text("shell.link.not-this-hub");
             case LinkProblem.CertificateRefused(String _, boolean time) ->
                 time ? texts.text("shell.link.certificate-time") : texts.text("shell.link.certificate");
             case LinkProblem.TimedOut _ -> texts.text("shell.link.timed-out");
             case LinkProblem.Contradiction _ -> texts.text("shell.link.contradiction");
+            case LinkProblem.NoRoomHere _ -> texts.text("shell.link.no-room");
             case LinkProblem.Stopped _ -> texts.text("shell.link.stopped");
         };
     }
@@ -122,11 +125,15 @@ final class LinkWords {
             case LinkProblem.NoAddress _, LinkProblem.NoNetwork _ -> "mdi2w-wifi-off";
             case LinkProblem.LoginPage _, LinkProblem.ProxyUnreachable _, LinkProblem.ProxyWantsLogin _ ->
                 "mdi2w-wifi-lock";
+            case LinkProblem.NoRoomHere _ -> "mdi2h-harddisk";
             case LinkProblem.Stopped _ -> "mdi2s-stop-circle-outline";
             case LinkProblem.CertificateRefused _, LinkProblem.NotThisHub _, LinkProblem.Contradiction _ ->
                 "mdi2s-shield-alert-outline";
-            case LinkProblem.HubUnreachable _, LinkProblem.LineCut _, LinkProblem.HubFault _, LinkProblem.TimedOut _ ->
-                "mdi2c-cloud-off-outline";
+            case LinkProblem.NameNotFound _,
+                    LinkProblem.HubUnreachable _,
+                    LinkProblem.LineCut _,
+                    LinkProblem.HubFault _,
+                    LinkProblem.TimedOut _ -> "mdi2c-cloud-off-outline";
         };
     }
 }

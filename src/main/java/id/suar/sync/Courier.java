@@ -1,5 +1,7 @@
 package id.suar.sync;
 
+import id.suar.db.NotWritten;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -64,13 +66,22 @@ public final class Courier {
         Optional<LinkProblem> first = Optional.empty();
         try {
             for (Errand errand : errands) {
-                Optional<LinkProblem> problem = errand.run(run.deadline(), watch);
+                Optional<LinkProblem> problem = done(errand, run, watch);
                 first = first.or(() -> problem);
             }
             return first;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return first.or(() -> Optional.of(new LinkProblem.Stopped()));
+        }
+    }
+
+    private static Optional<LinkProblem> done(Errand errand, CourierRun run, CourierWatch watch)
+            throws InterruptedException {
+        try {
+            return errand.run(run.deadline(), watch);
+        } catch (NotWritten | UncheckedIOException e) {
+            return Optional.of(new LinkProblem.NoRoomHere());
         }
     }
 
@@ -82,7 +93,11 @@ public final class Courier {
         if (obstacle.isPresent()) {
             run.failed(obstacle.get());
         } else {
-            send(packer.packWithin(run.place(), run.size(), run.enrolling()), run);
+            try {
+                send(packer.packWithin(run.place(), run.size(), run.enrolling()), run);
+            } catch (NotWritten | UncheckedIOException e) {
+                run.failed(new LinkProblem.NoRoomHere());
+            }
         }
         pause.rest(run.rest());
     }

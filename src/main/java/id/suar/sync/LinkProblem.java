@@ -7,8 +7,11 @@ public sealed interface LinkProblem {
     /// Neither the card nor the command names an address.
     record NoAddress() implements LinkProblem {}
 
-    /// This computer has no way out, or the name of the hub cannot be looked up.
+    /// This computer has no way out.
     record NoNetwork(String address) implements LinkProblem {}
+
+    /// There is a way out, and nobody who looks up names knows this one, or none of them answers.
+    record NameNotFound(String address) implements LinkProblem {}
 
     /// There is a network, and nobody answers there.
     record HubUnreachable(String address) implements LinkProblem {}
@@ -26,7 +29,11 @@ public sealed interface LinkProblem {
     record LoginPage(String address) implements LinkProblem {}
 
     /// The hub, or a proxy before it, reports a fault of its own.
-    record HubFault(String address, int status) implements LinkProblem {}
+    record HubFault(String address, int status) implements LinkProblem {
+
+        /// Its disk takes no more.
+        public static final int FULL = 507;
+    }
 
     /// Something answers there which is not this device's hub.
     record NotThisHub(String address) implements LinkProblem {}
@@ -38,6 +45,9 @@ public sealed interface LinkProblem {
 
     /// What the hub says does not fit with what it said before.
     record Contradiction(String what) implements LinkProblem {}
+
+    /// This computer's disk took no more: what the hub has signed or sent could not be kept, and so does not count.
+    record NoRoomHere() implements LinkProblem {}
 
     /// Somebody stopped it.
     record Stopped() implements LinkProblem {}

@@ -21,18 +21,22 @@ public final class SyncWords {
         return switch (problem) {
             case LinkProblem.NoAddress _ -> texts.text("sync.link.no-address");
             case LinkProblem.NoNetwork(String address) -> texts.text("sync.link.no-network", address);
+            case LinkProblem.NameNotFound(String address) -> texts.text("sync.link.no-name", address);
             case LinkProblem.HubUnreachable(String address) -> texts.text("sync.link.unreachable", address);
             case LinkProblem.LineCut(String address) -> texts.text("sync.link.cut", address);
             case LinkProblem.ProxyUnreachable(String proxy) -> texts.text("sync.link.proxy", proxy);
             case LinkProblem.ProxyWantsLogin(String proxy) -> texts.text("sync.link.proxy-login", proxy);
             case LinkProblem.LoginPage(String address) -> texts.text("sync.link.login-page", address);
             case LinkProblem.HubFault(String address, int status) ->
-                texts.text("sync.link.hub-fault", address, String.valueOf(status));
+                status == LinkProblem.HubFault.FULL
+                        ? texts.text("sync.link.hub-full", address)
+                        : texts.text("sync.link.hub-fault", address, String.valueOf(status));
             case LinkProblem.NotThisHub(String address) -> texts.text("sync.link.not-this-hub", address);
             case LinkProblem.CertificateRefused(String address, boolean time) ->
                 time ? texts.text("sync.link.certificate-time", address) : texts.text("sync.link.certificate", address);
             case LinkProblem.TimedOut(String address) -> texts.text("sync.link.timed-out", address);
             case LinkProblem.Contradiction(String what) -> texts.text("sync.link.contradiction", what);
+            case LinkProblem.NoRoomHere _ -> texts.text("sync.link.no-room");
             case LinkProblem.Stopped _ -> texts.text("sync.link.stopped");
         };
     }

@@ -1,5 +1,7 @@
 package id.suar.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,6 +78,21 @@ final class Processes implements AutoCloseable {
         spare = jvm.start(Spare.class);
         order(process, words);
         return new Running(process, Thread.ofVirtual().start(() -> hear(process, hears)));
+    }
+
+    /// As [#start], in a process whose files may not grow beyond so many bytes: to it the disk is full.
+    Running startWithin(long room, Consumer<String> hears, String... words) throws Exception {
+        limit(spare, Long.toString(room));
+        return start(hears, words);
+    }
+
+    /// From now on its disk has so much room for each file (`unlimited`: as before). The kernel sees to it.
+    static void limit(Process process, String room) throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder(
+                                "prlimit", "--fsize=" + room + ":unlimited", "--pid", Long.toString(process.pid()))
+                        .start()
+                        .waitFor())
+                .isZero();
     }
 
     static void order(Process process, String... words) throws IOException {

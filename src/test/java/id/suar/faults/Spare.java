@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.sqlite.SQLiteJDBCLoader;
 
 /// A process in waiting: its first line of input says what it becomes, `record …` a [KilledDevice], anything else
 /// that command of Suar. It ends when its input does, so that it never outlives the test.
@@ -14,6 +15,8 @@ final class Spare {
     private Spare() {}
 
     public static void main(String[] args) throws Exception {
+        // It writes a library to disk, which one who is given no more room cannot do.
+        SQLiteJDBCLoader.initialize();
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         String line = in.readLine();
         if (line == null) {

@@ -144,7 +144,7 @@ class BadLineTest {
         assertThat(((SyncOutcome.NotDelivered) closed).problem()).isInstanceOf(LinkProblem.HubUnreachable.class);
         assertThat(closed.tally().requests()).isGreaterThan(1);
         var unknown = laptop.sync(URI.create("http://hub.invalid/"), Duration.ZERO);
-        assertThat(((SyncOutcome.NotDelivered) unknown).problem()).isInstanceOf(LinkProblem.NoNetwork.class);
+        assertThat(((SyncOutcome.NotDelivered) unknown).problem()).isInstanceOf(LinkProblem.NameNotFound.class);
         assertAllArrives();
     }
 

@@ -31,12 +31,16 @@ public final class LinkFaults {
             if (refusedByProxy(fault)) {
                 return new LinkProblem.ProxyWantsLogin(proxy.get());
             }
-            boolean away = among(fault, LinkFaults::noWay)
+            boolean away = among(fault, LinkFaults::nameless)
+                    || among(fault, LinkFaults::noWay)
                     || among(fault, ConnectException.class::isInstance)
                     || among(fault, HttpConnectTimeoutException.class::isInstance);
             if (away) {
                 return new LinkProblem.ProxyUnreachable(proxy.get());
             }
+        }
+        if (among(fault, LinkFaults::nameless)) {
+            return new LinkProblem.NameNotFound(address);
         }
         if (among(fault, LinkFaults::noWay)) {
             return new LinkProblem.NoNetwork(address);
@@ -60,10 +64,12 @@ public final class LinkFaults {
         return among(fault, cause -> String.valueOf(cause.getMessage()).contains("authentication"));
     }
 
+    private static boolean nameless(Throwable cause) {
+        return cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException;
+    }
+
     private static boolean noWay(Throwable cause) {
-        return cause instanceof UnresolvedAddressException
-                || cause instanceof UnknownHostException
-                || cause instanceof NoRouteToHostException
+        return cause instanceof NoRouteToHostException
                 || cause instanceof ConnectException
                         && String.valueOf(cause.getMessage()).contains("unreachable");
     }
