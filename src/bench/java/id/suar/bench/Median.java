@@ -2,15 +2,15 @@ package id.suar.bench;
 
 import java.util.List;
 
-final class Median {
+public final class Median {
 
     private Median() {}
 
-    static double of(List<Double> values) {
+    public static double of(List<Double> values) {
         return percentile(values, 0.5);
     }
 
-    static double percentile(List<Double> values, double part) {
+    public static double percentile(List<Double> values, double part) {
         List<Double> sorted = values.stream().sorted().toList();
         return sorted.get((int) Math.round(part * (sorted.size() - 1)));
     }
