@@ -1,22 +1,12 @@
 package id.suar.violation;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
-import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
-import com.fasterxml.jackson.dataformat.cbor.CBORParser;
+import id.suar.form.AnswersCodec;
 import id.suar.journal.UnreadableEntry;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /// The entries of findings and their encoding.
 ///
@@ -39,8 +29,6 @@ public final class FindingEntries {
 
     public static final String RECORDED = "violation.finding.recorded/1";
     public static final String AMENDED = "violation.finding.amended/1";
-
-    private static final CBORFactory CBOR = new CBORFactory();
 
     private FindingEntries() {}
 
@@ -86,75 +74,28 @@ public final class FindingEntries {
     }
 
     private static byte[] encode(Map<FindingField, String> texts) {
-        Map<String, String> ordered = new TreeMap<>(TextCodec.ORDER);
-        texts.forEach((field, text) -> ordered.put(field.key(), text));
-        var out = new ByteArrayOutputStream();
-        try (CBORGenerator cbor = CBOR.createGenerator(out)) {
-            cbor.writeStartObject(ordered.size());
-            for (var entry : ordered.entrySet()) {
-                cbor.writeFieldName(entry.getKey());
-                if (entry.getValue().isEmpty()) {
-                    cbor.writeNull();
-                } else {
-                    TextCodec.write(cbor, entry.getValue());
-                }
-            }
-            cbor.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        Map<String, String> byKey = new HashMap<>();
+        texts.forEach((field, text) -> byKey.put(field.key(), text));
+        return AnswersCodec.encode(byKey);
     }
 
     /// @throws UnreadableEntry when it is not one such map, in order, with texts where texts belong
     public static Patch decode(byte[] body) {
+        var read = AnswersCodec.decode(body);
+        Set<String> others = new HashSet<>(read.others());
+        read.sealed().ifPresent(part -> others.add(AnswersCodec.SEALED));
+        others.stream()
+                .filter(key -> FindingField.of(key).isPresent())
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new UnreadableEntry(key + ": not a text");
+                });
         Map<FindingField, String> texts = new EnumMap<>(FindingField.class);
-        Set<String> others = new HashSet<>();
         Set<String> withdrawn = new HashSet<>();
-        List<String> keys = new ArrayList<>();
-        try (CBORParser cbor = CBOR.createParser(body)) {
-            if (cbor.nextToken() != JsonToken.START_OBJECT) {
-                throw new UnreadableEntry("not a map");
-            }
-            for (String key = cbor.nextFieldName(); key != null; key = cbor.nextFieldName()) {
-                inOrder(keys, key);
-                JsonToken value = cbor.nextToken();
-                Optional<FindingField> field = FindingField.of(key);
-                if (field.isPresent()) {
-                    texts.put(field.get(), text(key, cbor, value));
-                } else {
-                    (value == JsonToken.VALUE_NULL ? withdrawn : others).add(key);
-                    cbor.skipChildren();
-                }
-            }
-            ended(cbor, body);
-        } catch (IOException e) {
-            throw new UnreadableEntry("not CBOR: " + e.getClass().getSimpleName(), e);
-        }
+        read.texts()
+                .forEach((key, text) -> FindingField.of(key)
+                        .ifPresentOrElse(
+                                field -> texts.put(field, text), () -> (text.isEmpty() ? withdrawn : others).add(key)));
         return new Patch(texts, others, withdrawn);
-    }
-
-    private static String text(String key, JsonParser cbor, JsonToken value) throws IOException {
-        return switch (value) {
-            case VALUE_NULL -> "";
-            case VALUE_STRING -> cbor.getText();
-            default -> throw new UnreadableEntry(key + ": not a text");
-        };
-    }
-
-    private static void inOrder(List<String> keys, String key) {
-        if (!keys.isEmpty() && TextCodec.ORDER.compare(keys.getLast(), key) >= 0) {
-            throw new UnreadableEntry("key out of order: " + key);
-        }
-        keys.add(key);
-    }
-
-    private static void ended(CBORParser cbor, byte[] body) throws IOException {
-        if (cbor.currentToken() != JsonToken.END_OBJECT) {
-            throw new UnreadableEntry("map is not ended");
-        }
-        if (cbor.currentLocation().getByteOffset() != body.length) {
-            throw new UnreadableEntry("something after the map");
-        }
     }
 }

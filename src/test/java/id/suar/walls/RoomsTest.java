@@ -1,5 +1,8 @@
 package id.suar.walls;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static id.suar.walls.House.CLASSES;
@@ -52,6 +55,19 @@ class RoomsTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(all(FEATURES))
                 .because("an entry of a kind that nobody here knows must be kept and carried all the same (I7)")
+                .check(CLASSES);
+    }
+
+    @Test
+    void formsKnowNoFeature() {
+        noClasses()
+                .that()
+                .resideInAPackage("id.suar.form..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("id.suar..")
+                        .and(not(resideInAnyPackage(
+                                all(List.of("form", "journal", "table", "i18n", "region", "election"))))))
+                .because("whatever is asked in forms shares them; what a form is about stands in tables of its room")
                 .check(CLASSES);
     }
 

@@ -2,5 +2,5 @@
 /// deadlines run, are computed from them.
 ///
 /// Thread: stores read on the caller's thread, the recorder returns after the commit; neither from FX.
-/// Imports `journal`, `db`, `access`, `schedule` and its room.
+/// Imports `journal`, `db`, `access`, `schedule`, `form` and its room.
 package id.suar.violation.course;
