@@ -12,10 +12,15 @@ import id.suar.fx.Tasks;
 import id.suar.fx.WindowFilePrompt;
 import id.suar.i18n.Texts;
 import id.suar.region.RegionCode;
+import id.suar.region.Zones;
+import id.suar.schedule.DeadlineWords;
+import id.suar.schedule.OfficeCalendar;
 import id.suar.violation.FindingDrafts;
 import id.suar.violation.FindingField;
 import id.suar.violation.FindingWords;
+import id.suar.violation.Place;
 import id.suar.violation.PlaceChoices;
+import id.suar.violation.course.ui.CourseDesk;
 import id.suar.violation.ui.FindingDesk;
 import id.suar.violation.ui.FindingRoom;
 import java.util.List;
@@ -30,7 +35,7 @@ final class DesktopRooms implements RoomMaking {
     @Override
     public List<Room> make(DeviceSpace space, Navigator navigator, Tasks tasks, Texts texts, Supplier<Window> window) {
         var files = new WindowFilePrompt(window);
-        var findings = new FindingRoom(findings(space, texts, files), tasks, navigator);
+        var findings = findings(space, texts, files, tasks, navigator);
         PhotoDesk photos = photos(space, texts, files);
         CountDesk desk = counts(space, texts, files, findings::begin, SheetPhotos.beside(photos, tasks));
         var sections = new DesktopSections(space, navigator, tasks, texts, files, findings::begin, photos);
@@ -82,11 +87,12 @@ final class DesktopRooms implements RoomMaking {
                 files);
     }
 
-    private static FindingDesk findings(DeviceSpace space, Texts texts, FilePrompt files) {
+    private static FindingRoom findings(
+            DeviceSpace space, Texts texts, FilePrompt files, Tasks tasks, Navigator navigator) {
         Rooms rooms = space.rooms();
         RegionCode scope = space.workspace().scope();
         var places = new PlaceChoices(rooms.regions(), rooms.packs(), scope);
-        return new FindingDesk(
+        var desk = new FindingDesk(
                 rooms.findings(),
                 space.findingRecorder(),
                 space.findingChecks(),
@@ -101,5 +107,25 @@ final class DesktopRooms implements RoomMaking {
                 space.profile().card().card().owner(),
                 files,
                 space.dispatch().outbox()::whereabouts);
+        return new FindingRoom(desk, courses(space, desk), tasks, navigator);
+    }
+
+    private static CourseDesk courses(DeviceSpace space, FindingDesk desk) {
+        Rooms rooms = space.rooms();
+        RegionCode scope = space.workspace().scope();
+        return new CourseDesk(
+                rooms.courses(),
+                space.caseStepper(),
+                space.profile().card().card().role(),
+                rooms.deadlines(scope),
+                new DeadlineWords(desk.texts(), OfficeCalendar.bundled()),
+                scope,
+                id -> desk.findings().find(id).map(found -> found.finding().what()),
+                digits -> Place.read(digits).map(desk.words()::place).orElse(digits),
+                desk.texts(),
+                space.clock(),
+                Zones.of(scope).id(),
+                desk.files(),
+                desk::origin);
     }
 }

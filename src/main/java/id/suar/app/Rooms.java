@@ -51,7 +51,12 @@ import id.suar.journal.Journals;
 import id.suar.journal.SqlDrafts;
 import id.suar.journal.SqlView;
 import id.suar.region.BundledRegions;
+import id.suar.region.RegionCode;
 import id.suar.region.Regions;
+import id.suar.region.Zones;
+import id.suar.schedule.Counting;
+import id.suar.schedule.DeadlineRules;
+import id.suar.schedule.OfficeCalendar;
 import id.suar.sync.SqlFeedDeviceView;
 import id.suar.sync.SqlFeedNoticeView;
 import id.suar.sync.SqlFeedPackView;
@@ -61,6 +66,7 @@ import id.suar.violation.SqlFindingView;
 import id.suar.violation.SqlFindings;
 import id.suar.violation.ViolationDictionary;
 import id.suar.violation.course.Courses;
+import id.suar.violation.course.DeadlineBoard;
 import id.suar.violation.course.SqlCourseView;
 import id.suar.violation.course.SqlCourses;
 import java.time.Clock;
@@ -234,6 +240,12 @@ public final class Rooms {
     /// Where cases stand and what runs in them.
     public Courses courses() {
         return courses;
+    }
+
+    /// Everything that is due within a region, counted as its offices count.
+    public DeadlineBoard deadlines(RegionCode scope) {
+        var counting = new Counting(false, false, Zones.of(scope).id(), Counting.DEFAULT.dueAt());
+        return new DeadlineBoard(courses, DeadlineRules.bundled(), OfficeCalendar.bundled(), counting);
     }
 
     /// Of forms; their files lie in the gallery or on other devices.

@@ -1,17 +1,13 @@
 package id.suar.cli;
 
 import id.suar.app.Workspace;
-import id.suar.region.Zones;
 import id.suar.schedule.CalendarFile;
-import id.suar.schedule.Counting;
-import id.suar.schedule.DeadlineRules;
 import id.suar.schedule.DeadlineWords;
 import id.suar.schedule.OfficeCalendar;
 import id.suar.schedule.Reckoned;
 import id.suar.schedule.Urgency;
 import id.suar.table.TableFormat;
 import id.suar.table.TableWriter;
-import id.suar.violation.course.DeadlineBoard;
 import id.suar.violation.course.DueItem;
 import id.suar.violation.course.DuePlanner;
 import java.nio.file.Path;
@@ -58,8 +54,9 @@ final class CaseDueCommand implements Callable<Integer> {
         if (kind.isEmpty()) {
             return ExitCode.USAGE;
         }
-        var counting = new Counting(false, false, Zones.of(workspace.scope()).id(), Counting.DEFAULT.dueAt());
-        List<DueItem> due = new DeadlineBoard(workspace.rooms().courses(), DeadlineRules.bundled(), calendar, counting)
+        List<DueItem> due = workspace
+                .rooms()
+                .deadlines(workspace.scope())
                 .due(workspace.scope(), session.clock().instant());
         var words = new DeadlineWords(session.texts(), calendar);
         if (ics != null) {

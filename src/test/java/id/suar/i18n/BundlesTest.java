@@ -100,7 +100,10 @@ class BundlesTest {
             entry("violation.mark.", "how sure the articles of the dictionary are"),
             entry("violation.regime.", "bodies of law"),
             entry("violation.suspected.", "kinds of violation"),
-            entry("violation.course.guard.", "what must be so before a step"));
+            entry("violation.course.guard.", "what must be so before a step"),
+            entry("violation.due.", "why the deadline board is empty, then `hint`"),
+            entry("violation.due.column.", "columns of the deadline board"),
+            entry("violation.step.field.", "what a step asks for"));
 
     /// Literals that look like keys of texts and are something else.
     private static final Map<String, String> NO_KEYS = Map.ofEntries(

@@ -11,6 +11,9 @@ import id.suar.journal.SqlJournals;
 import id.suar.region.BundledRegions;
 import id.suar.region.RegionCode;
 import id.suar.region.Regions;
+import id.suar.violation.course.Courses;
+import id.suar.violation.course.SqlCourseView;
+import id.suar.violation.course.SqlCourses;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,6 +36,7 @@ public final class FindingBook implements AutoCloseable {
     public final FindingRecorder recorder;
     public final FindingImporter importer;
     public final FindingDrafts drafts;
+    public final Courses courses;
 
     public FindingBook(Path file) {
         this(file, "aaaaaaaaaaaaaaaa");
@@ -41,9 +45,10 @@ public final class FindingBook implements AutoCloseable {
     public FindingBook(Path file, String device) {
         Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
         db = Database.open(file);
-        journals = new SqlJournals(db, List.of(new SqlFindingView()));
+        journals = new SqlJournals(db, List.of(new SqlFindingView(), new SqlCourseView()));
         journal = new Journal(journals, () -> new JournalId(device, 0));
         findings = new SqlFindings(db);
+        courses = new SqlCourses(db, journals);
         recorder = new FindingRecorder(journal, clock, "pengawas");
         importer = new FindingImporter(recorder, findings, checks, dictionary, packs);
         drafts = new FindingDrafts(new SqlDrafts(db, clock), dictionary);

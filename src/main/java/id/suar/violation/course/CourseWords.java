@@ -28,9 +28,14 @@ public final class CourseWords {
                 texts.text(
                         "violation.course.guarded",
                         event,
-                        missing.stream().map(this::guard).collect(Collectors.joining("; ")));
+                        missing(missing));
             case Advanced.Refused(Stepped.Taken _) -> throw new IllegalArgumentException("taken");
         };
+    }
+
+    /// What a step still asks for.
+    public String missing(List<Guard> guards) {
+        return guards.stream().map(this::guard).collect(Collectors.joining("; "));
     }
 
     private String guard(Guard guard) {

@@ -47,6 +47,9 @@ final class FindingController implements Screen {
     private Button historyButton;
 
     @FXML
+    private Button courseButton;
+
+    @FXML
     private Button saveButton;
 
     @FXML
@@ -147,6 +150,8 @@ final class FindingController implements Screen {
         head.banners(banners);
         historyButton.setVisible(model.opened().seen().isPresent());
         historyButton.setManaged(historyButton.isVisible());
+        courseButton.setVisible(historyButton.isVisible());
+        courseButton.setManaged(historyButton.isVisible());
         FollowFocus.install(scroll);
         // a field of text has meanings of its own for some of these
         scroll.getParent().addEventFilter(KeyEvent.KEY_PRESSED, this::asked);
@@ -177,12 +182,18 @@ final class FindingController implements Screen {
         model.opened().seen().ifPresent(doors::history);
     }
 
+    @FXML
+    private void course() {
+        model.opened().seen().ifPresent(doors::course);
+    }
+
     private void asked(KeyEvent event) {
         if (event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown()) {
             switch (event.getCode()) {
                 case S -> does(event, this::save);
                 case ENTER -> does(event, () -> attempt(doors::beginNext));
                 case H -> does(event, this::history);
+                case J -> does(event, this::course);
                 default -> {}
             }
         }
@@ -227,6 +238,7 @@ final class FindingController implements Screen {
                 new KeyHint("Ctrl+S", texts.text("violation.form.save")),
                 new KeyHint("Ctrl+Enter", texts.text("violation.key.save_next")),
                 new KeyHint("Ctrl+H", texts.text("violation.form.history")),
+                new KeyHint("Ctrl+J", texts.text("violation.course.title")),
                 new KeyHint("Esc", texts.text("violation.key.back")));
     }
 

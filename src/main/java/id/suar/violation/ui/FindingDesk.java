@@ -42,7 +42,7 @@ public record FindingDesk(
         Supplier<Function<EntryId, Whereabouts>> whereabouts) {
 
     /// What a printed table of findings says of itself.
-    List<String> origin() {
+    public List<String> origin() {
         return List.of(
                 texts.text("table.print.owner", owner), texts.text("table.print.when", words.today(clock.instant())));
     }

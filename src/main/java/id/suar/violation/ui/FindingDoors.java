@@ -11,6 +11,7 @@ import id.suar.violation.RecordedFinding;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Ways from one screen of this room to the next. What a screen begins with is read in the background first.
@@ -23,9 +24,12 @@ final class FindingDoors {
     private final Tasks tasks;
     private final Navigator navigator;
     private final Openings openings;
+    private final Consumer<EntryId> course;
     private Optional<String> last = Optional.empty();
 
-    FindingDoors(FindingDesk desk, Tasks tasks, Navigator navigator) {
+    /// @param course lays the course of a finding over what is shown
+    FindingDoors(FindingDesk desk, Tasks tasks, Navigator navigator, Consumer<EntryId> course) {
+        this.course = course;
         this.desk = desk;
         this.tasks = tasks;
         this.navigator = navigator;
@@ -62,6 +66,10 @@ final class FindingDoors {
 
     void history(RecordedFinding finding) {
         navigator.open(historyOf(finding));
+    }
+
+    void course(RecordedFinding finding) {
+        course.accept(finding.id());
     }
 
     private Screen historyOf(RecordedFinding finding) {

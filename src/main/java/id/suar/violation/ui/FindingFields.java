@@ -1,6 +1,7 @@
 package id.suar.violation.ui;
 
 import id.suar.election.Regime;
+import id.suar.fx.TypedTime;
 import id.suar.violation.ElectionChoice;
 import id.suar.violation.FieldFault;
 import id.suar.violation.FindingChecks;

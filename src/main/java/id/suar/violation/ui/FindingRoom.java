@@ -4,12 +4,16 @@ import id.suar.fx.Hit;
 import id.suar.fx.Navigator;
 import id.suar.fx.Room;
 import id.suar.fx.Screen;
+import id.suar.fx.Section;
+import id.suar.fx.Sections;
 import id.suar.fx.Tasks;
 import id.suar.violation.Finding;
 import id.suar.violation.FindingEntries;
 import id.suar.violation.FindingField;
 import id.suar.violation.FindingFilter;
 import id.suar.violation.RecordedFinding;
+import id.suar.violation.course.ui.CourseDesk;
+import id.suar.violation.course.ui.CourseSection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,14 +28,18 @@ public final class FindingRoom implements Room {
     private final FindingDesk desk;
     private final Tasks tasks;
     private final FindingDoors doors;
-    private final FindingListController home;
+    private final CourseSection courses;
+    private final Sections home;
     private final ReadOnlyIntegerWrapper due = new ReadOnlyIntegerWrapper();
 
-    public FindingRoom(FindingDesk desk, Tasks tasks, Navigator navigator) {
+    public FindingRoom(FindingDesk desk, CourseDesk courses, Tasks tasks, Navigator navigator) {
         this.desk = desk;
         this.tasks = tasks;
-        this.doors = new FindingDoors(desk, tasks, navigator);
-        this.home = new FindingListController(new FindingListModel(desk, tasks), doors);
+        this.courses = new CourseSection(courses, tasks, navigator);
+        this.doors = new FindingDoors(desk, tasks, navigator, this.courses::open);
+        var list = new FindingListController(new FindingListModel(desk, tasks), doors);
+        var findings = new Section("findings", desk.texts().text("violation.list.title"), () -> list);
+        this.home = new Sections(title(), List.of(findings, this.courses.section()), desk.texts());
     }
 
     /// Opens a form for a new finding with what another room knows of it. The same proposal again opens the
@@ -55,8 +63,8 @@ public final class FindingRoom implements Room {
         return ICON;
     }
 
-    /// What only somebody here can finish: drafts, and findings whose changes are not joined. Nothing is due
-    /// because it is not received yet; that is the status line's matter.
+    /// What only somebody here can finish: drafts, findings whose changes are not joined, deadlines that are late or
+    /// end today. Nothing is due because it is not received yet; that is the status line's matter.
     @Override
     public ReadOnlyIntegerProperty due() {
         return due.getReadOnlyProperty();
@@ -69,7 +77,7 @@ public final class FindingRoom implements Room {
 
     @Override
     public Optional<Screen> open(String place) {
-        return place.isEmpty() ? Optional.of(home) : Optional.of(doors.at(place));
+        return place.isEmpty() ? Optional.of(home) : home.open(place).or(() -> Optional.of(doors.at(place)));
     }
 
     @Override
@@ -92,12 +100,12 @@ public final class FindingRoom implements Room {
         return switch (kind) {
             case FindingEntries.RECORDED -> Optional.of(desk.texts().text("violation.entry.recorded"));
             case FindingEntries.AMENDED -> Optional.of(desk.texts().text("violation.entry.amended"));
-            default -> Optional.empty();
+            default -> CourseSection.label(kind, desk.texts());
         };
     }
 
     @Override
     public void refresh() {
-        tasks.run(() -> desk.findings().conflicts() + desk.drafts().list().size(), due::set);
+        tasks.run(() -> desk.findings().conflicts() + desk.drafts().list().size() + courses.pressing(), due::set);
     }
 }

@@ -1,5 +1,6 @@
 package id.suar.violation.ui;
 
+import id.suar.fx.TypedTime;
 import id.suar.violation.FindingField;
 import id.suar.violation.FindingTexts;
 import java.time.LocalDate;

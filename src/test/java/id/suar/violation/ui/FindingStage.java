@@ -1,5 +1,6 @@
 package id.suar.violation.ui;
 
+import id.suar.access.Role;
 import id.suar.fx.InlineTasks;
 import id.suar.fx.Look;
 import id.suar.fx.ScreenFrame;
@@ -69,7 +70,7 @@ final class FindingStage implements AutoCloseable {
     void show(Look look) {
         hand = Stagehand.show(look, (window, texts) -> {
             frame = new ScreenFrame(look.percent());
-            room = new FindingRoom(desk, tasks, frame);
+            room = new FindingRoom(desk, CourseDesks.of(book, desk, Role.KAB_MEMBER), tasks, frame);
             return frame;
         });
         hand.robot().interact(() -> frame.open(room.home()));
@@ -78,6 +79,13 @@ final class FindingStage implements AutoCloseable {
 
     void press(KeyCode key) {
         hand.robot().type(key);
+        hand.settle();
+    }
+
+    /// Into the field that has the keyboard, in the place of what is there.
+    void write(String text) {
+        hand.robot().press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        hand.robot().write(text);
         hand.settle();
     }
 

@@ -1,4 +1,4 @@
-package id.suar.violation.ui;
+package id.suar.fx;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /// Days and times as people type them, turned into the text form of the record and back: `14/2/2024 21.30`,
 /// `14-02-24`, `14.2.2024`, `2024-02-14 21:30`, `14/2` (the year of today), `hari ini 9.05`, `kemarin`.
-final class TypedTime {
+public final class TypedTime {
 
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}|\\d{2}))?(?:[ ,T]+(.*))?");
@@ -20,13 +20,13 @@ final class TypedTime {
     private TypedTime() {}
 
     /// The record's text; what cannot be read stays as it was typed, for the checks to say so.
-    static String canonical(String typed, LocalDate today) {
+    public static String canonical(String typed, LocalDate today) {
         String text = typed.strip();
         return read(text, today).orElse(text);
     }
 
     /// As people here write it: `14/02/2024 21.30`.
-    static String shown(String canonical) {
+    public static String shown(String canonical) {
         Matcher iso = ISO.matcher(canonical);
         if (!iso.matches()) {
             return canonical;

@@ -1,0 +1,55 @@
+package id.suar.violation.course.ui;
+
+import id.suar.access.Role;
+import id.suar.fx.FilePrompt;
+import id.suar.i18n.Texts;
+import id.suar.journal.EntryId;
+import id.suar.region.RegionCode;
+import id.suar.schedule.DeadlineRule;
+import id.suar.schedule.DeadlineWords;
+import id.suar.violation.course.CaseStepper;
+import id.suar.violation.course.Courses;
+import id.suar.violation.course.DeadlineBoard;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// What the screens of courses work with.
+///
+/// @param role   of the account that records here
+/// @param about  the event of a case in one line; on background threads
+/// @param place  digits of a region or polling station in words; on background threads
+/// @param zone   of the office
+/// @param files  where exports go
+/// @param origin what a printed table says of its source and time; on the FX thread
+public record CourseDesk(
+        Courses courses,
+        CaseStepper stepper,
+        Role role,
+        DeadlineBoard board,
+        DeadlineWords deadlines,
+        RegionCode scope,
+        Function<EntryId, Optional<String>> about,
+        Function<String, String> place,
+        Texts texts,
+        Clock clock,
+        ZoneId zone,
+        FilePrompt files,
+        Supplier<List<String>> origin) {
+
+    /// What must have happened, as a line begins.
+    String done(DeadlineRule rule) {
+        String words = rule.done().in(texts.locale());
+        return words.substring(0, 1).toUpperCase(texts.locale()) + words.substring(1);
+    }
+
+    /// The minute that it is at the office.
+    LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), zone).truncatedTo(ChronoUnit.MINUTES);
+    }
+}

@@ -1,0 +1,191 @@
+package id.suar.violation.course.ui;
+
+import id.suar.fx.Tasks;
+import id.suar.fx.TypedTime;
+import id.suar.journal.EntryId;
+import id.suar.violation.course.Advanced;
+import id.suar.violation.course.CourseWords;
+import id.suar.violation.course.DueItem;
+import id.suar.violation.course.RecordedCourse;
+import id.suar.violation.flow.CaseEvent;
+import id.suar.violation.flow.Step;
+import id.suar.violation.flow.Stepped;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// The course of one case, and the step that is being written. FX thread.
+final class CourseModel {
+
+    private final CourseDesk desk;
+    private final Tasks tasks;
+    private final EntryId id;
+    private final ReadOnlyObjectWrapper<Optional<CourseRead>> read = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Step> step = new SimpleObjectProperty<>();
+    private final Map<StepField, StringProperty> texts = new EnumMap<>(StepField.class);
+    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+    private boolean writing;
+
+    CourseModel(CourseDesk desk, Tasks tasks, CourseRead start) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.id = start.course().id();
+        for (StepField field : StepField.values()) {
+            texts.put(field, new SimpleStringProperty(""));
+        }
+        show(start);
+    }
+
+    /// What a course's screen begins with; on a background thread. Empty when there is no such case.
+    static Optional<CourseRead> read(CourseDesk desk, EntryId id) {
+        return desk.courses().find(id).map(course -> {
+            List<DueItem> due = desk.board().due(desk.scope(), desk.clock().instant()).stream()
+                    .filter(item -> item.clock().id().equals(id))
+                    .toList();
+            return new CourseRead(course, desk.about().apply(id).orElse(id.toString()), due);
+        });
+    }
+
+    CourseDesk desk() {
+        return desk;
+    }
+
+    EntryId id() {
+        return id;
+    }
+
+    ReadOnlyObjectProperty<Optional<CourseRead>> readProperty() {
+        return read.getReadOnlyProperty();
+    }
+
+    RecordedCourse course() {
+        return read.get().orElseThrow().course();
+    }
+
+    /// That this person may take now, in the order of the way.
+    List<Step> possible() {
+        RecordedCourse course = course();
+        return course.machine().possible(course.state(), desk.role());
+    }
+
+    /// That others may take now: what the case waits for.
+    List<Step> others() {
+        List<Step> own = possible();
+        return course().machine().possible(course().state()).stream()
+                .filter(one -> !own.contains(one))
+                .toList();
+    }
+
+    /// Null while none is chosen.
+    ObjectProperty<Step> stepProperty() {
+        return step;
+    }
+
+    StringProperty text(StepField field) {
+        return texts.get(field);
+    }
+
+    /// Why the step was not taken; empty while there is nothing to say.
+    ReadOnlyStringProperty refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    void refresh() {
+        tasks.run(() -> read(desk, id), found -> found.ifPresent(this::show));
+    }
+
+    private void show(CourseRead found) {
+        read.set(Optional.of(found));
+        if (!possible().contains(step.get())) {
+            choose(possible().stream().findFirst().orElse(null));
+        }
+    }
+
+    /// Begins the form of a step; what was typed for another one stays where both ask the same.
+    void choose(Step chosen) {
+        step.set(chosen);
+        refusal.set("");
+        if (text(StepField.AT).get().isEmpty()) {
+            text(StepField.AT).set(TypedTime.shown(desk.now().toString()));
+        }
+    }
+
+    /// Takes the chosen step. What is missing is said, and nothing that was typed goes away.
+    void take(Runnable taken) {
+        if (step.get() == null || writing) {
+            return;
+        }
+        Optional<LocalDateTime> at = at();
+        if (at.isEmpty()) {
+            refusal.set(desk.texts().text("violation.step.at_wrong"));
+            return;
+        }
+        var event = new CaseEvent(step.get().event(), at.get(), fields());
+        writing = true;
+        tasks.run(
+                () -> desk.stepper().advance(id, event),
+                advanced -> {
+                    writing = false;
+                    answer(advanced, taken);
+                },
+                fault -> {
+                    writing = false;
+                    tasks.unexpected(fault);
+                });
+    }
+
+    private void answer(Advanced advanced, Runnable taken) {
+        if (advanced instanceof Advanced.Done) {
+            texts.values().forEach(text -> text.set(""));
+            step.set(null);
+            taken.run();
+            refresh();
+        } else {
+            refusal.set(refused(advanced));
+        }
+    }
+
+    private String refused(Advanced advanced) {
+        var words = new CourseWords(desk.texts());
+        return advanced instanceof Advanced.Refused(Stepped.Guarded guarded)
+                ? desk.texts().text("violation.step.missing", words.missing(guarded.missing()))
+                : words.refusal(advanced);
+    }
+
+    private Optional<LocalDateTime> at() {
+        LocalDate today = desk.now().toLocalDate();
+        String typed = TypedTime.canonical(text(StepField.AT).get(), today);
+        try {
+            return Optional.of(
+                    typed.contains("T")
+                            ? LocalDateTime.parse(typed)
+                            : LocalDate.parse(typed).atStartOfDay());
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Map<String, String> fields() {
+        Map<String, String> fields = new HashMap<>();
+        for (StepField field : StepField.of(step.get())) {
+            String text = text(field).get().strip();
+            if (field != StepField.AT && !text.isEmpty()) {
+                fields.put(field.key(), text);
+            }
+        }
+        return fields;
+    }
+}

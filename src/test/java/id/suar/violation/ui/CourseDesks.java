@@ -1,0 +1,41 @@
+package id.suar.violation.ui;
+
+import id.suar.access.Role;
+import id.suar.region.RegionCode;
+import id.suar.region.Zones;
+import id.suar.schedule.Counting;
+import id.suar.schedule.DeadlineRules;
+import id.suar.schedule.DeadlineWords;
+import id.suar.schedule.OfficeCalendar;
+import id.suar.violation.FindingBook;
+import id.suar.violation.Place;
+import id.suar.violation.course.CaseStepper;
+import id.suar.violation.course.DeadlineBoard;
+import id.suar.violation.course.ui.CourseDesk;
+
+/// What screens of courses work with, on the database of a [FindingBook].
+final class CourseDesks {
+
+    private static final int QUORUM = 2;
+
+    private CourseDesks() {}
+
+    static CourseDesk of(FindingBook book, FindingDesk desk, Role role) {
+        RegionCode scope = FindingStage.SCOPE;
+        var counting = new Counting(false, false, Zones.of(scope).id(), Counting.DEFAULT.dueAt());
+        return new CourseDesk(
+                book.courses,
+                new CaseStepper(book.journal, book.courses, desk.clock(), "anggota", role, QUORUM),
+                role,
+                new DeadlineBoard(book.courses, DeadlineRules.bundled(), OfficeCalendar.bundled(), counting),
+                new DeadlineWords(desk.texts(), OfficeCalendar.bundled()),
+                scope,
+                id -> book.findings.find(id).map(found -> found.finding().what()),
+                digits -> Place.read(digits).map(desk.words()::place).orElse(digits),
+                desk.texts(),
+                desk.clock(),
+                Zones.of(scope).id(),
+                desk.files(),
+                desk::origin);
+    }
+}
