@@ -6,6 +6,7 @@ import id.suar.region.Zones;
 import id.suar.violation.course.Advanced;
 import id.suar.violation.course.CourseWords;
 import id.suar.violation.flow.CaseEvent;
+import id.suar.violation.flow.Stepped;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -75,6 +76,9 @@ final class CaseAdvanceCommand implements Callable<Integer> {
         Advanced advanced = device.caseStepper().advance(found.get(), new CaseEvent(event, time.get(), fields()));
         if (!(advanced instanceof Advanced.Done(EntryId entry, var state))) {
             session.err().println(words.refusal(advanced));
+            if (advanced instanceof Advanced.Refused refused && refused.why() instanceof Stepped.Guarded) {
+                session.say("cli.case.options");
+            }
             return ExitCode.REFUSED;
         }
         String stands = state.state().orElse("");

@@ -25,10 +25,7 @@ public final class CourseWords {
             case Advanced.Refused(Stepped.NotFromHere(String event, List<String> possible)) ->
                 texts.text("violation.course.nothere", event, String.join(", ", possible));
             case Advanced.Refused(Stepped.Guarded(String event, List<Guard> missing)) ->
-                texts.text(
-                        "violation.course.guarded",
-                        event,
-                        missing(missing));
+                texts.text("violation.course.guarded", event, missing(missing));
             case Advanced.Refused(Stepped.Taken _) -> throw new IllegalArgumentException("taken");
         };
     }
