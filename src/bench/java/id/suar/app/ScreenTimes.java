@@ -158,7 +158,8 @@ public final class ScreenTimes implements AutoCloseable {
     }
 
     private void history() {
-        String place = "history/" + full.contest("PPWP").id() + "/" + full.disputed().digits();
+        String place =
+                "history/" + full.contest("PPWP").id() + "/" + full.disputed().digits();
         navigator.open(counts.open(place).orElseThrow());
     }
 
@@ -190,8 +191,8 @@ public final class ScreenTimes implements AutoCloseable {
 
     private void tally() {
         var totals = full.device().rooms().totals();
-        FullDevice.CONTESTS.forEach(contest ->
-                CountTally.by(Level.DISTRICT, totals.villages("PEMILU-2024", contest, CountFile.PROVINCE)));
+        FullDevice.CONTESTS.forEach(
+                contest -> CountTally.by(Level.DISTRICT, totals.villages("PEMILU-2024", contest, CountFile.PROVINCE)));
     }
 
     private void each(String what, IntConsumer before, IntConsumer act) {
@@ -237,7 +238,8 @@ public final class ScreenTimes implements AutoCloseable {
         full.close();
     }
 
-    /// @param args the folder that [FullDevice] told, and how many sheets it has; a word of what is measured, else all is
+    /// @param args the folder that [FullDevice] told, and how many sheets it has; a word of what is measured, else all
+    /// is
     public static void main(String... args) throws IOException {
         int sheets = Integer.parseInt(args[1]);
         try (var times = new ScreenTimes(FullDevice.open(Path.of(args[0]), sheets), args.length > 2 ? args[2] : "")) {

@@ -4,6 +4,7 @@ import id.suar.access.CardReading;
 import id.suar.access.DeviceSetup;
 import id.suar.fx.BackgroundTasks;
 import id.suar.i18n.Texts;
+import id.suar.region.RegionCode;
 import id.suar.shell.FaultPage;
 import id.suar.shell.MainWindow;
 import id.suar.shell.PlainPage;
@@ -43,6 +44,7 @@ final class DesktopWindow implements OpenDevice.Ears {
     private Texts texts;
     private Optional<OpenDevice> device = Optional.empty();
     private Optional<MainWindow> main = Optional.empty();
+    private Optional<RegionCode> scope = Optional.empty();
     private int code = DONE;
     private boolean closing;
     private boolean ending;
@@ -81,6 +83,7 @@ final class DesktopWindow implements OpenDevice.Ears {
     public void changed() {
         if (!closing) {
             main.ifPresent(MainWindow::changed);
+            device.ifPresent(opened -> tasks.run(opened.space().workspace()::scope, this::scoped));
         }
     }
 
@@ -153,8 +156,9 @@ final class DesktopWindow implements OpenDevice.Ears {
         opened.desk().deliveries().start(settings.current().automatic());
     }
 
-    /// Rooms and window in the language of now.
+    /// Rooms and window in the language of now, for the region that the hub gave this device last.
     private void build(OpenDevice opened) {
+        scope = Optional.of(opened.space().workspace().scope());
         var window = new MainWindow(
                 opened.desk(),
                 tasks,
@@ -173,9 +177,21 @@ final class DesktopWindow implements OpenDevice.Ears {
         Texts wanted = texts();
         if (!wanted.locale().equals(texts.locale())) {
             texts = wanted;
-            main.ifPresent(MainWindow::leave);
-            device.ifPresent(this::build);
+            rebuild();
         }
+    }
+
+    /// The hub has given this device another region: rooms are made anew for it, as for another language.
+    private void scoped(RegionCode now) {
+        if (!closing && scope.filter(now::equals).isEmpty()) {
+            rebuild();
+            main.ifPresent(MainWindow::scopeChanged);
+        }
+    }
+
+    private void rebuild() {
+        main.ifPresent(MainWindow::leave);
+        device.ifPresent(this::build);
     }
 
     /// What was asked for on the command line, what was chosen, what the system speaks: in this order. A

@@ -58,7 +58,7 @@ public final class DeviceEvidence {
         this.folder = new VaultFolder(workspace.folder().vault(), new SecureRandom());
         this.outbox = new SqlEvidenceOutbox(workspace.database());
         this.items = workspace.rooms().evidence();
-        this.urgent = new UrgentEvidence(outbox, workspace.rooms(), workspace.scope());
+        this.urgent = new UrgentEvidence(outbox, workspace.rooms(), workspace::scope);
         this.thumbnails = new Thumbnails(workspace.vault(), files);
         this.recordsWait = recordsWait;
         this.clock = clock;

@@ -134,10 +134,10 @@ public final class Dispatch {
         return courier(keys, transport, pause, random, List.of());
     }
 
-    /// @param further what it does after records and feed
+    /// @param further what it does after records, feed and what is carried for others
     public <T extends Transport & FeedLine> Courier courier(
             DeviceKeys keys, T transport, Pause pause, RandomGenerator random, List<Errand> further) {
-        var errands = Stream.concat(Stream.of(relay(transport), feed(keys, transport, random)), further.stream())
+        var errands = Stream.concat(Stream.of(feed(keys, transport, random), relay(transport)), further.stream())
                 .toList();
         return new Courier(outbox, passages, packer(keys), desk(), transport, clock, pause, random, errands);
     }
@@ -187,7 +187,8 @@ public final class Dispatch {
     }
 
     private Errand relay(Transport transport) {
-        return new RelayErrand(satchel, transport, Ed25519.check(profile.hub().signKey()), clock);
+        return new RelayErrand(
+                satchel, transport, this::link, Ed25519.check(profile.hub().signKey()), clock);
     }
 
     private Packer packer(DeviceKeys keys) {

@@ -21,9 +21,9 @@ final class UrgentEvidence implements Supplier<Set<EvidenceId>> {
 
     private final EvidenceOutbox outbox;
     private final Rooms rooms;
-    private final RegionCode scope;
+    private final Supplier<RegionCode> scope;
 
-    UrgentEvidence(EvidenceOutbox outbox, Rooms rooms, RegionCode scope) {
+    UrgentEvidence(EvidenceOutbox outbox, Rooms rooms, Supplier<RegionCode> scope) {
         this.outbox = outbox;
         this.rooms = rooms;
         this.scope = scope;
@@ -46,7 +46,7 @@ final class UrgentEvidence implements Supplier<Set<EvidenceId>> {
     }
 
     private Set<TpsCode> stations(List<String> contest) {
-        return rooms.totals().sheets(contest.getFirst(), contest.getLast(), scope).stream()
+        return rooms.totals().sheets(contest.getFirst(), contest.getLast(), scope.get()).stream()
                 .filter(brief -> brief.conflict() || !brief.broken().isEmpty())
                 .map(SheetBrief::station)
                 .collect(Collectors.toSet());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
 import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import com.fasterxml.jackson.dataformat.cbor.CBORParser;
+import id.suar.journal.TextCodec;
 import id.suar.journal.UnreadableEntry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -88,7 +88,9 @@ final class FeedLoad {
                 return last.through();
             }
             if (count == 1) {
-                return tooLarge(wanted, last, after);
+                return wanted.isPresent()
+                        ? tooLarge(wanted.get(), last, after)
+                        : source.head().seq();
             }
             count = Math.max(1, count / 2);
         }
@@ -106,7 +108,8 @@ final class FeedLoad {
     }
 
     /// All entries after `after` up to the end of a segment, which goes as it was signed. Empty when they are too
-    /// many for one run.
+    /// many for one run: a hub that had them before it kept segments cannot pass that journal on, and goes on with
+    /// the others.
     private Optional<List<FeedPiece>> upTo(KeptSegments.Place last, long after) {
         long missing = last.from() - 1 - after;
         var signed = new FeedPiece.Signed(kept.bytes(last));
@@ -122,13 +125,13 @@ final class FeedLoad {
 
     /// It waits for the next answer; when there is nothing else in this one, it goes in parts, or, with the run
     /// before it, as it is.
-    private long tooLarge(Optional<List<FeedPiece>> wanted, KeptSegments.Place last, long after) {
+    private long tooLarge(List<FeedPiece> wanted, KeptSegments.Place last, long after) {
         full = true;
-        if (pieces.isEmpty() && wanted.isPresent()) {
-            if (wanted.get().size() == 1) {
+        if (pieces.isEmpty()) {
+            if (wanted.size() == 1) {
                 pieces.add(part(kept.bytes(last)));
             } else {
-                pieces.addAll(wanted.get());
+                pieces.addAll(wanted);
             }
         }
         return after;

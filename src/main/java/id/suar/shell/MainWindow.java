@@ -249,14 +249,24 @@ public final class MainWindow {
         return Stream.concat(Stream.of(actions.palette()), commands.stream()).toList();
     }
 
+    /// Tells that all of this is of another region than before.
+    public void scopeChanged() {
+        say(texts.text("shell.scope-changed", scopeName()));
+    }
+
+    /// As the hub has said last, else as the card says.
+    private String scopeCode() {
+        return desk.shelf().scope().orElseGet(() -> desk.card().scope());
+    }
+
     private RegionCode scope() {
-        String code = desk.card().scope();
+        String code = scopeCode();
         return TpsCode.isOne(code) ? new TpsCode(code).village() : new RegionCode(code);
     }
 
     private String scopeName() {
         String path = desk.regions().path(scope());
-        String code = desk.card().scope();
+        String code = scopeCode();
         return TpsCode.isOne(code) ? texts.text("shell.nav.station", new TpsCode(code).number(), path) : path;
     }
 

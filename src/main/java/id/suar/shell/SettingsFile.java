@@ -2,6 +2,7 @@ package id.suar.shell;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.suar.access.SafeFile;
 import id.suar.fx.Theme;
@@ -14,8 +15,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// Settings as JSON in the data folder. Written whole or not at all; fields of a later version are kept.
@@ -23,6 +28,8 @@ import java.util.function.UnaryOperator;
 public final class SettingsFile {
 
     private static final int LIMIT = 256 * 1024;
+    private static final String PUT_AWAY = "putAway";
+    private static final int MOST_PUT_AWAY = 1_000;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
@@ -67,6 +74,22 @@ public final class SettingsFile {
     public synchronized void save() {
         write(current, tree);
         SafeFile.write(file, (tree.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Names of announcements that nobody wants to see any more.
+    public synchronized Set<String> putAway() {
+        Set<String> names = new LinkedHashSet<>();
+        tree.path(PUT_AWAY).forEach(name -> names.add(name.asText()));
+        return names;
+    }
+
+    /// The oldest are forgotten for more than are shown at any time.
+    public synchronized void putAway(String name) {
+        List<String> names = new ArrayList<>(putAway());
+        names.remove(name);
+        names.add(name);
+        ArrayNode kept = tree.putArray(PUT_AWAY);
+        names.subList(Math.max(0, names.size() - MOST_PUT_AWAY), names.size()).forEach(kept::add);
     }
 
     private static Optional<byte[]> bytes(Path file) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import com.fasterxml.jackson.dataformat.cbor.CBORParser;
 import id.suar.journal.Ed25519;
 import id.suar.journal.Entry;
+import id.suar.journal.TextCodec;
 import id.suar.journal.UnreadableEntry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,11 +55,11 @@ public final class FeedEntries {
     public static byte[] encode(byte[] hubKey, FeedOrder order) {
         return write(5, cbor -> {
             cbor.writeBinary(hubKey);
-            cbor.writeString(order.region());
-            cbor.writeString(order.level().key());
-            cbor.writeString(order.text());
+            TextCodec.write(cbor, order.region());
+            TextCodec.write(cbor, order.level().key());
+            TextCodec.write(cbor, order.text());
             if (order.until().isPresent()) {
-                cbor.writeString(order.until().get().toString());
+                TextCodec.write(cbor, order.until().get().toString());
             } else {
                 cbor.writeNull();
             }
@@ -68,11 +69,11 @@ public final class FeedEntries {
     public static byte[] encode(byte[] hubKey, FeedDevice device) {
         return write(6, cbor -> {
             cbor.writeBinary(hubKey);
-            cbor.writeString(device.scope());
-            cbor.writeString(device.device());
+            TextCodec.write(cbor, device.scope());
+            TextCodec.write(cbor, device.device());
             cbor.writeBinary(device.signKey());
-            cbor.writeString(device.owner());
-            cbor.writeString(device.role());
+            TextCodec.write(cbor, device.owner());
+            TextCodec.write(cbor, device.role());
         });
     }
 
@@ -80,8 +81,8 @@ public final class FeedEntries {
     public static byte[] encode(byte[] hubKey, FeedPack pack) {
         return write(7, cbor -> {
             cbor.writeBinary(hubKey);
-            cbor.writeString(pack.region());
-            cbor.writeString(pack.name());
+            TextCodec.write(cbor, pack.region());
+            TextCodec.write(cbor, pack.name());
             cbor.writeNumber(pack.version());
             cbor.writeBinary(pack.digest());
             cbor.writeNumber(pack.parts().size());
@@ -97,7 +98,7 @@ public final class FeedEntries {
     }
 
     public static byte[] encodeScope(String scope) {
-        return write(1, cbor -> cbor.writeString(scope));
+        return write(1, cbor -> TextCodec.write(cbor, scope));
     }
 
     public static byte[] encodeRevoked() {

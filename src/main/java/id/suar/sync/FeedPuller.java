@@ -61,23 +61,23 @@ public final class FeedPuller implements Errand {
 
     @Override
     public Optional<LinkProblem> run(Instant until, CourierWatch watch) throws InterruptedException {
+        var deadline = new Deadline(clock, until);
         var pull = new Pull(watch);
         int failures = 0;
         while (true) {
-            Step step = pull.once(patience(until));
+            Step step = pull.once(patience(deadline.left()));
             switch (step) {
                 case Step.Done _ -> {
                     return Optional.empty();
                 }
                 case Step.Came _ -> failures = 0;
                 case Step.Failed(LinkProblem problem) -> {
-                    boolean over = !clock.instant().isBefore(until);
-                    if (over || ++failures >= MOST_FAILURES || problem instanceof LinkProblem.NoAddress) {
+                    if (deadline.over() || ++failures >= MOST_FAILURES || problem instanceof LinkProblem.NoAddress) {
                         return Optional.of(problem);
                     }
                 }
             }
-            if (!clock.instant().isBefore(until)) {
+            if (deadline.over()) {
                 return Optional.of(new LinkProblem.TimedOut(hub));
             }
             if (Thread.interrupted()) {
@@ -86,8 +86,7 @@ public final class FeedPuller implements Errand {
         }
     }
 
-    private Duration patience(Instant until) {
-        Duration left = Duration.between(clock.instant(), until);
+    private static Duration patience(Duration left) {
         Duration half = left.dividedBy(2);
         Duration wanted = half.compareTo(LEAST_PATIENCE) < 0 ? LEAST_PATIENCE : half;
         return wanted.compareTo(MOST_PATIENCE) > 0 ? MOST_PATIENCE : wanted;

@@ -37,6 +37,9 @@ public record LinkMeasure(
     /// Count sheets, until something else has been measured.
     private static final double USUAL_PACKED = 0.15;
 
+    /// Seconds, some thirty years: longer than anybody waits, and far from where milliseconds overflow.
+    private static final double LONGEST = 1e9;
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     /// The worst link that is worth having, in bytes a second.
     private static final double WORST_RATE = 150;
@@ -73,13 +76,19 @@ public record LinkMeasure(
         double each = fixedSeconds + Math.min(bytes, size()) * secondsPerByte;
         // What is cut goes again: the expected time of a task that fails at a constant rate.
         double withCuts = cutAfter * Math.expm1(Math.min(each / cutAfter, 20));
-        return Optional.of(Duration.ofMillis(Math.round(Math.min(parcels * withCuts, 1e9) * 1000)));
+        return Optional.of(Duration.ofMillis(Math.round(Math.min(parcels * withCuts, LONGEST) * 1000)));
+    }
+
+    /// How long one parcel of so many bytes takes, when nothing cuts it; empty until one has arrived.
+    public Optional<Duration> passage(int bytes) {
+        double seconds = Math.min(fixedSeconds + bytes * secondsPerByte, LONGEST);
+        return known ? Optional.of(Duration.ofMillis(Math.round(seconds * 1000))) : Optional.empty();
     }
 
     /// How long to wait for the answer to a parcel before the line counts as dead.
-    Duration patience(int bytes) {
+    public Duration patience(int bytes) {
         double expected = known ? fixedSeconds + bytes * secondsPerByte : bytes / WORST_RATE;
-        return PATIENCE.plusMillis((long) (Math.min(expected, 1e6) * 4000));
+        return PATIENCE.plusMillis((long) (Math.min(expected, LONGEST) * 4000));
     }
 
     /// Bytes a second, to show people.

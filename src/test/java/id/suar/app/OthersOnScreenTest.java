@@ -2,12 +2,15 @@ package id.suar.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.suar.access.SignedCard;
 import id.suar.faults.Laptop;
 import id.suar.faults.Office;
 import id.suar.faults.SteppedClock;
 import id.suar.fx.Judge;
 import id.suar.fx.Look;
 import id.suar.fx.Stagehand;
+import id.suar.region.BundledRegions;
+import id.suar.region.RegionCode;
 import id.suar.sync.FeedOrder;
 import id.suar.sync.FeedPackCodec;
 import java.io.IOException;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,7 @@ class OthersOnScreenTest {
 
     private Office office;
     private Laptop other;
+    private SignedCard card;
 
     @BeforeEach
     void open() throws IOException {
@@ -75,6 +80,34 @@ class OthersOnScreenTest {
     }
 
     @Test
+    void whatWasPutAwayStaysAway() {
+        Look look = Look.few().getFirst();
+        try (var desktop = opened(look)) {
+            desktop.hand.until(() -> texts(desktop).size() == 2);
+            putAway(desktop);
+        }
+        Path folder = temporary.resolve("device-" + look.word());
+        try (var again = OpenedDesktop.whole(folder, look, new SteppedClock())) {
+            again.hand.until(() -> texts(again).size() == 2);
+            assertThat(texts(again)).noneMatch(text -> text.contains("TPS 007"));
+            assertThat(texts(again).getFirst()).contains("Batas laporan");
+        }
+    }
+
+    /// The hub gives the device another district while its window is open.
+    @Test
+    void anotherRegionIsWorkedForAtOnce() {
+        var regions = new BundledRegions();
+        try (var desktop = opened(Look.few().getFirst())) {
+            desktop.untilShown(".announcements .banner");
+            desktop.hand.until(() -> worksFor(desktop).equals(regions.path(new RegionCode("640203"))));
+            office.people.move(card.card().device(), "640201");
+            desktop.hand.robot().type(KeyCode.F9);
+            desktop.hand.until(() -> worksFor(desktop).equals(regions.path(new RegionCode("640201"))));
+        }
+    }
+
+    @Test
     void aPackThatCannotBeUsedIsSaid() {
         office.people.send(
                 FeedPackCodec.cut("6402", "pilkada-2029", 1, "{\"version\": 1}".getBytes(StandardCharsets.UTF_8)));
@@ -89,9 +122,16 @@ class OthersOnScreenTest {
 
     private OpenedDesktop opened(Look look) {
         Path folder = temporary.resolve("device-" + look.word());
-        OpenedDesktop.device(folder, office.card("Pengawas contoh"), Optional.empty());
+        card = office.card("Pengawas contoh");
+        OpenedDesktop.device(folder, card, Optional.empty());
         OpenedDesktop.settings(folder, look, "\"hub\": \"" + office.address() + "\"");
         return OpenedDesktop.whole(folder, look, new SteppedClock());
+    }
+
+    private static String worksFor(OpenedDesktop desktop) {
+        return Stagehand.onFx(() -> desktop.hand.root().lookupAll(".nav-owner .label").stream()
+                .map(node -> ((Labeled) node).getText())
+                .reduce("", (before, last) -> last));
     }
 
     private static List<String> texts(OpenedDesktop desktop) {

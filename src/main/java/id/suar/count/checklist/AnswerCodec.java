@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import com.fasterxml.jackson.dataformat.cbor.CBORParser;
 import id.suar.count.rule.VotingDayAnswers.Said;
+import id.suar.journal.TextCodec;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -74,11 +74,11 @@ final class AnswerCodec {
             case 4 -> {
                 cbor.writeStartArray(one, one.contests().size());
                 for (String contest : one.contests()) {
-                    text(cbor, contest);
+                    TextCodec.write(cbor, contest);
                 }
                 cbor.writeEndArray();
             }
-            case 5 -> text(cbor, one.text());
+            case 5 -> TextCodec.write(cbor, one.text());
             default -> {
                 cbor.writeStartArray(one, one.photos().size());
                 for (String photo : one.photos()) {
@@ -95,12 +95,6 @@ final class AnswerCodec {
         } else {
             cbor.writeNull();
         }
-    }
-
-    /// Not writeString: that cuts long texts into chunks, which deterministic CBOR forbids.
-    static void text(CBORGenerator cbor, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        cbor.writeUTF8String(bytes, 0, bytes.length);
     }
 
     /// Reads the value that comes next.

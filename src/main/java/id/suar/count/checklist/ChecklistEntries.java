@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
 import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import com.fasterxml.jackson.dataformat.cbor.CBORParser;
+import id.suar.journal.TextCodec;
 import id.suar.journal.UnreadableEntry;
 import id.suar.region.TpsCode;
 import java.io.ByteArrayOutputStream;
@@ -77,10 +78,10 @@ public final class ChecklistEntries {
     static byte[] begun(Begun begun) {
         return write(cbor -> {
             cbor.writeStartArray(begun, 5);
-            AnswerCodec.text(cbor, begun.election());
-            AnswerCodec.text(cbor, begun.station().digits());
-            AnswerCodec.text(cbor, begun.pack());
-            AnswerCodec.text(cbor, begun.observer());
+            TextCodec.write(cbor, begun.election());
+            TextCodec.write(cbor, begun.station().digits());
+            TextCodec.write(cbor, begun.pack());
+            TextCodec.write(cbor, begun.observer());
             write(cbor, begun.answers());
             cbor.writeEndArray();
         });

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
 import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import com.fasterxml.jackson.dataformat.cbor.CBORParser;
 import id.suar.journal.EntryId;
+import id.suar.journal.TextCodec;
 import id.suar.region.TpsCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,10 +39,10 @@ final class ChecklistStateCodec {
         var out = new ByteArrayOutputStream(512);
         try (CBORGenerator cbor = CBOR.createGenerator(out)) {
             cbor.writeStartArray(state, 6);
-            AnswerCodec.text(cbor, state.election());
-            AnswerCodec.text(cbor, state.station().digits());
-            AnswerCodec.text(cbor, state.pack());
-            AnswerCodec.text(cbor, state.observer());
+            TextCodec.write(cbor, state.election());
+            TextCodec.write(cbor, state.station().digits());
+            TextCodec.write(cbor, state.pack());
+            TextCodec.write(cbor, state.observer());
             write(cbor, sources);
             var ordered = ChecklistEntries.<Told>ordered(state.answers());
             cbor.writeStartObject(ordered, ordered.size());
@@ -65,9 +66,9 @@ final class ChecklistStateCodec {
         cbor.writeStartArray(sources, sources.size());
         for (Source source : sources) {
             cbor.writeStartArray(source, 3);
-            AnswerCodec.text(cbor, source.entry().toString());
+            TextCodec.write(cbor, source.entry().toString());
             cbor.writeNumber(source.at().toEpochMilli());
-            AnswerCodec.text(cbor, source.actor());
+            TextCodec.write(cbor, source.actor());
             cbor.writeEndArray();
         }
         cbor.writeEndArray();

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -128,6 +130,27 @@ public final class Satchel {
             dropOldest();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The hub has said that what comes before it is missing there.
+    void behind(Carried carried, Instant at) {
+        try {
+            Files.setLastModifiedTime(place(carried, ParcelFolder.RECEIPT), FileTime.from(at));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// When the hub said so last of one that is still carried; empty when it has not been asked.
+    Optional<Instant> behindSince(Carried carried) {
+        Path answer = place(carried, ParcelFolder.RECEIPT);
+        try {
+            return Files.exists(answer)
+                    ? Optional.of(Files.getLastModifiedTime(answer).toInstant())
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

@@ -1,11 +1,11 @@
 package id.suar.violation.course;
 
 import id.suar.access.Role;
-import id.suar.form.TextCodec;
 import id.suar.journal.Entry;
 import id.suar.journal.EntryId;
 import id.suar.journal.Journal;
 import id.suar.journal.NewEntry;
+import id.suar.journal.TextCodec;
 import id.suar.violation.flow.CaseEvent;
 import id.suar.violation.flow.Stepped;
 import java.time.Clock;

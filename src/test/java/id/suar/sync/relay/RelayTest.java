@@ -8,9 +8,14 @@ import id.suar.faults.Laptop;
 import id.suar.faults.Office;
 import id.suar.journal.Ed25519;
 import id.suar.sync.CourierWatch;
+import id.suar.sync.Delivery;
 import id.suar.sync.Heard;
+import id.suar.sync.LinkMeasure;
 import id.suar.sync.LinkProblem;
+import id.suar.sync.Outbox;
 import id.suar.sync.ParcelCodec;
+import id.suar.sync.Passage;
+import id.suar.sync.Transport;
 import id.suar.sync.Unsealed;
 import id.suar.sync.file.ParcelExport;
 import id.suar.sync.file.ParcelFolder;
@@ -24,9 +29,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,7 +105,7 @@ class RelayTest {
         byte[] early = Files.readAllBytes(first);
         Files.delete(first);
         byte[] late = village.packer
-                .pack(new id.suar.sync.Outbox.Place(village.journals.current(village.profile.device()), 3), 99, true)
+                .pack(new Outbox.Place(village.journals.current(village.profile.device()), 3), 99, true)
                 .bytes();
         // Without names they come in the order of their hashes.
         Files.write(stick.resolve("SUAR").resolve("a.suar"), late);
@@ -112,6 +120,64 @@ class RelayTest {
         assertThat(porter().bringHome(stick)).isEqualTo(2);
         receipts(village);
         assertThat(village.outbox.standing().waiting()).isZero();
+    }
+
+    /// What comes before it is missing at the hub: it is asked again after hours, not at every sync, and at once when
+    /// something that may be the missing one has gone.
+    @Test
+    void whatIsBehindIsNotPushedAgainAndAgain() throws Exception {
+        village.notes(3);
+        export(village);
+        Path first = stick.resolve("SUAR").resolve(hub.keys.id() + "-" + village.profile.device() + "-1-3.suar");
+        byte[] early = Files.readAllBytes(first);
+        Files.delete(first);
+        village.notes(4);
+        Files.write(
+                first.resolveSibling(hub.keys.id() + "-" + village.profile.device() + "-4-7.suar"),
+                village.packer
+                        .pack(new Outbox.Place(village.journals.current(village.profile.device()), 3), 99, true)
+                        .bytes());
+        take();
+        assertThat(pushes()).isEqualTo(1);
+        assertThat(pushes()).as("it is behind").isZero();
+        neighbour.clock.step(Duration.ofHours(7));
+        assertThat(pushes()).as("hours later").isEqualTo(1);
+        neighbour.clock.step(Duration.ofDays(-9_000));
+        assertThat(pushes()).as("on a clock that was set back").isEqualTo(1);
+        Files.write(first, early);
+        take();
+        assertThat(pushes()).isEqualTo(2);
+        assertThat(satchel.waiting()).isEmpty();
+        assertThat(hub.journals.heads().getFirst().seq()).isEqualTo(7);
+    }
+
+    /// Another's large parcel does not fit what is left of the time on this link: it waits, the small one goes.
+    @Test
+    void whatTheLinkCannotCarryInTimeWaitsForABetterOne() throws Exception {
+        var random = new Random(1);
+        village.notes(
+                "test.note/1",
+                Stream.generate(() -> Long.toHexString(random.nextLong())).limit(3_000));
+        export(village);
+        try (Laptop hamlet = laptop("hamlet")) {
+            hamlet.notes(2);
+            export(hamlet);
+            take();
+            LinkMeasure river = LinkMeasure.of(List.of(
+                    new Passage(2_000, 9_000, Duration.ofSeconds(3), Passage.End.ARRIVED),
+                    new Passage(9_000, 40_000, Duration.ofSeconds(9), Passage.End.ARRIVED)));
+            List<Integer> sizes = new ArrayList<>();
+            Optional<LinkProblem> problem = errand(counted(sizes), river).run(in(20), CourierWatch.NONE);
+
+            assertThat(problem).containsInstanceOf(LinkProblem.TimedOut.class);
+            assertThat(sizes)
+                    .singleElement()
+                    .satisfies(bytes -> assertThat(bytes).isLessThan(2_000));
+            assertThat(satchel.waiting()).hasSize(1);
+            assertThat(errand(counted(sizes), river).run(in(300), CourierWatch.NONE))
+                    .isEmpty();
+            assertThat(satchel.waiting()).isEmpty();
+        }
     }
 
     /// Where the neighbour has no network either: on to the next stick, and the answer back through both.
@@ -189,7 +255,8 @@ class RelayTest {
         for (byte[] body : List.of("<html>login</html>".getBytes(), answer)) {
             var errand = new RelayErrand(
                     satchel,
-                    (parcel, within) -> new id.suar.sync.Delivery.Came(body, "http://portal/"),
+                    (parcel, within) -> new Delivery.Came(body, "http://portal/"),
+                    RelayTest::unknown,
                     Ed25519.check(neighbour.profile.hub().signKey()),
                     neighbour.clock);
             assertThat(errand.run(neighbour.clock.instant().plusSeconds(60), CourierWatch.NONE))
@@ -266,9 +333,37 @@ class RelayTest {
         try (var client = Clients.hub().build()) {
             var transport = new HttpTransport(client, List.of(address));
             var check = Ed25519.check(neighbour.profile.hub().signKey());
-            return new RelayErrand(satchel, transport, check, neighbour.clock)
+            return new RelayErrand(satchel, transport, RelayTest::unknown, check, neighbour.clock)
                     .run(neighbour.clock.instant().plus(Duration.ofSeconds(60)), CourierWatch.NONE);
         }
+    }
+
+    /// How many parcels one run pushes.
+    private int pushes() throws InterruptedException {
+        List<Integer> sizes = new ArrayList<>();
+        assertThat(errand(counted(sizes), unknown()).run(in(60), CourierWatch.NONE))
+                .isEmpty();
+        return sizes.size();
+    }
+
+    private RelayErrand errand(Transport transport, LinkMeasure measure) {
+        var check = Ed25519.check(neighbour.profile.hub().signKey());
+        return new RelayErrand(satchel, transport, () -> measure, check, neighbour.clock);
+    }
+
+    private Transport counted(List<Integer> sizes) {
+        return (parcel, within) -> {
+            sizes.add(parcel.length);
+            return new Delivery.Came(hub.intake.take(parcel).signed(), "hub");
+        };
+    }
+
+    private Instant in(int seconds) {
+        return neighbour.clock.instant().plusSeconds(seconds);
+    }
+
+    private static LinkMeasure unknown() {
+        return LinkMeasure.of(List.of());
     }
 
     private void export(Laptop laptop) {

@@ -1,4 +1,4 @@
-package id.suar.form;
+package id.suar.journal;
 
 import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 
-/// Texts in deterministic CBOR (RFC 8949 §4.2.1), for entries that are maps of texts.
+/// Texts in deterministic CBOR (RFC 8949 §4.2.1), for the bodies of entries.
 public final class TextCodec {
 
     /// Of keys that are texts of less than 256 bytes, as ours are: short ones first, then by bytes.
