@@ -53,6 +53,7 @@ class BundlesTest {
             entry("election.row.", "rows of C.Hasil, by their key"),
             entry("election.section.", "sections of C.Hasil, by their numeral"),
             entry("form.fault.", "why an answer cannot be taken, or what is missing"),
+            entry("form.hint.", "how a type of field is written"),
             entry("form.said.", "yes and no"),
             entry("fx.load.", "words of columns and what they are, by their place on the screen"),
             entry("fx.load.step.", "steps of an import, from 1"),

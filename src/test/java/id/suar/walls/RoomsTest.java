@@ -63,11 +63,22 @@ class RoomsTest {
         noClasses()
                 .that()
                 .resideInAPackage("id.suar.form..")
+                .and()
+                .resideOutsideOfPackage("id.suar.form.ui..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("id.suar..")
                         .and(not(resideInAnyPackage(
                                 all(List.of("form", "journal", "table", "i18n", "region", "election"))))))
                 .because("whatever is asked in forms shares them; what a form is about stands in tables of its room")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("id.suar.form.ui..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("id.suar..")
+                        .and(not(resideInAnyPackage(all(List.of("form", "i18n", "fx", "election"))))))
+                .because(
+                        "any form is drawn from its definition; what a room knows of a field, it says by `AnswerLists`")
                 .check(CLASSES);
     }
 
