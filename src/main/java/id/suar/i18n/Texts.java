@@ -39,6 +39,7 @@ public final class Texts {
             "hub",
             "keying",
             "looks",
+            "paper",
             "photo",
             "recap",
             "schedule",

@@ -5,12 +5,12 @@ import java.io.InputStream;
 import org.openpdf.text.pdf.BaseFont;
 
 /// The program's own letters, embedded: paper looks the same on every computer.
-final class PdfFonts {
+public final class PdfFonts {
 
     private final BaseFont regular;
     private final BaseFont bold;
 
-    PdfFonts() throws IOException {
+    public PdfFonts() throws IOException {
         this.regular = load("Inter-Regular.otf");
         this.bold = load("Inter-Bold.otf");
     }
@@ -24,7 +24,7 @@ final class PdfFonts {
         }
     }
 
-    BaseFont of(boolean heavy) {
+    public BaseFont of(boolean heavy) {
         return heavy ? bold : regular;
     }
 

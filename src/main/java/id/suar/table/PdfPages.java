@@ -1,6 +1,7 @@
 package id.suar.table;
 
 import java.text.MessageFormat;
+import java.util.Locale;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.BaseFont;
@@ -10,7 +11,7 @@ import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
 /// The foot of each page: title, page and how many there are, which is known when the last one is written.
-final class PdfPages extends PdfPageEventHelper {
+public final class PdfPages extends PdfPageEventHelper {
 
     private static final float LETTER = 7.5f;
     private static final float ROOM = 48;
@@ -21,8 +22,13 @@ final class PdfPages extends PdfPageEventHelper {
     private PdfTemplate count;
 
     PdfPages(PrintHead head, PdfFonts fonts) {
-        this.title = head.title();
-        this.page = new MessageFormat(head.page(), head.locale());
+        this(head.title(), head.page(), head.locale(), fonts);
+    }
+
+    /// @param page with `{0}` for the page and `{1}` for how many there are
+    public PdfPages(String title, String page, Locale locale, PdfFonts fonts) {
+        this.title = title;
+        this.page = new MessageFormat(page, locale);
         this.font = fonts.of(false);
     }
 

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /// Keeps what lies below open: a library closes what it is given, and that may be standard output.
-final class Unclosed extends FilterOutputStream {
+public final class Unclosed extends FilterOutputStream {
 
-    Unclosed(OutputStream out) {
+    public Unclosed(OutputStream out) {
         super(out);
     }
 

@@ -83,6 +83,19 @@ class RoomsTest {
     }
 
     @Test
+    void papersKnowNoFeature() {
+        noClasses()
+                .that()
+                .resideInAPackage("id.suar.paper..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("id.suar..")
+                        .and(not(resideInAnyPackage(
+                                all(List.of("paper", "form", "table", "journal", "access", "election", "i18n"))))))
+                .because("every room prints; what stands on its papers it says in blocks")
+                .check(CLASSES);
+    }
+
+    @Test
     void nobodyReachesForTheCompositionRoot() {
         noClasses()
                 .that()

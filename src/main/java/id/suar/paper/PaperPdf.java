@@ -1,0 +1,92 @@
+package id.suar.paper;
+
+import id.suar.table.PdfFonts;
+import id.suar.table.PdfPages;
+import id.suar.table.Unclosed;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.openpdf.text.Document;
+import org.openpdf.text.DocumentException;
+import org.openpdf.text.Element;
+import org.openpdf.text.Font;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.Paragraph;
+import org.openpdf.text.pdf.PdfPCell;
+import org.openpdf.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfWriter;
+
+/// Writes papers as PDF, A4 upright, letters embedded. Several papers come one after another, each from a page of
+/// its own, in one file to print.
+public final class PaperPdf {
+
+    private static final float MARGIN = 56;
+    private static final float LETTER = 10;
+    private static final float LEADING = 1.35f;
+
+    private final PdfFonts fonts;
+
+    public PaperPdf() throws IOException {
+        this.fonts = new PdfFonts();
+    }
+
+    /// Leaves the stream open.
+    ///
+    /// @param papers at least one
+    public void write(List<Paper> papers, OutputStream out) throws IOException {
+        Paper first = papers.getFirst();
+        try (var document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN)) {
+            PdfWriter writer = PdfWriter.getInstance(document, new Unclosed(out));
+            writer.setPageEvent(new PdfPages(first.foot(), first.page(), first.locale(), fonts));
+            document.addTitle(String.join(" ", first.title()) + (first.number().isEmpty() ? "" : " " + first.number()));
+            document.addCreator("Suar");
+            document.setDocumentLanguage(first.locale().toLanguageTag());
+            document.open();
+            var blocks = new PaperBlocks(document, writer, fonts);
+            for (Paper paper : papers) {
+                head(document, writer, paper);
+                for (PaperBlock block : paper.blocks()) {
+                    blocks.add(block);
+                }
+                // The next one begins a page; one that nothing is written on is not made.
+                document.newPage();
+            }
+        } catch (DocumentException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private void head(Document document, PdfWriter writer, Paper paper) throws DocumentException {
+        var top = new PdfPTable(new float[] {5, 1});
+        top.setWidthPercentage(100);
+        var words = new PdfPCell();
+        words.setBorder(0);
+        words.setPaddingLeft(0);
+        paper.letterhead().forEach(line -> words.addElement(line(line, LETTER, true, Element.ALIGN_LEFT)));
+        paper.marks().forEach(line -> words.addElement(line(line, LETTER, true, Element.ALIGN_LEFT)));
+        top.addCell(words);
+        var code = new PdfPCell();
+        code.setBorder(0);
+        code.setPaddingRight(0);
+        if (!paper.form().isEmpty()) {
+            code.addElement(line(paper.form(), LETTER - 1, true, Element.ALIGN_RIGHT));
+        }
+        if (paper.seal().isPresent()) {
+            code.addElement(PaperCode.of(paper.seal().get().code(), writer));
+        }
+        top.addCell(code);
+        document.add(top);
+        paper.title().forEach(line -> document.add(line(line, LETTER + 3, true, Element.ALIGN_CENTER)));
+        if (!paper.number().isEmpty()) {
+            document.add(line(paper.number(), LETTER, false, Element.ALIGN_CENTER));
+        }
+        paper.seal().ifPresent(seal -> document.add(line(seal.code(), LETTER - 4, false, Element.ALIGN_CENTER)));
+        document.add(line(" ", LETTER / 2, false, Element.ALIGN_LEFT));
+    }
+
+    private Paragraph line(String text, float size, boolean heavy, int align) {
+        var line = new Paragraph(size * LEADING, text, new Font(fonts.of(heavy), size));
+        line.setAlignment(align);
+        return line;
+    }
+}

@@ -1,0 +1,2 @@
+/// Papers and their codes.
+package id.suar.paper;
