@@ -13,11 +13,17 @@ import id.suar.count.recap.RecapImporter;
 import id.suar.count.recap.RecapRecorder;
 import id.suar.evidence.Custodian;
 import id.suar.evidence.PlainSealing;
+import id.suar.form.PersonalParts;
 import id.suar.journal.Journal;
+import id.suar.region.Zones;
 import id.suar.violation.FindingChecks;
 import id.suar.violation.FindingImporter;
 import id.suar.violation.FindingRecorder;
 import id.suar.violation.course.CaseStepper;
+import id.suar.violation.course.RecordedCourse;
+import id.suar.violation.record.CaseChecks;
+import id.suar.violation.record.CaseImporter;
+import id.suar.violation.record.CaseRecorder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -188,6 +194,30 @@ public final class DeviceSpace implements AutoCloseable {
     public CaseStepper caseStepper() {
         var card = profile.card().card();
         return new CaseStepper(journal, rooms().courses(), clock, card.owner(), card.role(), QUORUM);
+    }
+
+    /// Seals what is about persons.
+    public PersonalParts personalParts() {
+        return PersonalParts.NONE;
+    }
+
+    public CaseRecorder caseRecorder() {
+        var checks = new CaseChecks(rooms().caseForms(), findingChecks(), rooms().packs());
+        return new CaseRecorder(
+                journal,
+                clock,
+                Zones.of(workspace.scope()).id(),
+                profile.card().card().owner(),
+                checks,
+                personalParts(),
+                id -> rooms().courses()
+                        .find(id)
+                        .filter(RecordedCourse::numbered)
+                        .isPresent());
+    }
+
+    public CaseImporter caseImporter() {
+        return new CaseImporter(caseRecorder(), rooms().cases(), rooms().caseForms());
     }
 
     public FindingChecks findingChecks() {

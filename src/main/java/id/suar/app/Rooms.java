@@ -69,6 +69,10 @@ import id.suar.violation.course.Courses;
 import id.suar.violation.course.DeadlineBoard;
 import id.suar.violation.course.SqlCourseView;
 import id.suar.violation.course.SqlCourses;
+import id.suar.violation.record.CaseForms;
+import id.suar.violation.record.Cases;
+import id.suar.violation.record.SqlCaseView;
+import id.suar.violation.record.SqlCases;
 import java.time.Clock;
 import java.util.List;
 import java.util.logging.Level;
@@ -92,6 +96,8 @@ public final class Rooms {
     private final ViolationDictionary violations = ViolationDictionary.bundled();
     private final Findings findings;
     private final Courses courses;
+    private final Cases cases;
+    private final CaseForms caseForms = CaseForms.bundled();
     private final Drafts drafts;
     private final Photos photos;
     private final Gallery gallery;
@@ -112,6 +118,7 @@ public final class Rooms {
         this.discrepancies = new SqlDiscrepancies(db);
         this.findings = new SqlFindings(db);
         this.courses = new SqlCourses(db, journals);
+        this.cases = new SqlCases(db, journals);
         this.drafts = new SqlDrafts(db, clock);
         this.photos = new SqlPhotos(db);
         this.evidence = new SqlEvidenceItems(db, journals);
@@ -125,6 +132,7 @@ public final class Rooms {
                 new SqlBriefView(),
                 new SqlFindingView(),
                 new SqlCourseView(),
+                new SqlCaseView(),
                 new SqlRecapView(),
                 new SqlDiscrepancyView(),
                 new SqlChecklistView(),
@@ -246,6 +254,15 @@ public final class Rooms {
     public DeadlineBoard deadlines(RegionCode scope) {
         var counting = new Counting(false, false, Zones.of(scope).id(), Counting.DEFAULT.dueAt());
         return new DeadlineBoard(courses, DeadlineRules.bundled(), OfficeCalendar.bundled(), counting);
+    }
+
+    /// Form A, findings, reports and initial information.
+    public Cases cases() {
+        return cases;
+    }
+
+    public CaseForms caseForms() {
+        return caseForms;
     }
 
     /// Of forms; their files lie in the gallery or on other devices.

@@ -4,7 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/// `suar case …`: the course of cases and what is due in them.
+/// `suar case …`: cases, their course and what is due in them.
 @Command(name = "case", description = "${bundle:cli.case.description}")
 final class CaseCommands {
 
@@ -15,6 +15,12 @@ final class CaseCommands {
 
     static CommandLine with(Session session) {
         return new CommandLine(new CaseCommands())
+                .addSubcommand(new CaseNewCommand(session))
+                .addSubcommand(new CaseEditCommand(session))
+                .addSubcommand(new CaseListCommand(session))
+                .addSubcommand(new CaseColumnsCommand(session))
+                .addSubcommand(new CaseImportCommand(session))
+                .addSubcommand(new CaseExportCommand(session))
                 .addSubcommand(new CaseAdvanceCommand(session))
                 .addSubcommand(new CaseShowCommand(session))
                 .addSubcommand(new CaseDueCommand(session));

@@ -2,31 +2,53 @@ package id.suar.cli;
 
 import id.suar.app.Workspace;
 import id.suar.journal.EntryId;
-import id.suar.violation.RecordedFinding;
+import id.suar.violation.record.CaseKind;
+import id.suar.violation.record.Cases;
+import id.suar.violation.record.RecordedCase;
+import id.suar.violation.record.ShortId;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Parameters;
 
-/// The case that a command is about: by the entry that began it, or by the mark of the file it came from.
+/// The case that a command is about: by the entry that began it, by its short name, or by the mark of the file it came
+/// from.
 final class CaseId {
 
     @Parameters(paramLabel = "ID", description = "${bundle:cli.case.id}")
     private String id;
 
-    /// Says so and is empty where there is no such case.
+    /// Says so and is empty where there is no such case, or more than one.
     Optional<EntryId> find(Session session, Workspace workspace) {
-        Optional<EntryId> found = id(workspace);
+        return record(session, workspace).map(RecordedCase::id);
+    }
+
+    /// The same with its record.
+    Optional<RecordedCase> record(Session session, Workspace workspace) {
+        Cases cases = workspace.rooms().cases();
+        List<EntryId> named = named(cases);
+        if (named.size() > 1) {
+            session.say(
+                    "cli.case.several",
+                    id,
+                    String.join(", ", named.stream().map(EntryId::toString).toList()));
+            return Optional.empty();
+        }
+        Optional<RecordedCase> found = named.stream().findFirst().flatMap(cases::find);
         if (found.isEmpty()) {
             session.say("cli.case.none", id);
         }
         return found;
     }
 
-    private Optional<EntryId> id(Workspace workspace) {
-        var findings = workspace.rooms().findings();
+    private List<EntryId> named(Cases cases) {
         try {
-            return findings.find(EntryId.parse(id)).map(RecordedFinding::id);
+            return List.of(EntryId.parse(id));
         } catch (IllegalArgumentException e) {
-            return findings.byRef(id).map(RecordedFinding::id);
+            List<EntryId> byRef = Arrays.stream(CaseKind.values())
+                    .flatMap(kind -> cases.byRef(kind, id).stream())
+                    .toList();
+            return byRef.isEmpty() ? ShortId.read(id).map(cases::byShortId).orElse(List.of()) : byRef;
         }
     }
 }

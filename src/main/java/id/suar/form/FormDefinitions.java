@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// The forms of one room, read from two tables that ship with the program.
 ///
@@ -60,6 +62,22 @@ public final class FormDefinitions {
         Optional<Line> title =
                 own.stream().filter(line -> line.cell("type").equals("form")).findFirst();
         return title.map(line -> definition(form, regime, names(line), own));
+    }
+
+    /// The form of every regime that has rows, at each time from which a row holds.
+    public List<FormDefinition> every(String form) {
+        List<Line> own =
+                rows.stream().filter(line -> line.cell("form").equals(form)).toList();
+        Set<LocalDate> days = new TreeSet<>(Set.of(LocalDate.EPOCH));
+        own.stream()
+                .map(line -> line.cell("valid_from"))
+                .filter(day -> !day.isEmpty())
+                .forEach(day -> days.add(LocalDate.parse(day)));
+        return own.stream()
+                .map(line -> new Regime(line.cell("regime")))
+                .distinct()
+                .flatMap(regime -> days.stream().flatMap(day -> find(form, regime, day).stream()))
+                .toList();
     }
 
     private FormDefinition definition(String form, Regime regime, Names title, List<Line> own) {

@@ -19,4 +19,13 @@ public record RecordedCourse(EntryId id, Machine machine, CaseState state, List<
     public boolean conflict() {
         return heads.size() > 1;
     }
+
+    /// The latest official number; empty until one is given.
+    public String number() {
+        return Standing.number(state);
+    }
+
+    public boolean numbered() {
+        return !number().isEmpty();
+    }
 }

@@ -22,7 +22,7 @@ public final class SqlCourseView implements SqlView<Course> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -42,6 +42,7 @@ public final class SqlCourseView implements SqlView<Course> {
                   subject   TEXT    NOT NULL PRIMARY KEY,
                   machine   TEXT    NOT NULL,
                   state     TEXT    NOT NULL,
+                  number    TEXT    NOT NULL,  -- the latest official number; empty until one is given
                   irregular INTEGER NOT NULL,  -- steps that the way did not have when they came
                   conflict  INTEGER NOT NULL   -- 1: two people went on without seeing each other
                 )""");
@@ -63,7 +64,7 @@ public final class SqlCourseView implements SqlView<Course> {
         records.forEach(record -> stopped.add(record.subject().toString()));
         old.execute();
         stopped.execute();
-        PreparedBatch courses = handle.prepareBatch("INSERT INTO violation_course VALUES (?, ?, ?, ?, ?)");
+        PreparedBatch courses = handle.prepareBatch("INSERT INTO violation_course VALUES (?, ?, ?, ?, ?, ?)");
         PreparedBatch clocks = handle.prepareBatch("INSERT INTO violation_clock VALUES (?, ?, ?)");
         for (Folded<Course> record : records) {
             String subject = record.subject().toString();
@@ -72,6 +73,7 @@ public final class SqlCourseView implements SqlView<Course> {
                     subject,
                     record.state().machine(),
                     state.state().orElse(""),
+                    Standing.number(state),
                     state.irregular().size(),
                     record.conflict() ? 1 : 0);
             state.clocks()

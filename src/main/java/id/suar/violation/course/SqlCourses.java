@@ -8,6 +8,7 @@ import id.suar.journal.Journals;
 import id.suar.journal.UnreadableEntry;
 import id.suar.region.RegionCode;
 import id.suar.violation.flow.Machines;
+import id.suar.violation.record.CaseKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,7 +21,11 @@ import java.util.Optional;
 public final class SqlCourses implements Courses {
 
     /// Deadlines that run from a day of the record itself, which may have been corrected since.
-    private static final List<String> FROM_FOUND = List.of("finding.set");
+    private static final List<String> FROM_RECORD = List.of("finding.set", "report.file");
+
+    /// Of initial information what was traced is found later than it was received.
+    private static final List<String> WITH_START =
+            List.of(CaseKind.FORM_A.key(), CaseKind.FINDING.key(), CaseKind.REPORT.key());
 
     private final Database db;
     private final Journals journals;
@@ -64,11 +69,11 @@ public final class SqlCourses implements Courses {
     @Override
     public List<RunningClock> running(RegionCode scope) {
         return db.read(handle -> handle.createQuery("""
-                        SELECT c.subject, c.machine, c.state, k.deadline, k.since, f.regime, f.what, f.place, f.found
+                        SELECT c.subject, c.machine, c.state, k.deadline, k.since, f.regime, f.what, f.place, f.start
                         FROM violation_clock k
                         JOIN violation_course c ON c.subject = k.subject
-                        JOIN finding f ON f.subject = k.subject
-                        WHERE f.place LIKE ?""")
+                        JOIN violation_case f ON f.subject = k.subject
+                        WHERE f.place LIKE ? OR f.place = ''""")
                 .bind(0, scope.digits() + "%")
                 .map((row, context) -> clock(row))
                 .list());
@@ -76,8 +81,10 @@ public final class SqlCourses implements Courses {
 
     private static RunningClock clock(ResultSet row) throws SQLException {
         String deadline = row.getString("deadline");
-        LocalDateTime since = FROM_FOUND.contains(deadline)
-                ? LocalDate.parse(row.getString("found")).atStartOfDay()
+        String start = row.getString("start");
+        boolean fromRecord = FROM_RECORD.contains(deadline) && WITH_START.contains(row.getString("machine"));
+        LocalDateTime since = fromRecord && !start.isEmpty()
+                ? LocalDate.parse(start).atStartOfDay()
                 : LocalDateTime.parse(row.getString("since"));
         return new RunningClock(
                 EntryId.parse(row.getString("subject")),

@@ -14,4 +14,12 @@ final class Standing {
     static CaseState of(Machines machines, Course course) {
         return machines.find(course.machine()).orElseThrow().fold(course.events(), ANY_QUORUM);
     }
+
+    /// The latest official number; empty until one is given.
+    static String number(CaseState state) {
+        return state.happened().stream()
+                .map(event -> event.fields().getOrDefault("number", "").strip())
+                .filter(number -> !number.isEmpty())
+                .reduce("", (before, later) -> later);
+    }
 }

@@ -23,6 +23,7 @@ import id.suar.violation.SqlFindings;
 import id.suar.violation.flow.CaseEvent;
 import id.suar.violation.flow.Guard;
 import id.suar.violation.flow.Stepped;
+import id.suar.violation.record.SqlCaseView;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -56,7 +57,7 @@ class CourseTest {
     @BeforeEach
     void open() {
         db = Database.open(folder.resolve("suar.db"));
-        journals = new SqlJournals(db, List.of(new SqlFindingView(), new SqlCourseView()));
+        journals = new SqlJournals(db, List.of(new SqlFindingView(), new SqlCaseView(), new SqlCourseView()));
         journal = new Journal(journals, () -> new JournalId("aaaaaaaaaaaaaaaa", 0));
         courses = new SqlCourses(db, journals);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
