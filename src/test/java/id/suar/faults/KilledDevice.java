@@ -6,6 +6,9 @@ import id.suar.app.DataFolder;
 import id.suar.app.DeviceSpace;
 import id.suar.count.CountEntries;
 import id.suar.count.MadeUpSheets;
+import id.suar.evidence.MadePictures;
+import id.suar.evidence.delivery.EvidencePermit;
+import id.suar.evidence.delivery.EvidenceWatch;
 import id.suar.journal.JournalId;
 import id.suar.journal.NewEntry;
 import id.suar.region.RegionCode;
@@ -13,8 +16,10 @@ import id.suar.region.TpsCode;
 import id.suar.sync.CourierWatch;
 import id.suar.sync.http.Clients;
 import id.suar.sync.http.HttpTransport;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,7 +30,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /// The device process that [KilledSync] kills: records and delivers without end, and says what is saved after
-/// it is saved, and what is received after the hub's receipt lies on its disk.
+/// it is saved, and what is received after the hub's receipt lies on its disk. Now and then it takes a photo into custody.
 ///
 /// `saved JOURNAL SEQ HASH`, `received JOURNAL SEQ`
 final class KilledDevice {
@@ -69,10 +74,11 @@ final class KilledDevice {
         }
     }
 
-    private void recordSome() {
-        switch (random.nextInt(4)) {
-            case 0 -> append(CountEntries.RECORDED, List.of(NONSENSE));
-            case 1 -> append(UNKNOWN_KIND, notes(random.nextInt(8) == 0 ? 300 : 1 + random.nextInt(30)));
+    private void recordSome() throws IOException {
+        switch (random.nextInt(16)) {
+            case 15 -> takePicture();
+            case 0, 4, 8, 12 -> append(CountEntries.RECORDED, List.of(NONSENSE));
+            case 1, 5, 9, 13 -> append(UNKNOWN_KIND, notes(random.nextInt(8) == 0 ? 300 : 1 + random.nextInt(30)));
             default -> recordSheets(1 + random.nextInt(6));
         }
     }
@@ -82,6 +88,15 @@ final class KilledDevice {
             space.countRecorder().record(sheets.at(stations.get(random.nextInt(stations.size()))));
             saved();
         }
+    }
+
+    /// Large enough to have a thumbnail.
+    private void takePicture() throws IOException {
+        Path file = Files.createTempFile(space.workspace().folder().path(), "picture", ".jpg");
+        Files.write(file, MadePictures.jpeg(360, 480, random.nextInt()));
+        space.custodian().takePicture(file);
+        Files.delete(file);
+        saved();
     }
 
     private void append(String kind, List<byte[]> bodies) {
@@ -113,8 +128,22 @@ final class KilledDevice {
 
     private void deliver() {
         try (var client = Clients.hub().build()) {
+            var evidence = space.evidence()
+                    .errand(
+                            keys,
+                            client,
+                            List.of(hub),
+                            Thread::sleep,
+                            random,
+                            () -> EvidencePermit.ALL,
+                            EvidenceWatch.NONE);
             space.dispatch()
-                    .courier(keys, new HttpTransport(client, List.of(hub)), Thread::sleep, random)
+                    .courier(
+                            keys,
+                            new HttpTransport(client, List.of(hub)),
+                            Thread::sleep,
+                            random,
+                            List.of(evidence))
                     .run(Duration.ofMillis(random.nextInt(1_500)), new CourierWatch() {
                         @Override
                         public void received(JournalId journal, long through) {

@@ -9,6 +9,7 @@ import id.suar.app.Dispatch;
 import id.suar.app.HubSpace;
 import id.suar.app.Workspace;
 import id.suar.db.Database;
+import id.suar.evidence.VaultFolder;
 import id.suar.hub.Intake;
 import id.suar.journal.Entry;
 import id.suar.journal.Head;
@@ -16,14 +17,12 @@ import id.suar.journal.JournalId;
 import id.suar.journal.Journals;
 import id.suar.journal.Receipt;
 import id.suar.journal.ReceiptCodec;
-import id.suar.journal.SegmentCodec;
 import id.suar.journal.SqlJournals;
+import id.suar.journal.Verification.Fault;
 import id.suar.sync.Answer;
 import id.suar.sync.AnswerCodec;
-import id.suar.sync.ParcelCodec;
 import id.suar.sync.Receipts;
 import id.suar.sync.SqlReceipts;
-import id.suar.sync.Unsealed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 
 /// Looks at a device's disk, at its hub's and at what passed between them, and says whether I1 to I10 hold. Both
 /// may be running meanwhile: what one must have is read before the other is looked at.
@@ -71,12 +71,13 @@ public final class Oracle implements AutoCloseable {
     public Seen look(Told told, Recording line, Seen before) throws IOException {
         savedIsSaved(told);
         receiptsAreTrue(told, line);
+        evidenceIsThere();
         hubIsPrefix();
         changedByteIsFound();
         Seen now = progress(before);
         nothingBlocks();
         bothAreSound();
-        order(line);
+        new SmallBeforeLarge(keys).look(line);
         carriersAreBlind(line);
         exactlyOnce(line);
         return now;
@@ -124,6 +125,26 @@ public final class Oracle implements AutoCloseable {
         line.answers().forEach(answer -> signedReceipt(answer).ifPresent(this::isOnTheHubsDisk));
     }
 
+    /// I2 of evidence: what the hub has signed for lies sealed on its disk, whole as far as its length says.
+    void evidenceIsThere() {
+        List<String> signed = device.database()
+                .read(handle -> handle.createQuery("SELECT content FROM evidence_receipt WHERE lapsed = 0")
+                        .mapTo(String.class)
+                        .list());
+        for (String content : signed) {
+            var there = hub.database()
+                    .read(handle -> handle.createQuery("SELECT name, sealed_bytes FROM evidence_file WHERE content = ?")
+                            .bind(0, content)
+                            .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
+                            .findOne());
+            assertThat(there).as("I2: evidence %s", content).isPresent();
+            assertThat(new VaultFolder(hub.folder().vault(), new SecureRandom())
+                            .file(there.get().getKey()))
+                    .as("I2: evidence %s", content)
+                    .hasSize(there.get().getValue());
+        }
+    }
+
     private Optional<Receipt> signedReceipt(HttpMessage answer) {
         var check = keys.signing().check();
         return AnswerCodec.decode(answer.body(), check)
@@ -147,44 +168,22 @@ public final class Oracle implements AutoCloseable {
     }
 
     /// I5, on a copy of one of the two.
-    void changedByteIsFound() throws IOException {
+    private void changedByteIsFound() throws IOException {
+        changedByteIsFound(db -> new SqlJournals(db, List.of()).verify().faults());
+    }
+
+    /// @param verify what looks for it
+    void changedByteIsFound(Function<Database, List<Fault>> verify) throws IOException {
         Workspace one = random.nextBoolean() ? device : hub;
         Path copy = scratch.resolve("flipped.db");
         Files.deleteIfExists(copy);
         one.database().backupTo(copy);
         try (Database db = Database.open(copy)) {
-            var journals = new SqlJournals(db, List.of());
-            if (flip(db)) {
-                assertThat(journals.verify().faults())
-                        .as("I5: a changed byte is found")
-                        .isNotEmpty();
+            if (new ChangedByte(random).in(db)) {
+                assertThat(verify.apply(db)).as("I5: a changed byte is found").isNotEmpty();
             }
         }
         Files.delete(copy);
-    }
-
-    private boolean flip(Database db) {
-        return db.write(handle -> {
-            List<Map<String, Object>> rows = handle.createQuery("SELECT journal, seq, bytes FROM entry")
-                    .mapToMap()
-                    .list();
-            if (rows.isEmpty()) {
-                return false;
-            }
-            Map<String, Object> row = rows.get(random.nextInt(rows.size()));
-            handle.execute(
-                    "UPDATE entry SET bytes = ? WHERE journal = ? AND seq = ?",
-                    flipped((byte[]) row.get("bytes")),
-                    row.get("journal"),
-                    row.get("seq"));
-            return true;
-        });
-    }
-
-    private byte[] flipped(byte[] bytes) {
-        byte[] changed = bytes.clone();
-        changed[random.nextInt(changed.length)] ^= (byte) (1 << random.nextInt(8));
-        return changed;
     }
 
     /// I6
@@ -222,31 +221,6 @@ public final class Oracle implements AutoCloseable {
         assertThat(hub.verify().faults()).as("I8: hub").isEmpty();
     }
 
-    /// I9: parcels leave in the journal's order, none skips what no parcel has carried yet.
-    void order(Recording line) {
-        Map<JournalId, Long> carried = new HashMap<>();
-        for (HttpMessage request : line.requests()) {
-            segment(request).ifPresent(parcel -> {
-                try {
-                    var segment = SegmentCodec.parse(parcel).open();
-                    long reached = carried.getOrDefault(segment.journal(), 0L);
-                    assertThat(segment.from()).as("I9").isLessThanOrEqualTo(reached + 1);
-                    carried.merge(
-                            segment.journal(),
-                            segment.from() - 1 + segment.entries().size(),
-                            Math::max);
-                } catch (id.suar.journal.MalformedSegment e) {
-                    throw new AssertionError(e);
-                }
-            });
-        }
-    }
-
-    private Optional<byte[]> segment(HttpMessage request) {
-        var opened = ParcelCodec.decode(request.body(), keys.id(), ParcelCodec.opener(keys.sealing()));
-        return opened instanceof Unsealed.Open(var parcel) ? Optional.of(parcel.segment()) : Optional.empty();
-    }
-
     /// I10
     void carriersAreBlind(Recording line) {
         String passed = new String(line.up(), StandardCharsets.ISO_8859_1);
@@ -255,7 +229,7 @@ public final class Oracle implements AutoCloseable {
                 .as("I10: read on the line")
                 .isFalse();
         someParcel(line).ifPresent(parcel -> {
-            assertThat(intake().take(flipped(parcel)).answer())
+            assertThat(intake().take(new ChangedByte(random).of(parcel)).answer())
                     .as("I10: changed on the way")
                     .isInstanceOf(Answer.Refused.class);
         });
@@ -281,9 +255,10 @@ public final class Oracle implements AutoCloseable {
     }
 
     private Optional<byte[]> someParcel(Recording line) {
+        var order = new SmallBeforeLarge(keys);
         List<byte[]> parcels = line.requests().stream()
                 .map(HttpMessage::body)
-                .filter(body -> segment(new HttpMessage("", body)).isPresent())
+                .filter(body -> order.segment(new HttpMessage("", body)).isPresent())
                 .toList();
         return parcels.isEmpty() ? Optional.empty() : Optional.of(parcels.get(random.nextInt(parcels.size())));
     }

@@ -34,6 +34,13 @@ public final class Recording implements Ear {
         return messages(up);
     }
 
+    /// The same, those of each connection by themselves.
+    public synchronized List<List<HttpMessage>> conversations() {
+        return up.values().stream()
+                .map(stream -> HttpMessage.all(stream.toByteArray()))
+                .toList();
+    }
+
     public synchronized List<HttpMessage> answers() {
         return messages(down);
     }

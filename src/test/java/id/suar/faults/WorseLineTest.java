@@ -2,12 +2,14 @@ package id.suar.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.suar.journal.Journals;
 import id.suar.sync.LinkProblem;
 import id.suar.sync.SyncOutcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +114,41 @@ class WorseLineTest {
         try (var line = new BadLine(hub.address(), river)) {
             laptop.notes("test.note/1", IntStream.range(0, 3_000).mapToObj(i -> "note " + i + " " + i * 7_919));
             assertThat(laptop.sync(line.address())).isInstanceOf(SyncOutcome.AllReceived.class);
+            assertExactlyOnce();
+        }
+    }
+
+    /// A proxy that repeats requests, answers with old answers and lets later ones overtake, for parcels and feed.
+    @Test
+    void aProxyThatRepeatsAndReordersChangesNothing() throws Exception {
+        var random = new Random(9);
+        try (var line = new BadLine(hub.address());
+                Laptop other = new Laptop(Files.createDirectories(root.resolve("other")), hub.card("Rekan"))) {
+            for (int i = 0; i < 25; i++) {
+                Laptop one = random.nextBoolean() ? laptop : other;
+                one.notes(1 + random.nextInt(3));
+                for (int fault = random.nextInt(4); fault > 0; fault--) {
+                    line.order(
+                            switch (random.nextInt(5)) {
+                                case 0 -> new Fault.Twice();
+                                case 1 -> new Fault.Overtaken();
+                                case 2 -> new Fault.LoseAnswer();
+                                case 3 -> new Fault.Replay();
+                                default -> new Fault.None();
+                            });
+                }
+                assertThat(one.exchange(line.address())).isInstanceOf(SyncOutcome.AllReceived.class);
+            }
+            for (Laptop one : List.of(laptop, other, laptop)) {
+                SyncOutcome last = one.exchange(hub.address());
+                assertThat(((SyncOutcome.AllReceived) last).unfinished()).isEmpty();
+            }
+            for (Laptop writer : List.of(laptop, other)) {
+                String device = writer.profile.device();
+                for (Journals reader : List.of(laptop.journals, other.journals)) {
+                    assertThat(Laptop.all(reader, device)).isEqualTo(Laptop.all(writer.journals, device));
+                }
+            }
             assertExactlyOnce();
         }
     }
