@@ -63,7 +63,14 @@ class KilledCommandsTest {
             Queue<String> said = new ConcurrentLinkedQueue<>();
             long began = System.nanoTime();
             Running running = processes.start(
-                    said::add, "count", "import", csv, "--contest", "PPWP", "--data", at.device().toString());
+                    said::add,
+                    "count",
+                    "import",
+                    csv,
+                    "--contest",
+                    "PPWP",
+                    "--data",
+                    at.device().toString());
             if (round > 0) {
                 LockSupport.parkNanos(whole / 4 + random.nextLong(whole));
                 running.kill();
@@ -75,7 +82,9 @@ class KilledCommandsTest {
             long added = saved() - before;
             assertThat(added).as("seed %d, round %d", seed, round).isIn(0L, (long) SHEETS);
             if (said.stream().anyMatch(line -> line.startsWith(SHEETS + " "))) {
-                assertThat(added).as("seed %d: it was said to be recorded", seed).isEqualTo(SHEETS);
+                assertThat(added)
+                        .as("seed %d: it was said to be recorded", seed)
+                        .isEqualTo(SHEETS);
             }
             if (added == 0) {
                 at.onDevice("count", "import", csv, "--contest", "PPWP");
@@ -120,12 +129,17 @@ class KilledCommandsTest {
             at.onDevice("count", "import", files.next(400).toString(), "--contest", "PPWP");
             int lives = 0;
             for (long before = received(); before < saved(); before = received()) {
-                assertThat(++lives).as("lives, of which %d of %d have come", before, saved()).isLessThan(40);
+                assertThat(++lives)
+                        .as("lives, of which %d of %d have come", before, saved())
+                        .isLessThan(40);
                 Running sync = sync(line);
-                trigger = new Trigger(Moment.REQUEST, 1, () -> Thread.ofVirtual().start(() -> {
-                    LockSupport.parkNanos(1_000_000_000L);
-                    sync.kill();
-                }));
+                trigger = new Trigger(
+                        Moment.REQUEST,
+                        1,
+                        () -> Thread.ofVirtual().start(() -> {
+                            LockSupport.parkNanos(1_000_000_000L);
+                            sync.kill();
+                        }));
                 sync.awaitEnd();
                 assertThat(received()).as("I6").isGreaterThanOrEqualTo(before);
             }
@@ -147,8 +161,14 @@ class KilledCommandsTest {
 
     private Running sync(BadLine line) throws Exception {
         return processes.start(
-                _ -> {}, "sync", "--give-up", "60", "--hub", line.address().toString(), "--data", at.device()
-                        .toString());
+                _ -> {},
+                "sync",
+                "--give-up",
+                "60",
+                "--hub",
+                line.address().toString(),
+                "--data",
+                at.device().toString());
     }
 
     private BadLine line(Link link) throws Exception {
@@ -176,7 +196,8 @@ class KilledCommandsTest {
     }
 
     private long device(ToLongFunction<Workspace> question) {
-        try (Workspace device = Workspace.open(new DataFolder(at.device()), Clock.systemUTC()).orElseThrow()) {
+        try (Workspace device =
+                Workspace.open(new DataFolder(at.device()), Clock.systemUTC()).orElseThrow()) {
             return question.applyAsLong(device);
         }
     }

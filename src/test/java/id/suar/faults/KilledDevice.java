@@ -30,7 +30,8 @@ import java.util.Optional;
 import java.util.Random;
 
 /// The device process that [KilledSync] kills: records and delivers without end, and says what is saved after
-/// it is saved, and what is received after the hub's receipt lies on its disk. Now and then it takes a photo into custody.
+/// it is saved, and what is received after the hub's receipt lies on its disk. Now and then it takes a photo into
+/// custody.
 ///
 /// `saved JOURNAL SEQ HASH`, `received JOURNAL SEQ`
 final class KilledDevice {
@@ -138,12 +139,7 @@ final class KilledDevice {
                             () -> EvidencePermit.ALL,
                             EvidenceWatch.NONE);
             space.dispatch()
-                    .courier(
-                            keys,
-                            new HttpTransport(client, List.of(hub)),
-                            Thread::sleep,
-                            random,
-                            List.of(evidence))
+                    .courier(keys, new HttpTransport(client, List.of(hub)), Thread::sleep, random, List.of(evidence))
                     .run(Duration.ofMillis(random.nextInt(1_500)), new CourierWatch() {
                         @Override
                         public void received(JournalId journal, long through) {

@@ -160,7 +160,10 @@ class OracleTest {
     }
 
     private static HttpMessage first(List<HttpMessage> requests, SmallBeforeLarge.Load load) {
-        return requests.stream().filter(request -> goes(request, load)).findFirst().orElseThrow();
+        return requests.stream()
+                .filter(request -> goes(request, load))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void change(Path folder, String statements) {

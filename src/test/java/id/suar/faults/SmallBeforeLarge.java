@@ -69,8 +69,8 @@ final class SmallBeforeLarge {
         return request.head()
                 .lines()
                 .filter(header -> header.toLowerCase(Locale.ROOT).startsWith(Tus.METADATA.toLowerCase(Locale.ROOT)))
-                .flatMap(header -> Arrays.stream(
-                        header.substring(header.indexOf(':') + 1).split(",")))
+                .flatMap(header ->
+                        Arrays.stream(header.substring(header.indexOf(':') + 1).split(",")))
                 .map(String::strip)
                 .filter(pair -> pair.startsWith(Tus.TICKET + " "))
                 .map(pair -> Base64.getDecoder().decode(pair.substring(Tus.TICKET.length() + 1)))
