@@ -65,6 +65,7 @@ final class KilledDevice {
         var opening = DeviceSpace.open(new DataFolder(Path.of(args[0])), Clock.systemUTC());
         try (DeviceSpace space = ((DeviceSpace.Opening.Open) opening).space()) {
             var device = new KilledDevice(space, URI.create(args[1]), Long.parseLong(args[2]));
+            device.takePicture();
             int times = Integer.parseInt(args[3]);
             for (int i = 0; times == 0 || i < times; i++) {
                 device.recordSome();
