@@ -44,6 +44,7 @@ public final class DeviceSpace implements AutoCloseable {
     private final ChecklistRecorder checklistRecorder;
     private final RecapRecorder recapRecorder;
     private final FindingRecorder findingRecorder;
+    private final DevicePersons persons;
     private final Dispatch dispatch;
     private final DeviceEvidence evidence;
 
@@ -60,13 +61,15 @@ public final class DeviceSpace implements AutoCloseable {
                 new ChecklistRecorder(journal, workspace.rooms().checklistPacks(), clock, actor);
         this.recapRecorder = new RecapRecorder(journal, workspace.rooms().recaps(), clock, actor);
         this.findingRecorder = new FindingRecorder(journal, clock, actor);
+        this.persons = new DevicePersons(workspace, profile, journal, clock);
+        persons.erasures().carryOut();
         this.dispatch = new Dispatch(
                 workspace.folder(),
                 workspace.database(),
                 workspace.journals(),
                 profile,
                 clock,
-                workspace.rooms()::renewPacks);
+                this::arrived);
         this.evidence = new DeviceEvidence(
                 workspace, profile, () -> dispatch.outbox().standing().waiting() > 0, clock);
     }
@@ -102,6 +105,12 @@ public final class DeviceSpace implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Entries of others are on disk.
+    private void arrived() {
+        workspace.rooms().renewPacks();
+        persons.erasures().carryOut();
     }
 
     private static DeviceSpace locked(
@@ -189,6 +198,11 @@ public final class DeviceSpace implements AutoCloseable {
 
     public FindingRecorder findingRecorder() {
         return findingRecorder;
+    }
+
+    /// Seals, opens and erases what is known of reporters, witnesses and requesters.
+    public DevicePersons persons() {
+        return persons;
     }
 
     public CaseStepper caseStepper() {

@@ -8,9 +8,11 @@ import id.suar.evidence.delivery.SqlEvidenceOutbox;
 import id.suar.journal.Ed25519;
 import id.suar.journal.JournalId;
 import id.suar.journal.Journals;
+import id.suar.person.SqlEnclosedWraps;
 import id.suar.sync.AnswerDesk;
 import id.suar.sync.Courier;
 import id.suar.sync.CourierWatch;
+import id.suar.sync.Enclosures;
 import id.suar.sync.Errand;
 import id.suar.sync.FeedLine;
 import id.suar.sync.FeedPuller;
@@ -56,6 +58,7 @@ public final class Dispatch {
     private final Runnable arrived;
     private final Satchel satchel;
     private final EvidenceOutbox evidence;
+    private final Enclosures enclosures;
 
     public Dispatch(DataFolder folder, Database db, Journals journals, DeviceProfile profile, Clock clock) {
         this(folder, db, journals, profile, clock, () -> {});
@@ -76,6 +79,7 @@ public final class Dispatch {
         this.shelf = new SqlFeedShelf(db, journals, profile.device());
         this.arrived = arrived;
         this.evidence = new SqlEvidenceOutbox(db);
+        this.enclosures = new SqlEnclosedWraps(db, profile.hub().id());
     }
 
     /// How many of a device's entries are where; for whoever only reads.
@@ -192,7 +196,7 @@ public final class Dispatch {
     }
 
     private Packer packer(DeviceKeys keys) {
-        return new Packer(journals, profile, keys);
+        return new Packer(journals, enclosures, profile, keys);
     }
 
     private AnswerDesk desk() {

@@ -78,7 +78,9 @@ public final class HubSpace implements AutoCloseable {
         this.packs = folder.packs();
         this.kept = new SqlKeptSegments(db);
         this.books = new SqlFeedBooks(db, journals, keys.signing().open());
-        this.intake = new Intake(journals, kept, enrolments, keys, clock);
+        var persons = new HubPersons(db, journals, enrolments, keys, clock);
+        persons.catchUp();
+        this.intake = new Intake(persons, kept, enrolments, keys, clock);
     }
 
     public static HubSpace open(DataFolder folder, Clock clock, SecureRandom random) {

@@ -50,6 +50,9 @@ import id.suar.journal.Drafts;
 import id.suar.journal.Journals;
 import id.suar.journal.SqlDrafts;
 import id.suar.journal.SqlView;
+import id.suar.person.Persons;
+import id.suar.person.SqlPersonView;
+import id.suar.person.SqlPersons;
 import id.suar.region.BundledRegions;
 import id.suar.region.RegionCode;
 import id.suar.region.Regions;
@@ -75,6 +78,7 @@ import id.suar.violation.record.SqlCaseView;
 import id.suar.violation.record.SqlCases;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -99,6 +103,7 @@ public final class Rooms {
     private final Cases cases;
     private final CaseForms caseForms = CaseForms.bundled();
     private final Drafts drafts;
+    private final Persons persons;
     private final Photos photos;
     private final Gallery gallery;
     private final EvidenceItems evidence;
@@ -120,6 +125,7 @@ public final class Rooms {
         this.courses = new SqlCourses(db, journals);
         this.cases = new SqlCases(db, journals);
         this.drafts = new SqlDrafts(db, clock);
+        this.persons = new SqlPersons(db);
         this.photos = new SqlPhotos(db);
         this.evidence = new SqlEvidenceItems(db, journals);
         this.gallery = new Gallery(vault, new Thumbnails(vault, new SqlSealedFiles(db)));
@@ -138,6 +144,7 @@ public final class Rooms {
                 new SqlChecklistView(),
                 new SqlPhotoView(),
                 new SqlEvidenceView(),
+                new SqlPersonView(Set.of("count", "evidence", "hub")),
                 new SqlKeyingView(),
                 new SqlTaskView(),
                 new SqlFeedDeviceView(),
@@ -277,6 +284,11 @@ public final class Rooms {
 
     public Gallery gallery() {
         return gallery;
+    }
+
+    /// Where persons are named in records; shows nobody.
+    public Persons persons() {
+        return persons;
     }
 
     public Drafts drafts() {

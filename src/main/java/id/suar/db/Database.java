@@ -23,6 +23,9 @@ public final class Database implements AutoCloseable {
 
     static final int BUSY_MILLIS = 20_000;
 
+    /// How long readers are waited for when the log is to be emptied.
+    private static final int BRIEF_MILLIS = 300;
+
     /// Connections kept open for reading; more at once are opened and closed again.
     private static final int IDLE_READERS = 4;
 
@@ -101,6 +104,27 @@ public final class Database implements AutoCloseable {
     /// Writes a consistent copy while others read and write (`VACUUM INTO`); `target` must not exist or be empty.
     public void backupTo(Path target) {
         readers.useHandle(handle -> handle.execute("VACUUM INTO ?", target.toString()));
+    }
+
+    /// Writes everything back from the log into the file and cuts the log off, so that nothing that was overwritten is
+    /// left in it. Waits for others only briefly.
+    ///
+    /// @return false when somebody reads at this moment, or from within a transaction: nothing is lost, try again
+    public boolean emptyLog() {
+        if (Thread.currentThread() == writerThread) {
+            return false;
+        }
+        return await(writer.submit(() -> {
+            writeHandle.execute("PRAGMA busy_timeout = " + BRIEF_MILLIS);
+            try {
+                return writeHandle
+                        .createQuery("PRAGMA wal_checkpoint(TRUNCATE)")
+                        .map((row, context) -> row.getInt(1) == 0)
+                        .one();
+            } finally {
+                writeHandle.execute("PRAGMA busy_timeout = " + BUSY_MILLIS);
+            }
+        }));
     }
 
     /// What SQLite itself says of the file: `ok`, or the first damage it found.

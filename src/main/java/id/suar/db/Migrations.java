@@ -13,7 +13,7 @@ import org.flywaydb.core.Flyway;
 final class Migrations {
 
     /// The highest `V…` under `db/` on the class path.
-    static final int LATEST = 7;
+    static final int LATEST = 8;
 
     /// Held, for the logging system forgets loggers that nobody holds.
     private static final Logger CHATTER = Logger.getLogger("org.flywaydb");

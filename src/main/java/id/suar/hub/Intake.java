@@ -5,7 +5,6 @@ import id.suar.access.HubKeys;
 import id.suar.access.Opener;
 import id.suar.journal.Adopted;
 import id.suar.journal.Head;
-import id.suar.journal.Journals;
 import id.suar.journal.MalformedSegment;
 import id.suar.journal.Receipt;
 import id.suar.journal.ReceiptCodec;
@@ -30,7 +29,7 @@ import java.time.temporal.ChronoUnit;
 /// The same parcel again gets a receipt again and changes nothing.
 public final class Intake {
 
-    private final Journals journals;
+    private final Adoption adoption;
     private final KeptSegments kept;
     private final DeviceCheck devices;
     private final String hub;
@@ -38,8 +37,8 @@ public final class Intake {
     private final Signer signer;
     private final Clock clock;
 
-    public Intake(Journals journals, KeptSegments kept, Enrolments enrolments, HubKeys keys, Clock clock) {
-        this.journals = journals;
+    public Intake(Adoption adoption, KeptSegments kept, Enrolments enrolments, HubKeys keys, Clock clock) {
+        this.adoption = adoption;
         this.kept = kept;
         this.devices = new DeviceCheck(enrolments, keys.signing().open());
         this.hub = keys.id();
@@ -77,7 +76,7 @@ public final class Intake {
         try {
             SegmentEnvelope envelope = SegmentCodec.parse(parcel.segment());
             return switch (devices.check(envelope, parcel.enrolment(), now())) {
-                case DeviceCheck.Welcome _ -> adopted(envelope);
+                case DeviceCheck.Welcome _ -> adopted(envelope, parcel.beside());
                 case DeviceCheck.Unwelcome(Refusal reason) ->
                     Taken.refused(reason, envelope.journal().toString());
             };
@@ -86,9 +85,9 @@ public final class Intake {
         }
     }
 
-    private Taken adopted(SegmentEnvelope envelope) throws MalformedSegment {
+    private Taken adopted(SegmentEnvelope envelope, byte[] beside) throws MalformedSegment {
         Segment segment = envelope.open();
-        return switch (journals.adopt(segment)) {
+        return switch (adoption.adopt(segment, beside)) {
             case Adopted.Kept(Head head, int added) -> {
                 // Before the receipt: a device that gets none sends it again, and then it is kept.
                 kept.keep(envelope);

@@ -11,7 +11,7 @@ import id.suar.journal.SegmentCodec;
 import id.suar.journal.Signer;
 import java.util.Optional;
 
-/// Makes parcels: takes a run of entries, signs them as this device, seals them to its hub.
+/// Makes parcels: takes a run of entries and what goes beside them, signs them as this device, seals them to its hub.
 public final class Packer {
 
     /// More than entries are ever compressed: what is read for a segment of so many bytes.
@@ -20,13 +20,20 @@ public final class Packer {
     private static final int HEADS = 170;
 
     private final Journals journals;
+    private final Enclosures enclosures;
     private final String hub;
     private final Sealer sealer;
     private final Signer signer;
     private final Enrolment enrolment;
 
+    /// Of a device whose entries have nothing beside them.
     public Packer(Journals journals, DeviceProfile profile, DeviceKeys keys) {
+        this(journals, Enclosures.NONE, profile, keys);
+    }
+
+    public Packer(Journals journals, Enclosures enclosures, DeviceProfile profile, DeviceKeys keys) {
         this.journals = journals;
+        this.enclosures = enclosures;
         this.hub = profile.hub().id();
         this.sealer = ParcelCodec.sealer(profile.hub().sealKey());
         this.signer = keys.signing().signer();
@@ -41,7 +48,8 @@ public final class Packer {
         return pack(place, Math.clamp(most, 1, SegmentCodec.MAX_ENTRIES), SegmentCodec.MAX_BYTES, enrol);
     }
 
-    /// As many entries as make a segment of about so many bytes, and not many more; one where one is larger.
+    /// As many entries as make about so many bytes with what goes beside them, and not many more; one where one is
+    /// larger.
     Packed packWithin(Outbox.Place place, int bytes, boolean enrol) {
         return pack(place, SegmentCodec.MAX_ENTRIES, Math.min(bytes, SegmentCodec.MAX_BYTES), enrol);
     }
@@ -52,10 +60,12 @@ public final class Packer {
         while (true) {
             Segment segment = journals.segment(place.journal(), place.after(), wanted, raw);
             byte[] bytes = SegmentCodec.encode(segment, signer);
-            if (bytes.length <= limit || segment.entries().size() <= 1) {
-                return closed(segment, bytes, enrol);
+            byte[] beside = enclosures.of(segment.journal(), segment.from(), segment.through());
+            int whole = bytes.length + beside.length;
+            if (whole <= limit || segment.entries().size() <= 1) {
+                return closed(segment, bytes, beside, enrol);
             }
-            wanted = fewer(segment.entries().size(), bytes.length, limit);
+            wanted = fewer(segment.entries().size(), whole, limit);
         }
     }
 
@@ -65,8 +75,8 @@ public final class Packer {
         return Math.clamp(entries * (limit - heads) / (bytes - heads), 1, entries - 1);
     }
 
-    private Packed closed(Segment segment, byte[] bytes, boolean enrol) {
-        var parcel = new Parcel(bytes, enrol ? Optional.of(enrolment) : Optional.empty());
+    private Packed closed(Segment segment, byte[] bytes, byte[] beside, boolean enrol) {
+        var parcel = new Parcel(bytes, beside, enrol ? Optional.of(enrolment) : Optional.empty());
         byte[] box = ParcelCodec.encode(parcel, hub, sealer);
         long raw = segment.entries().stream()
                 .mapToLong(entry -> entry.bytes().length)

@@ -13,12 +13,13 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /// Parcels as bytes: `"SP" version hub(8) length(4)` in clear, the rest sealed to the hub and bound to that head:
-/// `0 segment` or `1 cardLength(4) card signKey(32) sealKey(32) segment`. The length of the whole parcel lets
-/// whoever carries it see that a copy is not whole; the first version had none.
+/// `0 segment` or `1 cardLength(4) card signKey(32) sealKey(32) segment`; where something goes beside the entries,
+/// `2 besideLength(4) beside` and one of these. The length of the whole parcel lets whoever carries it see that a copy
+/// is not whole; the first version had none.
 public final class ParcelCodec {
 
     /// The most bytes of a parcel; nobody reads more.
-    public static final int MAX_BYTES = SegmentCodec.MAX_BYTES + CardFile.MAX_BYTES + 1024;
+    public static final int MAX_BYTES = SegmentCodec.MAX_BYTES + CardFile.MAX_BYTES + Enclosures.MAX_BYTES + 1024;
 
     private static final String PURPOSE = "suar parcel 1";
     /// As many bytes as [#outside(byte[], long)] needs.
@@ -27,6 +28,9 @@ public final class ParcelCodec {
     private static final int VERSION = 2;
     private static final int FIRST_VERSION = 1;
     private static final int FIRST_HEAD = 11;
+    private static final byte PLAIN = 0;
+    private static final byte ENROLLING = 1;
+    private static final byte BESIDE = 2;
     private static final int KEYS = Ed25519.KEY_BYTES + SealingPair.KEY_BYTES;
 
     private ParcelCodec() {}
@@ -105,38 +109,50 @@ public final class ParcelCodec {
     }
 
     private static byte[] plain(Parcel parcel) {
-        if (parcel.enrolment().isEmpty()) {
-            return ByteBuffer.allocate(1 + parcel.segment().length)
-                    .put((byte) 0)
-                    .put(parcel.segment())
-                    .array();
+        int beside = parcel.beside().length;
+        int card = parcel.enrolment()
+                .map(answer -> 4 + answer.card().length + KEYS)
+                .orElse(0);
+        var out = ByteBuffer.allocate((beside == 0 ? 0 : 5 + beside) + 1 + card + parcel.segment().length);
+        if (beside > 0) {
+            out.put(BESIDE).putInt(beside).put(parcel.beside());
         }
-        Enrolment enrolment = parcel.enrolment().get();
-        return ByteBuffer.allocate(5 + enrolment.card().length + KEYS + parcel.segment().length)
-                .put((byte) 1)
-                .putInt(enrolment.card().length)
-                .put(enrolment.card())
-                .put(enrolment.signKey())
-                .put(enrolment.sealKey())
-                .put(parcel.segment())
-                .array();
+        out.put(parcel.enrolment().isPresent() ? ENROLLING : PLAIN);
+        parcel.enrolment()
+                .ifPresent(answer -> out.putInt(answer.card().length)
+                        .put(answer.card())
+                        .put(answer.signKey())
+                        .put(answer.sealKey()));
+        return out.put(parcel.segment()).array();
     }
 
     private static Optional<Parcel> parcel(byte[] plain) {
         var in = ByteBuffer.wrap(plain);
         int form = in.hasRemaining() ? in.get() : -1;
-        if (form == 0) {
-            return Optional.of(new Parcel(take(in, in.remaining()), Optional.empty()));
+        byte[] beside = new byte[0];
+        if (form == BESIDE) {
+            int length = in.remaining() < 5 ? 0 : in.getInt();
+            // Nothing beside has a form of its own.
+            if (length < 1 || length > Enclosures.MAX_BYTES || length >= in.remaining()) {
+                return Optional.empty();
+            }
+            beside = take(in, length);
+            form = in.get();
         }
-        if (form != 1 || in.remaining() < 4) {
-            return Optional.empty();
-        }
-        int card = in.getInt();
+        return switch (form) {
+            case PLAIN -> Optional.of(new Parcel(take(in, in.remaining()), beside, Optional.empty()));
+            case ENROLLING -> enrolling(in, beside);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Parcel> enrolling(ByteBuffer in, byte[] beside) {
+        int card = in.remaining() < 4 ? -1 : in.getInt();
         if (card < 0 || card > CardFile.MAX_BYTES || card + KEYS > in.remaining()) {
             return Optional.empty();
         }
         var enrolment = new Enrolment(take(in, card), take(in, Ed25519.KEY_BYTES), take(in, SealingPair.KEY_BYTES));
-        return Optional.of(new Parcel(take(in, in.remaining()), Optional.of(enrolment)));
+        return Optional.of(new Parcel(take(in, in.remaining()), beside, Optional.of(enrolment)));
     }
 
     private static byte[] take(ByteBuffer in, int length) {

@@ -11,6 +11,7 @@ import id.suar.journal.Entry;
 import id.suar.journal.Journals;
 import id.suar.journal.NewEntry;
 import id.suar.journal.SqlJournals;
+import id.suar.person.SqlEnclosedWraps;
 import id.suar.sync.AnswerDesk;
 import id.suar.sync.Courier;
 import id.suar.sync.CourierWatch;
@@ -68,7 +69,7 @@ public final class Laptop implements AutoCloseable {
         handovers = new SqlHandovers(db);
         passages = new SqlPassages(db);
         outbox = new Outbox(journals, receipts, handovers, profile.device());
-        packer = new Packer(journals, profile, keys);
+        packer = new Packer(journals, new SqlEnclosedWraps(db, profile.hub().id()), profile, keys);
         shelf = new SqlFeedShelf(db, journals, profile.device());
         desk = new AnswerDesk(
                 journals,

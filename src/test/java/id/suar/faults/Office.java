@@ -6,6 +6,7 @@ import id.suar.access.HubKeys;
 import id.suar.access.Role;
 import id.suar.access.SignedCard;
 import id.suar.app.HubEvidence;
+import id.suar.app.HubPersons;
 import id.suar.db.Database;
 import id.suar.evidence.SqlSealedFiles;
 import id.suar.evidence.VaultFolder;
@@ -27,6 +28,7 @@ import id.suar.journal.Journals;
 import id.suar.journal.NoteView;
 import id.suar.journal.SqlJournals;
 import id.suar.journal.SqlView;
+import id.suar.person.SqlPersonView;
 import id.suar.sync.FeedViews;
 import io.helidon.webserver.http.HttpRouting;
 import java.io.IOException;
@@ -39,6 +41,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
@@ -115,6 +118,7 @@ public final class Office implements AutoCloseable {
     static List<SqlView<?>> views() {
         List<SqlView<?>> all = new ArrayList<>(FeedViews.all());
         all.add(new NoteView());
+        all.add(new SqlPersonView(Set.of()));
         return all;
     }
 
@@ -137,7 +141,7 @@ public final class Office implements AutoCloseable {
         byte[] key = keys.signing().open();
         books = new SqlFeedBooks(db, journals, key);
         var register = new SqlFeedRegister(db, books, key, named.name(), time);
-        intake = new Intake(journals, kept, enrolments, keys, time);
+        intake = new Intake(new HubPersons(db, journals, enrolments, keys, time), kept, enrolments, keys, time);
         people = new FeedOffice(books, enrolments, register, key, named.name(), time);
         feed = new FeedDesk(journals, kept, enrolments, register, new SqlFeedReach(db), keys, time);
         greeting = new Greeting(named, keys.signing().signer(), time, "Suar");

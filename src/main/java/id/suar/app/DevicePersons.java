@@ -1,0 +1,96 @@
+package id.suar.app;
+
+import id.suar.access.Account;
+import id.suar.access.DeviceKeys;
+import id.suar.access.DeviceProfile;
+import id.suar.access.HeldKeys;
+import id.suar.access.Opener;
+import id.suar.access.Unlocked;
+import id.suar.journal.Journal;
+import id.suar.person.PartKeys;
+import id.suar.person.PartRights;
+import id.suar.person.PersonEraser;
+import id.suar.person.PersonErasures;
+import id.suar.person.PersonOwner;
+import id.suar.person.PersonReader;
+import id.suar.person.Persons;
+import id.suar.person.SealedPersons;
+import id.suar.person.SqlPersonErasures;
+import id.suar.person.SqlPersonWraps;
+import id.suar.person.SqlPersons;
+import id.suar.sync.SqlFeedAccounts;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Persons in the records of a device. What it seals of them it seals for itself and for its hub; it reads while its
+/// keys are open.
+///
+/// Thread: any but FX.
+public final class DevicePersons {
+
+    private final Journal journal;
+    private final Persons persons;
+    private final SealedPersons sealed;
+    private final PersonErasures erasures;
+    private final PartRights rights;
+    private final Clock clock;
+    private final String actor;
+
+    DevicePersons(Workspace workspace, DeviceProfile profile, Journal journal, Clock clock) {
+        this.journal = journal;
+        this.clock = clock;
+        this.actor = profile.card().card().owner();
+        this.persons = new SqlPersons(workspace.database());
+        this.sealed = new SealedPersons(
+                new SqlPersonWraps(workspace.database()), owner(profile, workspace.keys()), new SecureRandom());
+        this.rights = rights(workspace, profile);
+        this.erasures = new SqlPersonErasures(workspace.database(), rights, clock);
+    }
+
+    /// What is recorded for the body of an entry.
+    public SealedPersons sealed() {
+        return sealed;
+    }
+
+    public PersonReader reader() {
+        return new PersonReader(journal, persons, sealed, rights, clock, actor);
+    }
+
+    public PersonEraser eraser() {
+        return new PersonEraser(journal, persons, erasures, rights, clock, actor);
+    }
+
+    public PersonErasures erasures() {
+        return erasures;
+    }
+
+    /// Itself by its card and the scope that the hub gave it last, others as the hub has listed them.
+    private static PartRights rights(Workspace workspace, DeviceProfile profile) {
+        var listed = new SqlFeedAccounts(workspace.database());
+        return new PartRights(device -> device.equals(profile.device())
+                ? Optional.of(new Account(
+                        profile.card().card().role(), workspace.scope().digits()))
+                : listed.apply(device));
+    }
+
+    private static PersonOwner owner(DeviceProfile profile, HeldKeys keys) {
+        return new PersonOwner(profile.device(), () -> readers(profile, keys), () -> opener(keys));
+    }
+
+    /// Without a key ring that can be read, the hub at least can open it.
+    private static List<PartKeys.Reader> readers(DeviceProfile profile, HeldKeys keys) {
+        List<PartKeys.Reader> readers = new ArrayList<>();
+        keys.sealKey().ifPresent(key -> readers.add(new PartKeys.Reader(profile.device(), key)));
+        readers.add(new PartKeys.Reader(profile.hub().id(), profile.hub().sealKey()));
+        return readers;
+    }
+
+    private static Optional<Opener> opener(HeldKeys keys) {
+        return keys.get() instanceof Unlocked.Open(DeviceKeys open)
+                ? Optional.of(PartKeys.opener(open.sealing()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,58 @@
+package id.suar.app;
+
+import id.suar.access.Account;
+import id.suar.access.HubKeys;
+import id.suar.db.Database;
+import id.suar.hub.Adoption;
+import id.suar.hub.Enrolments;
+import id.suar.journal.Adopted;
+import id.suar.journal.Journals;
+import id.suar.journal.MalformedSegment;
+import id.suar.journal.Segment;
+import id.suar.person.PartKeys;
+import id.suar.person.PartRights;
+import id.suar.person.PersonErasures;
+import id.suar.person.PersonIntake;
+import id.suar.person.SqlPersonErasures;
+import id.suar.person.SqlPersonWraps;
+import java.time.Clock;
+
+/// A hub's taking of segments with the keys to the persons in them: entries, views and keys in one transaction. What is
+/// erased by an entry that came is erased before the receipt goes out.
+public final class HubPersons implements Adoption {
+
+    private final Database db;
+    private final Journals journals;
+    private final PersonIntake intake;
+    private final PersonErasures erasures;
+
+    public HubPersons(Database db, Journals journals, Enrolments enrolments, HubKeys keys, Clock clock) {
+        this.db = db;
+        this.journals = journals;
+        var rights = new PartRights(
+                device -> enrolments.find(device).map(known -> new Account(known.role(), known.scope())));
+        this.erasures = new SqlPersonErasures(db, rights, clock);
+        this.intake = new PersonIntake(new SqlPersonWraps(db), erasures, keys.id(), PartKeys.opener(keys.sealing()));
+    }
+
+    @Override
+    public Adopted adopt(Segment segment, byte[] beside) throws MalformedSegment {
+        if (!PersonIntake.readable(beside)) {
+            throw new MalformedSegment("what goes beside the entries");
+        }
+        Adopted adopted = db.write(_ -> {
+            Adopted taken = journals.adopt(segment);
+            if (taken instanceof Adopted.Kept) {
+                intake.take(segment, beside);
+            }
+            return taken;
+        });
+        erasures.carryOut();
+        return adopted;
+    }
+
+    /// What was recorded and not carried out: a killed process, a database that was put back.
+    void catchUp() {
+        erasures.carryOut();
+    }
+}

@@ -1,0 +1,22 @@
+package id.suar.hub;
+
+import id.suar.journal.Adopted;
+import id.suar.journal.Journals;
+import id.suar.journal.MalformedSegment;
+import id.suar.journal.Segment;
+
+/// Takes a segment, and what came beside its entries, in one transaction: once it is [Adopted.Kept] both are on disk,
+/// and the receipt speaks for both. The seam for rooms that keep something beside the journal; a hub that forwards to
+/// the one above it would close that anew for it here.
+@FunctionalInterface
+public interface Adoption {
+
+    /// @param beside as it came, from a device that was found to be who it says; still hostile
+    /// @throws MalformedSegment when it is not what any device sends; nothing was taken
+    Adopted adopt(Segment segment, byte[] beside) throws MalformedSegment;
+
+    /// Of a hub that knows of nothing beside a journal.
+    static Adoption of(Journals journals) {
+        return (segment, beside) -> journals.adopt(segment);
+    }
+}

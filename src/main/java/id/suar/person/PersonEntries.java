@@ -1,0 +1,110 @@
+package id.suar.person;
+
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
+import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
+import com.fasterxml.jackson.dataformat.cbor.CBORParser;
+import id.suar.journal.UnreadableEntry;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/// What is done with a part, written about the record that it belongs to. The actor, the time and the device are the
+/// entry's.
+///
+/// The body of [#OPENED] is `[part (16 bytes), reason, null]`, that of [#ERASED] `[part, basis, reason, null]`.
+final class PersonEntries {
+
+    static final String OPENED = "person.opened/1";
+    static final String ERASED = "person.erased/1";
+
+    static final int MAX_REASON = 500;
+    private static final int MAX_BASIS = 40;
+
+    private static final CBORFactory CBOR = new CBORFactory();
+
+    private PersonEntries() {}
+
+    /// @param part that was opened
+    record Opened(PartId part, String reason) {}
+
+    /// @param basis key of an [ErasureBasis], or of one of a later version
+    record Erased(PartId part, String basis, String reason) {}
+
+    static boolean isOne(String kind) {
+        return kind.startsWith("person.");
+    }
+
+    static byte[] encode(Opened opened) {
+        return array(opened.part(), List.of(opened.reason()));
+    }
+
+    static byte[] encode(Erased erased) {
+        return array(erased.part(), List.of(erased.basis(), erased.reason()));
+    }
+
+    /// @throws UnreadableEntry when the body says no such thing
+    static Opened opened(byte[] body) {
+        return read(body, (cbor, part) -> new Opened(part, text(cbor, MAX_REASON)));
+    }
+
+    /// @throws UnreadableEntry when the body says no such thing
+    static Erased erased(byte[] body) {
+        return read(body, (cbor, part) -> new Erased(part, text(cbor, MAX_BASIS), text(cbor, MAX_REASON)));
+    }
+
+    @FunctionalInterface
+    private interface Rest<T> {
+        T read(CBORParser cbor, PartId part) throws IOException;
+    }
+
+    private static byte[] array(PartId part, List<String> texts) {
+        var out = new ByteArrayOutputStream(64);
+        try (CBORGenerator cbor = CBOR.createGenerator(out)) {
+            cbor.writeStartArray(texts, texts.size() + 2);
+            cbor.writeBinary(part.bytes());
+            for (String text : texts) {
+                cbor.writeString(text);
+            }
+            cbor.writeNull();
+            cbor.writeEndArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static <T> T read(byte[] body, Rest<T> rest) {
+        try (CBORParser cbor = CBOR.createParser(body)) {
+            expect(cbor.nextToken(), JsonToken.START_ARRAY);
+            expect(cbor.nextToken(), JsonToken.VALUE_EMBEDDED_OBJECT);
+            byte[] part = cbor.getBinaryValue();
+            if (part.length != PartId.BYTES) {
+                throw new IOException("part of " + part.length + " bytes");
+            }
+            T read = rest.read(cbor, PartId.of(part));
+            cbor.nextToken();
+            cbor.skipChildren();
+            expect(cbor.nextToken(), JsonToken.END_ARRAY);
+            return read;
+        } catch (IOException e) {
+            throw new UnreadableEntry("person: " + e.getMessage(), e);
+        }
+    }
+
+    private static String text(CBORParser cbor, int most) throws IOException {
+        expect(cbor.nextToken(), JsonToken.VALUE_STRING);
+        String text = cbor.getText();
+        if (text.length() > most) {
+            throw new IOException("text of " + text.length() + " characters");
+        }
+        return text;
+    }
+
+    private static void expect(JsonToken found, JsonToken wanted) throws IOException {
+        if (found != wanted) {
+            throw new IOException(wanted + " expected, found " + found);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package id.suar.person;
+
+import java.util.List;
+
+/// Erasures that were recorded, and their carrying out here: the keys to a part are overwritten and never taken in
+/// again. Only where whoever recorded the erasure was entitled to it; what is said by others changes nothing.
+public interface PersonErasures {
+
+    /// Carries out all that are recorded and still to be done. When this returns, neither the database nor its log
+    /// holds the keys; or, where somebody reads at this moment, the next call sees to the log.
+    ///
+    /// @return how many were carried out now
+    int carryOut();
+
+    /// A key to the part is about to be taken in: where it was erased, [PersonWraps#keep] refuses it from now on.
+    ///
+    /// @param device that recorded the part
+    void settle(PartId part, String device);
+
+    /// All that were recorded, oldest first.
+    List<RecordedErasure> list();
+}

@@ -1,0 +1,80 @@
+package id.suar.person;
+
+import id.suar.journal.Entry;
+import id.suar.journal.Fold;
+import id.suar.journal.UnreadableEntry;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Which parts a record holds and what was done with them. Takes entries of every room that may name a person, so that
+/// a room that comes later is not forgotten.
+final class PersonFold implements Fold<PersonFold.State> {
+
+    private final Set<String> without;
+
+    /// @param without rooms that never name a person, as kinds begin: `count`
+    PersonFold(Set<String> without) {
+        this.without = Set.copyOf(without);
+    }
+
+    record Held(PartId part, Entry entry) {}
+
+    record Opened(PersonEntries.Opened opened, Entry entry) {}
+
+    record Erased(PersonEntries.Erased erased, Entry entry) {}
+
+    record State(List<Held> held, List<Opened> opened, List<Erased> erased) {}
+
+    @Override
+    public boolean takes(String kind) {
+        int dot = kind.indexOf('.');
+        return !without.contains(dot < 0 ? kind : kind.substring(0, dot));
+    }
+
+    @Override
+    public State begin(Entry first) {
+        if (PersonEntries.isOne(first.kind())) {
+            throw new UnreadableEntry(first.kind() + " begins nothing");
+        }
+        return new State(held(first), List.of(), List.of());
+    }
+
+    @Override
+    public State amend(State before, Entry next) {
+        return switch (next.kind()) {
+            case PersonEntries.OPENED ->
+                new State(
+                        before.held(),
+                        with(before.opened(), new Opened(PersonEntries.opened(next.body()), next)),
+                        before.erased());
+            case PersonEntries.ERASED ->
+                new State(
+                        before.held(),
+                        before.opened(),
+                        with(before.erased(), new Erased(PersonEntries.erased(next.body()), next)));
+            default -> {
+                List<Held> more = held(next);
+                yield more.isEmpty()
+                        ? before
+                        : new State(
+                                Stream.concat(before.held().stream(), more.stream())
+                                        .toList(),
+                                before.opened(),
+                                before.erased());
+            }
+        };
+    }
+
+    private static List<Held> held(Entry entry) {
+        return SealedPartCodec.in(entry.body()).stream()
+                .map(SealedPart::id)
+                .distinct()
+                .map(part -> new Held(part, entry))
+                .toList();
+    }
+
+    private static <T> List<T> with(List<T> list, T one) {
+        return Stream.concat(list.stream(), Stream.of(one)).toList();
+    }
+}
