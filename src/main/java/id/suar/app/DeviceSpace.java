@@ -64,12 +64,7 @@ public final class DeviceSpace implements AutoCloseable {
         this.persons = new DevicePersons(workspace, profile, journal, clock);
         persons.erasures().carryOut();
         this.dispatch = new Dispatch(
-                workspace.folder(),
-                workspace.database(),
-                workspace.journals(),
-                profile,
-                clock,
-                this::arrived);
+                workspace.folder(), workspace.database(), workspace.journals(), profile, clock, this::arrived);
         this.evidence = new DeviceEvidence(
                 workspace, profile, () -> dispatch.outbox().standing().waiting() > 0, clock);
     }

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Whether a device may do something with a part: by the role on its card, by its scope, and by whose hands recorded it.
+/// Whether a device may do something with a part: by the role on its card, by its scope, and by whose hands recorded
+/// it.
 public final class PartRights {
 
     private static final String REQUESTS = "information.";
@@ -28,7 +29,9 @@ public final class PartRights {
     boolean may(String right, String device, String home, String kind) {
         Optional<Account> account = accounts.apply(device);
         boolean own = device.equals(home);
-        boolean within = own || account.flatMap(mine -> accounts.apply(home).map(mine::covers)).orElse(false);
+        boolean within = own
+                || account.flatMap(mine -> accounts.apply(home).map(mine::covers))
+                        .orElse(false);
         return within
                 && account.map(mine -> rights.may(mine.role(), right, given(own, kind)))
                         .orElse(false);

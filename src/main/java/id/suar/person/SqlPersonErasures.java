@@ -49,23 +49,26 @@ public final class SqlPersonErasures implements PersonErasures {
 
     @Override
     public void settle(PartId part, String device) {
-        db.writing(handle -> handle.createQuery("""
+        db.writing(handle ->
+                handle
+                        .createQuery("""
                         SELECT e.part, e.entry, ? AS device, coalesce(p.kind, '') AS kind FROM person_erasing e
                         LEFT JOIN person_part p ON p.part = e.part AND p.subject = e.subject
                         WHERE e.part = ? ORDER BY e.at, e.entry""")
-                .bind(0, device)
-                .bind(1, part.hex())
-                .map(SqlPersonErasures::recorded)
-                .list()
-                .stream()
-                .filter(this::entitled)
-                .findFirst()
-                .ifPresent(erasure -> destroy(handle, erasure)));
+                        .bind(0, device)
+                        .bind(1, part.hex())
+                        .map(SqlPersonErasures::recorded)
+                        .list()
+                        .stream()
+                        .filter(this::entitled)
+                        .findFirst()
+                        .ifPresent(erasure -> destroy(handle, erasure)));
     }
 
     @Override
     public List<RecordedErasure> list() {
-        return db.read(handle -> handle.createQuery("""
+        return db.read(
+                handle -> handle.createQuery("""
                         SELECT e.*, d.at AS done_at, coalesce(d.clean, 0) AS clean,
                           d.at IS NULL AND EXISTS (SELECT 1 FROM person_wrap w WHERE w.part = e.part) AS key_here
                         FROM person_erasing e LEFT JOIN person_erasure d ON d.part = e.part
@@ -73,8 +76,7 @@ public final class SqlPersonErasures implements PersonErasures {
     }
 
     private boolean entitled(Recorded erasure) {
-        return rights.may(
-                Rights.PERSON_ERASE, erasure.entry().journal().device(), erasure.home(), erasure.kind());
+        return rights.may(Rights.PERSON_ERASE, erasure.entry().journal().device(), erasure.home(), erasure.kind());
     }
 
     /// A value of the same length is written over the old one in its place.
@@ -91,8 +93,8 @@ public final class SqlPersonErasures implements PersonErasures {
 
     /// Copies of the pages as they were still lie in the log until it is written back and cut off.
     private void clean() {
-        boolean unclean = db.read(
-                handle -> handle.createQuery("SELECT EXISTS (SELECT 1 FROM person_erasure WHERE clean = 0)")
+        boolean unclean =
+                db.read(handle -> handle.createQuery("SELECT EXISTS (SELECT 1 FROM person_erasure WHERE clean = 0)")
                         .mapTo(Boolean.class)
                         .one());
         if (unclean && db.emptyLog()) {

@@ -30,7 +30,7 @@ public final class SqlPersonWraps implements PersonWraps {
     @Override
     public Optional<byte[]> find(PartId part, String reader) {
         return db.read(handle -> handle.createQuery("SELECT box FROM person_wrap WHERE part = ? AND reader = ?"
-                                + " AND part NOT IN (SELECT part FROM person_erasure)")
+                        + " AND part NOT IN (SELECT part FROM person_erasure)")
                 .bind(0, part.hex())
                 .bind(1, reader)
                 .map((row, context) -> row.getBytes("box"))

@@ -169,8 +169,8 @@ class ErasureTest {
         MadePersons.record(laptop, part);
         // The entry is on disk, and nothing else has happened yet.
         RecordedPerson place = hands.persons.find(part.id()).getFirst();
-        var journal = new id.suar.journal.Journal(
-                laptop.journals, () -> laptop.journals.current(laptop.profile.device()));
+        var journal =
+                new id.suar.journal.Journal(laptop.journals, () -> laptop.journals.current(laptop.profile.device()));
         new PersonNotes(journal, laptop.clock, "Anggota").erased(place, ErasureBasis.REQUEST, WHY);
         assertThat(boxes(laptop.db, part.id())).hasSize(2);
 
@@ -193,7 +193,14 @@ class ErasureTest {
             for (Entry about : List.of(copied, record)) {
                 notes.erased(
                         new RecordedPerson(
-                                part.id(), about.id(), about.id(), "x/1", about.recordedAt(), 0, true, java.util.Optional.empty()),
+                                part.id(),
+                                about.id(),
+                                about.id(),
+                                "x/1",
+                                about.recordedAt(),
+                                0,
+                                true,
+                                java.util.Optional.empty()),
                         ErasureBasis.REQUEST,
                         WHY);
             }
@@ -204,10 +211,11 @@ class ErasureTest {
     }
 
     private static List<byte[]> boxes(Database db, PartId part) {
-        return db.read(handle -> handle.createQuery("SELECT box FROM person_wrap WHERE part = ? AND box <> zeroblob(80)")
-                .bind(0, part.hex())
-                .map((row, context) -> row.getBytes("box"))
-                .list());
+        return db.read(
+                handle -> handle.createQuery("SELECT box FROM person_wrap WHERE part = ? AND box <> zeroblob(80)")
+                        .bind(0, part.hex())
+                        .map((row, context) -> row.getBytes("box"))
+                        .list());
     }
 
     private static List<byte[]> texts(Iterable<String> texts) {
