@@ -15,16 +15,20 @@ public final class SqlPersonWraps implements PersonWraps {
 
     @Override
     public void keep(PartId part, String device, Map<String, byte[]> boxes) {
-        db.writing(handle -> boxes.forEach((reader, box) -> handle.createUpdate("""
-                        INSERT INTO person_wrap (part, reader, device, box)
-                        SELECT :part, :reader, :device, :box
-                        WHERE NOT EXISTS (SELECT 1 FROM person_erasure WHERE part = :part)
-                        ON CONFLICT (part, reader) DO NOTHING""")
-                .bind("part", part.hex())
-                .bind("reader", reader)
-                .bind("device", device)
-                .bind("box", box)
-                .execute()));
+        db.writing(handle -> {
+            // When a page is split, what was moved away from it is overwritten.
+            handle.execute("PRAGMA secure_delete = FAST");
+            boxes.forEach((reader, box) -> handle.createUpdate("""
+                            INSERT INTO person_wrap (part, reader, device, box)
+                            SELECT :part, :reader, :device, :box
+                            WHERE NOT EXISTS (SELECT 1 FROM person_erasure WHERE part = :part)
+                            ON CONFLICT (part, reader) DO NOTHING""")
+                    .bind("part", part.hex())
+                    .bind("reader", reader)
+                    .bind("device", device)
+                    .bind("box", box)
+                    .execute());
+        });
     }
 
     @Override
