@@ -58,6 +58,11 @@ public record DataFolder(Path path) {
         return path.resolve("settings.json");
     }
 
+    /// What the hub said last of this device's evidence.
+    Path hubStatement() {
+        return path.resolve("hub-statement");
+    }
+
     /// Through which proxy the hub is reached.
     public Path link() {
         return path.resolve("link.json");

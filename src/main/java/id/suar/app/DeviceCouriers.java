@@ -27,6 +27,7 @@ final class DeviceCouriers implements Couriers, AutoCloseable {
     private final Dispatch dispatch;
     private final DeviceEvidence evidence;
     private final Supplier<EvidencePermit> permit;
+    private final EvidenceWatch watch;
     private final HeldKeys keys;
     private final Supplier<List<URI>> addresses;
     private final RandomGenerator random;
@@ -37,6 +38,7 @@ final class DeviceCouriers implements Couriers, AutoCloseable {
 
     /// @param addresses asked for each courier: they may be changed meanwhile
     /// @param permit    what evidence may use the link now
+    /// @param watch     follows evidence on its way
     DeviceCouriers(
             Dispatch dispatch,
             HubLink link,
@@ -44,11 +46,13 @@ final class DeviceCouriers implements Couriers, AutoCloseable {
             HeldKeys keys,
             Supplier<List<URI>> addresses,
             Supplier<EvidencePermit> permit,
+            EvidenceWatch watch,
             RandomGenerator random) {
         this.dispatch = dispatch;
         this.link = link;
         this.evidence = evidence;
         this.permit = permit;
+        this.watch = watch;
         this.keys = keys;
         this.addresses = addresses;
         this.random = random;
@@ -64,7 +68,7 @@ final class DeviceCouriers implements Couriers, AutoCloseable {
     }
 
     private Courier courier(DeviceKeys open, List<URI> hub) {
-        Errand bring = evidence.errand(open, client(open), hub, nap, random, permit, EvidenceWatch.NONE);
+        Errand bring = evidence.errand(open, client(open), hub, nap, random, permit, watch);
         return dispatch.courier(open, new HttpTransport(client(open), hub), nap, random, List.of(bring));
     }
 

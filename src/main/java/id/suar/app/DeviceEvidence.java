@@ -13,9 +13,11 @@ import id.suar.evidence.delivery.EvidenceOutbox;
 import id.suar.evidence.delivery.EvidenceOwner;
 import id.suar.evidence.delivery.EvidencePermit;
 import id.suar.evidence.delivery.EvidenceQueue;
+import id.suar.evidence.delivery.EvidenceRecall;
 import id.suar.evidence.delivery.EvidenceSender;
 import id.suar.evidence.delivery.EvidenceTroubles;
 import id.suar.evidence.delivery.EvidenceWatch;
+import id.suar.evidence.delivery.HubStatements;
 import id.suar.evidence.delivery.SqlEvidenceOutbox;
 import id.suar.evidence.delivery.TusLine;
 import id.suar.evidence.file.EvidenceExport;
@@ -48,6 +50,7 @@ public final class DeviceEvidence {
     private final EvidenceItems items;
     private final Supplier<Set<EvidenceId>> urgent;
     private final Thumbnails thumbnails;
+    private final HubStatements statements;
     private final BooleanSupplier recordsWait;
     private final Clock clock;
     private final EvidenceTroubles troubles = new EvidenceTroubles();
@@ -60,6 +63,10 @@ public final class DeviceEvidence {
         this.items = workspace.rooms().evidence();
         this.urgent = new UrgentEvidence(outbox, workspace.rooms(), workspace::scope);
         this.thumbnails = new Thumbnails(workspace.vault(), files);
+        this.statements = new HubStatements(
+                workspace.folder().hubStatement(),
+                profile.device(),
+                Ed25519.check(profile.hub().signKey()));
         this.recordsWait = recordsWait;
         this.clock = clock;
     }
@@ -117,17 +124,20 @@ public final class DeviceEvidence {
             RandomGenerator random,
             Supplier<EvidencePermit> permit,
             EvidenceWatch watch) {
+        var line = new TusLine(client, addresses);
         var sender = new EvidenceSender(
                 outbox,
                 files,
                 folder,
-                new TusLine(client, addresses),
+                line,
                 owner(keys),
                 Ed25519.check(profile.hub().signKey()),
                 clock,
                 pause,
                 random);
-        var errand = new EvidenceErrand(outbox, sender, urgent, permit, recordsWait, clock, troubles.before(watch));
+        var recall = new EvidenceRecall(outbox, line, statements, sender, profile.device(), random);
+        var errand =
+                new EvidenceErrand(outbox, recall, sender, urgent, permit, recordsWait, clock, troubles.before(watch));
         return (until, courier) -> {
             makeThumbnails();
             return errand.run(until, courier);

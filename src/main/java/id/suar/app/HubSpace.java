@@ -40,12 +40,15 @@ import id.suar.region.RegionCode;
 import id.suar.region.TpsCode;
 import id.suar.sync.SqlFeedPacks;
 import id.suar.sync.qr.CodeReader;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.net.ssl.SSLContext;
 
 /// A hub's folder, opened. Several processes may have the same one open: `hub serve` and `hub card`.
@@ -156,6 +159,16 @@ public final class HubSpace implements AutoCloseable {
 
     public FolderWatch folderWatch(Path folder) {
         return new FolderWatch(folderIntake(), folder, clock);
+    }
+
+    /// Ends what nobody went on with, while the hub serves.
+    void sweep() {
+        try {
+            evidence.sweep();
+        } catch (IOException e) {
+            // The disk may be away for a moment; the next time it goes.
+            Logger.getLogger(HubSpace.class.getName()).log(Level.WARNING, "sweeping the vault", e);
+        }
     }
 
     /// Takes evidence from a stick; parcels first.

@@ -1,9 +1,12 @@
 package id.suar.app;
 
+import id.suar.evidence.EvidenceId;
 import id.suar.evidence.delivery.EvidencePermit;
+import id.suar.evidence.delivery.EvidenceWatch;
 import id.suar.evidence.file.StickRoom;
 import id.suar.journal.Verification;
 import id.suar.shell.DeviceDesk;
+import id.suar.shell.EvidenceDesk;
 import id.suar.shell.SettingsFile;
 import id.suar.shell.Upkeep;
 import id.suar.sync.Deliveries;
@@ -18,6 +21,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /// A device's folder with its delivery running, as one window works with it.
@@ -53,13 +57,16 @@ final class OpenDevice {
         this.ears = ears;
         var keys = space.workspace().keys();
         List<URI> onCard = space.profile().hub().addresses();
+        Supplier<EvidencePermit> permit =
+                () -> settings.current().thumbnailsOnly() ? EvidencePermit.THUMBNAILS : EvidencePermit.ALL;
         couriers = new DeviceCouriers(
                 space.dispatch(),
                 new HubLink(space.workspace().folder(), System.getenv()),
                 space.evidence(),
                 keys,
                 () -> settings.current().hub().map(List::of).orElse(onCard),
-                () -> settings.current().thumbnailsOnly() ? EvidencePermit.THUMBNAILS : EvidencePermit.ALL,
+                permit,
+                new Arriving(),
                 setting.random());
         deliveries = new Deliveries(
                 threads, couriers, new SystemNetwork(), setting.clock(), setting.random(), new Telling());
@@ -83,8 +90,7 @@ final class OpenDevice {
                 keys,
                 space.dispatch()::export,
                 space.dispatch().receiptImport(),
-                (folder, open) -> space.evidence().handOver(open, folder, StickRoom.OF_STICK),
-                space.evidence().receiptImport(),
+                evidence(space, permit),
                 space.dispatch()::urgent,
                 new FilePictures(),
                 space.dispatch().porter(),
@@ -94,6 +100,15 @@ final class OpenDevice {
                 settings,
                 setting.clock(),
                 DesktopSetting.version());
+    }
+
+    private static EvidenceDesk evidence(DeviceSpace space, Supplier<EvidencePermit> permit) {
+        DeviceEvidence evidence = space.evidence();
+        return new EvidenceDesk(
+                evidence.outbox()::standing,
+                evidence.queue(permit)::rows,
+                (folder, open) -> evidence.handOver(open, folder, StickRoom.OF_STICK),
+                evidence.receiptImport());
     }
 
     DeviceSpace space() {
@@ -134,6 +149,14 @@ final class OpenDevice {
                 told.set(false);
                 ears.changed();
             });
+        }
+    }
+
+    private final class Arriving implements EvidenceWatch {
+
+        @Override
+        public void received(EvidenceId content) {
+            changed();
         }
     }
 

@@ -3,7 +3,9 @@ package id.suar.app;
 import id.suar.hub.HubServer;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -11,6 +13,8 @@ import java.util.logging.Logger;
 
 /// Keeps a hub's server running until the process is asked to end.
 public final class Serving {
+
+    private static final Duration SWEEP = Duration.ofHours(1);
 
     private Serving() {}
 
@@ -28,7 +32,10 @@ public final class Serving {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(other, server, space), "hub-stop"));
         ready.accept(address);
         try {
-            new CountDownLatch(1).await();
+            var never = new CountDownLatch(1);
+            do {
+                space.sweep();
+            } while (!never.await(SWEEP.toMinutes(), TimeUnit.MINUTES));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,7 +1,6 @@
 package id.suar.app;
 
 import id.suar.count.photo.PhotoForm;
-import id.suar.count.photo.RecordedPhoto;
 import id.suar.count.tally.SheetBrief;
 import id.suar.evidence.EvidenceId;
 import id.suar.evidence.delivery.EvidenceOutbox;
@@ -33,16 +32,19 @@ final class UrgentEvidence implements Supplier<Set<EvidenceId>> {
     public Set<EvidenceId> get() {
         Map<List<String>, Set<TpsCode>> stations = new HashMap<>();
         Set<EvidenceId> urgent = new HashSet<>();
-        for (WaitingEvidence one : outbox.waiting()) {
-            for (RecordedPhoto photo : rooms.photos().records(one.content())) {
-                PhotoForm form = photo.photo().form();
-                Set<TpsCode> here = stations.computeIfAbsent(List.of(form.election(), form.contest()), this::stations);
-                if (here.contains(form.station())) {
-                    urgent.add(one.content());
-                }
+        List<EvidenceId> waiting =
+                outbox.waiting().stream().map(WaitingEvidence::content).toList();
+        rooms.photos().forms(waiting).forEach((content, forms) -> {
+            if (forms.stream().anyMatch(form -> urgent(form, stations))) {
+                urgent.add(content);
             }
-        }
+        });
         return urgent;
+    }
+
+    private boolean urgent(PhotoForm form, Map<List<String>, Set<TpsCode>> known) {
+        return known.computeIfAbsent(List.of(form.election(), form.contest()), this::stations)
+                .contains(form.station());
     }
 
     private Set<TpsCode> stations(List<String> contest) {

@@ -34,6 +34,9 @@ public interface SealedFiles {
     /// What is too large to be one itself and has none, and the hub has not signed for.
     List<EvidenceId> withoutThumbnail();
 
+    /// Whether the hub could not open it as it is sealed here: put again, it is sealed anew.
+    boolean doubted(EvidenceId id);
+
     /// Forgets the content and overwrites its keys.
     void erase(EvidenceId id);
 }

@@ -172,7 +172,10 @@ public final class SealedVault implements Vault {
     /// @return whether nothing was known of it before
     private synchronized boolean placed(SealedFile file, byte[] key) throws IOException {
         Optional<SealedFile> there = files.find(file.id());
-        if (there.isPresent() && files.wrap(file.id(), owner.id()).isPresent() && whole(there.get())) {
+        if (there.isPresent()
+                && files.wrap(file.id(), owner.id()).isPresent()
+                && !files.doubted(file.id())
+                && whole(there.get())) {
             return false;
         }
         files.keep(file, KeyWraps.close(key, file.id(), owner.readers().get()));

@@ -106,6 +106,13 @@ public final class SqlSealedFiles implements SealedFiles {
     }
 
     @Override
+    public boolean doubted(EvidenceId id) {
+        return db.read(handle ->
+                handle.createQuery("""
+                        SELECT EXISTS (SELECT 1 FROM evidence_sending WHERE content = ? AND place LIKE 'refused/%')""").bind(0, id.hex()).mapTo(Boolean.class).one());
+    }
+
+    @Override
     public void erase(EvidenceId id) {
         db.writing(handle -> {
             // What is deleted is overwritten with zeros, not only left out.

@@ -85,7 +85,7 @@ public final class VaultFolder {
     ///
     /// @param spoken names of the others
     /// @param before only those that were last written before
-    void sweep(List<String> spoken, Instant before) throws IOException {
+    public void sweep(List<String> spoken, Instant before) throws IOException {
         Set<String> kept = new HashSet<>(spoken);
         for (Path shard : list(path)) {
             boolean old = shard.endsWith(OLD_INCOMING);

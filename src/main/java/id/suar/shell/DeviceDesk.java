@@ -3,7 +3,6 @@ package id.suar.shell;
 import id.suar.access.Card;
 import id.suar.access.DeviceKeys;
 import id.suar.access.HeldKeys;
-import id.suar.evidence.file.EvidenceReceiptImport;
 import id.suar.region.Regions;
 import id.suar.sync.Deliveries;
 import id.suar.sync.FeedNotices;
@@ -38,8 +37,7 @@ public record DeviceDesk(
         HeldKeys keys,
         Function<DeviceKeys, ParcelExport> exports,
         ReceiptImport receipts,
-        EvidenceHandOver evidence,
-        EvidenceReceiptImport evidenceReceipts,
+        EvidenceDesk evidence,
         Function<DeviceKeys, UrgentParcel> urgent,
         CodeReader.Decoding pictures,
         Porter porter,

@@ -66,6 +66,31 @@ final class LinkWords {
         };
     }
 
+    /// Why a record is still here, in a few words.
+    ///
+    /// @param order 1 for what goes first
+    String why(DeliveryState state, long order) {
+        return switch (state) {
+            case DeliveryState.Sending(long entries, long _) when order <= entries -> texts.text("shell.why.under-way");
+            case DeliveryState.Sending _, DeliveryState.AllReceived _ -> texts.text("shell.why.turn");
+            case DeliveryState.Resting(LinkProblem problem, Optional<Instant> _) -> brief(problem);
+            case DeliveryState.NotTried _,
+                    DeliveryState.Soon _,
+                    DeliveryState.Off _,
+                    DeliveryState.Refused _,
+                    DeliveryState.PinNeeded _,
+                    DeliveryState.KeysDamaged _,
+                    DeliveryState.Broken _ -> shown(state, Instant.EPOCH).text();
+        };
+    }
+
+    /// Records are there or go before it, and evidence waits.
+    Shown evidence(boolean underWay, int waiting) {
+        return underWay
+                ? new Shown(texts.text("shell.link.evidence-sending"), "mdi2c-cloud-upload-outline", Tone.ACCENT)
+                : new Shown(texts.text("shell.link.evidence", waiting), "mdi2c-clock-outline", Tone.NEUTRAL);
+    }
+
     private Shown plain(String key, String icon) {
         return new Shown(texts.text(key), icon, Tone.NEUTRAL);
     }
@@ -98,7 +123,7 @@ final class LinkWords {
                 : texts.text("shell.link.minutes", (seconds + 59) / 60);
     }
 
-    private String brief(LinkProblem problem) {
+    String brief(LinkProblem problem) {
         return switch (problem) {
             case LinkProblem.NoAddress _ -> texts.text("shell.link.no-address");
             case LinkProblem.NoNetwork _ -> texts.text("shell.link.no-network");

@@ -272,6 +272,7 @@ public final class MainWindow {
 
     private void readStanding() {
         tasks.run(desk.outbox()::standing, status::standing);
+        tasks.run(desk.evidence().standing()::get, status::evidence);
         tasks.run(desk.shelf()::entries, status::others);
         announcements.read();
     }

@@ -6,9 +6,11 @@ import id.suar.fx.Tables;
 import id.suar.i18n.Texts;
 import id.suar.journal.Whereabouts;
 import id.suar.sync.DeliveryState;
-import id.suar.sync.Waiting;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
@@ -28,6 +30,9 @@ final class OutboxController {
 
     @FXML
     private Label estimate;
+
+    @FXML
+    private Label troubles;
 
     @FXML
     private StackPane state;
@@ -57,16 +62,15 @@ final class OutboxController {
     private StackPane body;
 
     @FXML
-    private TableView<Waiting> table;
+    private TableView<OutboxRow> table;
 
     private final OutboxModel model;
     private final StatusModel status;
     private final Texts texts;
-    private final Function<String, String> label;
+    private final UnaryOperator<String> label;
     private final Runnable codes;
 
-    OutboxController(
-            OutboxModel model, StatusModel status, Texts texts, Function<String, String> label, Runnable codes) {
+    OutboxController(OutboxModel model, StatusModel status, Texts texts, UnaryOperator<String> label, Runnable codes) {
         this.model = model;
         this.status = status;
         this.texts = texts;
@@ -79,6 +83,7 @@ final class OutboxController {
         summary.textProperty().bind(model.summary());
         order.textProperty().bind(model.first());
         shownWhenSaid(estimate).bind(model.estimate());
+        shownWhenSaid(troubles).bind(model.troubles());
         shownWhenSaid(result).bind(model.result());
         status.link()
                 .subscribe(
@@ -126,16 +131,20 @@ final class OutboxController {
     }
 
     private void columns() {
-        var size = Tables.said(texts.text("shell.outbox.size"), 85, Waiting::bytes, model::size);
+        OutboxWords words = model.words();
+        TableColumn<OutboxRow, Long> size =
+                Tables.said(texts.text("shell.outbox.size"), 90, OutboxRow::bytes, words::size);
         size.getStyleClass().add("figures");
-        TableColumn<Waiting, Long> time =
-                Tables.said(texts.text("shell.outbox.arrives"), 140, Waiting::upTo, model::arrives);
+        TableColumn<OutboxRow, Optional<Duration>> time =
+                Tables.said(texts.text("shell.outbox.arrives"), 125, OutboxRow::arrives, words::arrives);
+        time.setComparator(Comparator.comparing(left -> left.orElse(Duration.ofSeconds(Long.MAX_VALUE))));
         time.getStyleClass().add("figures");
         table.getColumns()
                 .setAll(List.of(
-                        Tables.figures(texts.text("shell.outbox.order"), 75, Waiting::order),
-                        Tables.said(texts.text("shell.outbox.what"), 170, Waiting::kind, label),
-                        Tables.said(texts.text("shell.outbox.time"), 240, Waiting::recordedAt, model::moment),
+                        Tables.figures(texts.text("shell.outbox.order"), 75, OutboxRow::order),
+                        Tables.said(
+                                texts.text("shell.outbox.what"), 190, OutboxRow::what, what -> words.what(what, label)),
+                        Tables.said(texts.text("shell.outbox.time"), 215, OutboxRow::recordedAt, words::moment),
                         size,
                         time,
                         Tables.states(
@@ -144,10 +153,10 @@ final class OutboxController {
                                 OutboxController::where,
                                 where -> StatePill.of(where, texts)),
                         Tables.said(
-                                texts.text("shell.outbox.way"),
-                                205,
-                                waiting -> waiting.handover().orElse(null),
-                                model::left)));
+                                texts.text("shell.outbox.why"),
+                                255,
+                                row -> row,
+                                row -> words.why(row, status.delivery().get()))));
         Tables.furnish(table, () -> {});
         table.setItems(model.rows());
     }
@@ -163,6 +172,7 @@ final class OutboxController {
     }
 
     private void delivery(DeliveryState now) {
+        table.refresh();
         advice.setText(status.advice());
         advice.setManaged(!status.advice().isEmpty());
         boolean underWay = now instanceof DeliveryState.Sending
@@ -176,7 +186,7 @@ final class OutboxController {
         return label.textProperty();
     }
 
-    private static Whereabouts where(Waiting waiting) {
-        return waiting.handedOver() ? Whereabouts.HANDED_OVER : Whereabouts.HERE;
+    private static Whereabouts where(OutboxRow row) {
+        return row.handedOver() ? Whereabouts.HANDED_OVER : Whereabouts.HERE;
     }
 }

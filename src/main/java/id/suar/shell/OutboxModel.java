@@ -7,12 +7,8 @@ import id.suar.evidence.file.HandedOver;
 import id.suar.fx.Tasks;
 import id.suar.i18n.Texts;
 import id.suar.journal.Receipt;
-import id.suar.sync.Handover;
 import id.suar.sync.Heard;
-import id.suar.sync.LinkMeasure;
-import id.suar.sync.Outbox;
 import id.suar.sync.Standing;
-import id.suar.sync.Waiting;
 import id.suar.sync.file.FileWords;
 import id.suar.sync.file.ParcelExport;
 import id.suar.sync.file.ReceiptImport;
@@ -20,8 +16,6 @@ import id.suar.sync.relay.Porter;
 import id.suar.sync.relay.RelayWords;
 import id.suar.sync.relay.Taking;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,19 +37,19 @@ final class OutboxModel {
     private final DeviceDesk desk;
     private final Tasks tasks;
     private final Texts texts;
-    private final Times times;
     private final Amounts amounts;
+    private final OutboxWords words;
     private final Choosing choosing;
     private final Unlocking unlocking;
     private final Runnable moved;
-    private final ObservableList<Waiting> rows = FXCollections.observableArrayList();
+    private final ObservableList<OutboxRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper first = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper estimate = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper troubles = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper emptyHint = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper result = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private LinkMeasure link = LinkMeasure.of(List.of());
 
     /// @param moved something was handed over or received: what is where has changed
     OutboxModel(
@@ -69,27 +63,22 @@ final class OutboxModel {
         this.desk = desk;
         this.tasks = tasks;
         this.texts = texts;
-        this.times = times;
         this.choosing = choosing;
         this.unlocking = unlocking;
         this.moved = moved;
         this.amounts = new Amounts(texts);
+        this.words = new OutboxWords(texts, times);
     }
-
-    /// What the disk says at one moment.
-    private record Look(Standing standing, List<Waiting> waiting, LinkMeasure link) {}
 
     void refresh() {
-        Outbox outbox = desk.outbox();
-        tasks.run(
-                () -> new Look(
-                        outbox.standing(),
-                        outbox.waiting(MOST_ROWS),
-                        desk.link().get()),
-                this::show);
+        tasks.run(() -> OutboxLook.at(desk, MOST_ROWS), this::show);
     }
 
-    ObservableList<Waiting> rows() {
+    OutboxWords words() {
+        return words;
+    }
+
+    ObservableList<OutboxRow> rows() {
         return rows;
     }
 
@@ -108,6 +97,11 @@ final class OutboxModel {
         return estimate.getReadOnlyProperty();
     }
 
+    /// What keeps evidence back, and what to do about it.
+    ReadOnlyStringProperty troubles() {
+        return troubles.getReadOnlyProperty();
+    }
+
     /// Why nothing is here.
     ReadOnlyStringProperty emptyHint() {
         return emptyHint.getReadOnlyProperty();
@@ -120,32 +114,6 @@ final class OutboxModel {
 
     ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
-    }
-
-    String moment(Instant at) {
-        return times.moment(at);
-    }
-
-    String size(int bytes) {
-        return amounts.bytes(bytes);
-    }
-
-    /// How long until the hub has this one, once sending begins.
-    ///
-    /// @param upTo bytes of it and of all before it
-    String arrives(long upTo) {
-        return link.time(upTo).map(this::about).orElseGet(() -> texts.text("shell.outbox.unknown"));
-    }
-
-    /// By which way it has left, and when.
-    String left(Handover handover) {
-        String way = switch (handover.way()) {
-            case "file" -> texts.text("shell.outbox.way.file");
-            case "qr" -> texts.text("shell.outbox.way.qr");
-            case "relay" -> texts.text("shell.outbox.way.relay");
-            default -> handover.way();
-        };
-        return texts.text("shell.outbox.left", way, times.moment(handover.at()));
     }
 
     /// Asks for the PIN first where one is needed: the courier cannot ask.
@@ -198,7 +166,7 @@ final class OutboxModel {
 
     private Written written(DeviceKeys keys, Path folder) {
         List<ParcelExport.Exported> files = desk.exports().apply(keys).to(folder);
-        HandedOver evidence = desk.evidence().to(folder, keys);
+        HandedOver evidence = desk.evidence().handOver().to(folder, keys);
         return new Written(
                 files, evidence, desk.porter().handOn(folder), desk.porter().bringHome(folder));
     }
@@ -208,19 +176,19 @@ final class OutboxModel {
         desk.porter().takeAnswers(folder);
         int home = desk.porter().bringHome(folder);
         long now = taken.stream().filter(one -> one.taking() == Taking.CARRIED).count();
-        var words = new RelayWords(texts);
+        var relayWords = new RelayWords(texts);
         String not = taken.stream()
                 .map(Porter.Taken::taking)
                 .filter(one -> !one.settled())
                 .distinct()
-                .map(words::of)
+                .map(relayWords::of)
                 .collect(Collectors.joining(" "));
         return texts.text("shell.outbox.carried", now, desk.porter().waiting(), home) + " " + not;
     }
 
-    private void told(String words) {
+    private void told(String what) {
         busy.set(false);
-        result.set(words.strip());
+        result.set(what.strip());
     }
 
     private void takeReceipts(Path folder) {
@@ -230,7 +198,7 @@ final class OutboxModel {
                     desk.porter().takeAnswers(folder);
                     return new Receipts(
                             desk.receipts().from(folder),
-                            desk.evidenceReceipts().from(folder));
+                            desk.evidence().receipts().from(folder));
                 },
                 this::took,
                 this::failed);
@@ -238,46 +206,20 @@ final class OutboxModel {
 
     private record Receipts(List<ReceiptImport.Read> records, List<EvidenceReceiptImport.Read> evidence) {}
 
-    private void show(Look look) {
-        Standing standing = look.standing();
-        link = look.link();
-        rows.setAll(look.waiting());
-        long bytes = look.waiting().isEmpty() ? 0 : look.waiting().getLast().upTo();
-        estimate.set(bytes == 0 ? "" : estimate(bytes));
-        long more = standing.waiting() - look.waiting().size();
-        summary.set(
-                more > 0
-                        ? texts.text(
-                                "shell.outbox.more",
-                                standing.waiting(),
-                                look.waiting().size())
-                        : texts.text("shell.outbox.summary", standing.waiting(), amounts.bytes(bytes)));
-        first.set(look.waiting().stream()
+    private void show(OutboxLook look) {
+        rows.setAll(look.rows());
+        estimate.set(words.estimate(look));
+        troubles.set(words.troubles(look.report()));
+        summary.set(words.summary(look));
+        first.set(look.rows().stream()
                 .findFirst()
-                .map(next -> texts.text("shell.outbox.first", times.moment(next.recordedAt())))
+                .map(next -> texts.text("shell.outbox.first", words.moment(next.recordedAt())))
                 .orElse(""));
+        Standing standing = look.standing();
         emptyHint.set(standing.last()
                 .map(Receipt::at)
-                .map(at -> texts.text("shell.outbox.empty.received", standing.received(), times.moment(at)))
+                .map(at -> texts.text("shell.outbox.empty.received", standing.received(), words.moment(at)))
                 .orElseGet(() -> texts.text("shell.outbox.empty.nothing")));
-    }
-
-    private String estimate(long bytes) {
-        return link.time(bytes)
-                .map(time -> texts.text("shell.outbox.estimate", about(time), amounts.bytes(Math.round(link.rate()))))
-                .orElseGet(() -> texts.text("shell.outbox.not-measured"));
-    }
-
-    /// Rounded up: whoever waits is rather surprised early.
-    private String about(Duration time) {
-        long seconds = time.toSeconds() + 1;
-        if (seconds < 100) {
-            return texts.text("shell.link.seconds", seconds);
-        }
-        long minutes = (seconds + 59) / 60;
-        return minutes < 100
-                ? texts.text("shell.link.minutes", minutes)
-                : texts.text("shell.link.hours", (minutes + 59) / 60);
     }
 
     private void handedOver(Written written, Path folder) {
@@ -305,10 +247,10 @@ final class OutboxModel {
         List<EvidenceReceiptImport.Read> evidence = receipts.evidence();
         long received = read.stream().filter(one -> signs(one.heard())).count()
                 + evidence.stream().filter(EvidenceReceiptImport.Read::received).count();
-        var words = new FileWords(texts);
+        var fileWords = new FileWords(texts);
         var evidenceWords = new EvidenceFileWords(texts);
         String others = Stream.concat(
-                        read.stream().filter(one -> !signs(one.heard())).map(one -> words.of(one.finding())),
+                        read.stream().filter(one -> !signs(one.heard())).map(one -> fileWords.of(one.finding())),
                         evidence.stream().filter(one -> !one.received()).map(one -> evidenceWords.of(one.finding())))
                 .distinct()
                 .collect(Collectors.joining(" "));

@@ -5,7 +5,7 @@ import id.suar.fx.Screen;
 import id.suar.fx.Views;
 import id.suar.i18n.Texts;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -21,7 +21,7 @@ final class OutboxScreen implements Screen {
 
     /// @param label what people call a kind of entry
     /// @param codes opens the screen of codes
-    OutboxScreen(OutboxModel model, StatusModel status, Texts texts, Function<String, String> label, Runnable codes) {
+    OutboxScreen(OutboxModel model, StatusModel status, Texts texts, UnaryOperator<String> label, Runnable codes) {
         this.model = model;
         this.texts = texts;
         this.controller = new OutboxController(model, status, texts, label, codes);

@@ -1,5 +1,6 @@
 package id.suar.shell;
 
+import id.suar.evidence.delivery.EvidenceStanding;
 import id.suar.i18n.Texts;
 import id.suar.journal.Receipt;
 import id.suar.sync.DeliveryState;
@@ -27,6 +28,7 @@ public final class StatusModel {
     private final ReadOnlyObjectWrapper<Optional<Standing>> standing = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private long others;
+    private EvidenceStanding evidence = new EvidenceStanding(0, 0, 0, 0, 0);
 
     StatusModel(Texts texts, Times times, Clock clock) {
         this.texts = texts;
@@ -45,6 +47,12 @@ public final class StatusModel {
     /// Entries of others that are here.
     public void others(long entries) {
         others = entries;
+        tell();
+    }
+
+    /// What the disk says of evidence.
+    public void evidence(EvidenceStanding now) {
+        evidence = now;
         tell();
     }
 
@@ -86,7 +94,16 @@ public final class StatusModel {
 
     private void tell() {
         facts.set(standing.get().map(this::facts).orElse(""));
-        link.set(words.shown(honest(), clock.instant()));
+        link.set(shown(honest()));
+    }
+
+    /// Evidence is not passed over in silence when the records have arrived.
+    private LinkWords.Shown shown(DeliveryState state) {
+        boolean sending = state instanceof DeliveryState.Sending;
+        boolean records = standing.get().map(now -> now.waiting() > 0).orElse(true);
+        return !records && evidence.waiting() > 0 && (sending || state instanceof DeliveryState.AllReceived)
+                ? words.evidence(sending, evidence.waiting())
+                : words.shown(state, clock.instant());
     }
 
     /// *All received* is said of what the disk says now, not of what the last courier found.
@@ -102,6 +119,9 @@ public final class StatusModel {
         parts.add(texts.text("shell.status.saved", now.saved()));
         parts.add(texts.text("shell.status.handed-over", now.handedOver()));
         parts.add(texts.text("shell.status.received", now.received()));
+        if (evidence.items() > 0) {
+            parts.add(texts.text("shell.status.evidence", evidence.received(), evidence.items()));
+        }
         now.last()
                 .map(Receipt::at)
                 .ifPresent(at -> parts.add(texts.text("shell.status.last", times.brief(at, clock.instant()))));

@@ -63,12 +63,13 @@ final class StickModel {
                         .flatMap(read -> read.heard().stream())
                         .filter(heard -> heard instanceof Heard.Received || heard instanceof Heard.Agreed)
                         .count()
-                + desk.evidenceReceipts().from(stick).stream()
+                + desk.evidence().receipts().from(stick).stream()
                         .filter(EvidenceReceiptImport.Read::received)
                         .count();
         desk.porter().takeAnswers(stick);
         int home = desk.porter().bringHomeTo(stick);
-        long waiting = desk.outbox().standing().waiting();
+        long waiting = desk.outbox().standing().waiting()
+                + desk.evidence().standing().get().waiting();
         return new Look(waiting, receipts, desk.porter().strangers(stick), home);
     }
 

@@ -8,6 +8,7 @@ import id.suar.access.SignedCard;
 import id.suar.app.HubEvidence;
 import id.suar.app.HubPersons;
 import id.suar.db.Database;
+import id.suar.evidence.SqlEvidenceView;
 import id.suar.evidence.SqlSealedFiles;
 import id.suar.evidence.VaultFolder;
 import id.suar.evidence.VaultRoom;
@@ -119,6 +120,7 @@ public final class Office implements AutoCloseable {
         List<SqlView<?>> all = new ArrayList<>(FeedViews.all());
         all.add(new NoteView());
         all.add(new SqlPersonView(Set.of()));
+        all.add(new SqlEvidenceView());
         return all;
     }
 

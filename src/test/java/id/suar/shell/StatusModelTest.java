@@ -2,6 +2,7 @@ package id.suar.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.suar.evidence.delivery.EvidenceStanding;
 import id.suar.faults.SteppedClock;
 import id.suar.fx.StatePill.Tone;
 import id.suar.i18n.Texts;
@@ -61,6 +62,20 @@ class StatusModelTest {
         model.standing(standing(2, 0, 1, Optional.empty()));
         assertThat(link()).isEqualTo("segera dikirim");
         model.standing(standing(2, 0, 2, Optional.empty()));
+        assertThat(link()).isEqualTo("semua diterima hub");
+    }
+
+    @Test
+    void evidenceThatWaitsIsNotPassedOverInSilence() {
+        model.delivery(new DeliveryState.AllReceived(Optional.empty(), Optional.empty()));
+        model.standing(standing(2, 0, 2, Optional.empty()));
+        model.evidence(new EvidenceStanding(5, 3, 0, 0, 1_000));
+        assertThat(link()).isEqualTo("catatan diterima; 2 bukti menunggu");
+        assertThat(model.facts().get()).contains("3 dari 5 bukti diterima");
+        model.delivery(new DeliveryState.Sending(0, 0));
+        assertThat(link()).isEqualTo("mengirim bukti…");
+        model.evidence(new EvidenceStanding(5, 5, 0, 0, 0));
+        model.delivery(new DeliveryState.AllReceived(Optional.empty(), Optional.empty()));
         assertThat(link()).isEqualTo("semua diterima hub");
     }
 

@@ -5,7 +5,13 @@ import id.suar.access.HeldKeys;
 import id.suar.access.KeyRing;
 import id.suar.access.TrustFile;
 import id.suar.app.FilePictures;
+import id.suar.evidence.MadeVault;
+import id.suar.evidence.SqlEvidenceItems;
 import id.suar.evidence.SqlSealedFiles;
+import id.suar.evidence.delivery.EvidenceOutbox;
+import id.suar.evidence.delivery.EvidencePermit;
+import id.suar.evidence.delivery.EvidenceQueue;
+import id.suar.evidence.delivery.EvidenceTroubles;
 import id.suar.evidence.delivery.SqlEvidenceOutbox;
 import id.suar.evidence.file.EvidenceReceiptImport;
 import id.suar.evidence.file.HandedOver;
@@ -44,10 +50,18 @@ final class TestDevice implements AutoCloseable {
     final SteppedSchedule schedule = new SteppedSchedule();
     final DeviceDesk desk;
     final Path stick;
+    final MadeVault vault;
+    final EvidenceOutbox evidence;
+    final EvidenceTroubles troubles = new EvidenceTroubles();
+    EvidencePermit permit = EvidencePermit.ALL;
 
     TestDevice(Path folder, Office office, Optional<char[]> pin) throws IOException {
         laptop = new Laptop(folder, office.card("Pengawas contoh"));
         stick = Files.createDirectories(folder.resolve("stick"));
+        vault = new MadeVault(folder.resolve("vault"), laptop.db);
+        evidence = new SqlEvidenceOutbox(laptop.db);
+        var items = new SqlEvidenceItems(laptop.db, laptop.journals);
+        var queue = new EvidenceQueue(evidence, vault.folder, items, Set::of, () -> permit, troubles::of);
         DeviceProfile profile = laptop.profile;
         var ring = new KeyRing(folder.resolve("keys.json"));
         ring.write(laptop.keys, pin, profile.hub().sealKey(), new SecureRandom());
@@ -68,12 +82,15 @@ final class TestDevice implements AutoCloseable {
                         profile.hub().id(),
                         laptop.clock),
                 new ReceiptImport(laptop.desk, laptop.profile.hub().id(), new FilePictures()),
-                (to, keys) -> HandedOver.NOTHING,
-                new EvidenceReceiptImport(
-                        new SqlEvidenceOutbox(laptop.db),
-                        new SqlSealedFiles(laptop.db),
-                        profile.hub().id(),
-                        Ed25519.check(profile.hub().signKey())),
+                new EvidenceDesk(
+                        evidence::standing,
+                        queue::rows,
+                        (to, keys) -> HandedOver.NOTHING,
+                        new EvidenceReceiptImport(
+                                evidence,
+                                new SqlSealedFiles(laptop.db),
+                                profile.hub().id(),
+                                Ed25519.check(profile.hub().signKey()))),
                 keys -> new UrgentParcel(laptop.outbox, laptop.packer, laptop.handovers, laptop.clock),
                 new FilePictures(),
                 new Porter(

@@ -3,7 +3,10 @@ package id.suar.count.photo;
 import id.suar.count.rule.PhotoPages;
 import id.suar.evidence.EvidenceId;
 import id.suar.region.TpsCode;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// All photos that are recorded here; their files may lie on other devices.
 public interface Photos extends PhotoPages {
@@ -14,4 +17,7 @@ public interface Photos extends PhotoPages {
 
     /// Every record of the same content, those that were taken away again too.
     List<RecordedPhoto> records(EvidenceId content);
+
+    /// Which forms each of so many contents shows; those that show none are left out.
+    Map<EvidenceId, Set<PhotoForm>> forms(Collection<EvidenceId> contents);
 }

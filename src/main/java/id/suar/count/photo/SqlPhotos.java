@@ -9,12 +9,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /// Reads the table of [SqlPhotoView].
@@ -55,6 +57,22 @@ public final class SqlPhotos implements Photos {
     }
 
     @Override
+    public Map<EvidenceId, Set<PhotoForm>> forms(Collection<EvidenceId> contents) {
+        Map<EvidenceId, Set<PhotoForm>> forms = new HashMap<>();
+        String asked =
+                contents.stream().map(content -> '"' + content.hex() + '"').collect(Collectors.joining(",", "[", "]"));
+        db.read(handle -> handle.createQuery("""
+                        SELECT DISTINCT content, election, contest, station, round FROM count_photo
+                        WHERE content IN (SELECT value FROM json_each(?))""")
+                .bind(0, asked)
+                .map((row, context) -> forms.computeIfAbsent(
+                                new EvidenceId(row.getString("content")), _ -> new HashSet<>())
+                        .add(form(row)))
+                .list());
+        return forms;
+    }
+
+    @Override
     public Set<Integer> pages(String election, String contest, TpsCode station, int round) {
         List<Integer> pages = db.read(handle -> handle.createQuery("""
                         SELECT DISTINCT page FROM count_photo
@@ -86,6 +104,14 @@ public final class SqlPhotos implements Photos {
                         .add(row.getInt("page")))
                 .list());
         return pages;
+    }
+
+    private static PhotoForm form(ResultSet row) throws SQLException {
+        return new PhotoForm(
+                row.getString("election"),
+                row.getString("contest"),
+                new TpsCode(row.getString("station")),
+                row.getInt("round"));
     }
 
     private static RecordedPhoto photo(ResultSet row, StatementContext context) throws SQLException {

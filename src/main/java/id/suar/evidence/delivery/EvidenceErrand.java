@@ -7,6 +7,7 @@ import id.suar.sync.Errand;
 import id.suar.sync.LinkProblem;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
 public final class EvidenceErrand implements Errand {
 
     private final EvidenceOutbox outbox;
+    private final EvidenceRecall recall;
     private final EvidenceSender sender;
     private final Supplier<Set<EvidenceId>> urgent;
     private final Supplier<EvidencePermit> permit;
@@ -29,6 +31,7 @@ public final class EvidenceErrand implements Errand {
     /// @param recordsWait asked before each request; evidence makes way for records
     public EvidenceErrand(
             EvidenceOutbox outbox,
+            EvidenceRecall recall,
             EvidenceSender sender,
             Supplier<Set<EvidenceId>> urgent,
             Supplier<EvidencePermit> permit,
@@ -36,6 +39,7 @@ public final class EvidenceErrand implements Errand {
             Clock clock,
             EvidenceWatch watch) {
         this.outbox = outbox;
+        this.recall = recall;
         this.sender = sender;
         this.urgent = urgent;
         this.permit = permit;
@@ -47,8 +51,14 @@ public final class EvidenceErrand implements Errand {
     @Override
     public Optional<LinkProblem> run(Instant until, CourierWatch courier) throws InterruptedException {
         watch.begun();
+        Optional<LinkProblem> away = recall.run(until);
+        List<WaitingEvidence> waiting = EvidenceOrder.of(outbox.waiting(), urgent.get(), EvidencePermit.ALL);
+        if (waiting.isEmpty()) {
+            return away;
+        }
+        // What waits tries the link for itself, and more than once.
         var refusals = new Refusals();
-        for (WaitingEvidence item : EvidenceOrder.of(outbox.waiting(), urgent.get(), EvidencePermit.ALL)) {
+        for (WaitingEvidence item : waiting) {
             if (item.refusal().isPresent()) {
                 watch.waits(
                         item.content(), new EvidenceWhy.Refused(item.refusal().get()));

@@ -24,6 +24,15 @@ public interface EvidenceOutbox {
     /// The hub was put back to an earlier time: what it signed for after that is asked about again.
     void lapse(Instant after);
 
+    /// How many pieces the hub has signed for and is not known to have lost, thumbnails too.
+    long receivedPieces();
+
+    /// What the hub signed for last.
+    Optional<WaitingEvidence> latestReceived();
+
+    /// The hub has so many fewer than it signed for: the latest of them wait again.
+    void lapseLatest(long count);
+
     /// Whether a receipt was signed before the hub was put back, so that it says nothing any more.
     boolean lapsed(EvidenceReceipt receipt);
 

@@ -79,6 +79,33 @@ public final class EvidenceSender {
         record Failed(LinkProblem problem) implements Sent {}
     }
 
+    /// Whether the hub has what it signed for.
+    enum Confirmed {
+        YES,
+        NO,
+        UNKNOWN
+    }
+
+    /// Asks, and sends no byte of it.
+    Confirmed confirm(WaitingEvidence item, Instant until) throws InterruptedException {
+        Optional<byte[]> wrap = files.wrap(item.content(), sender.hub());
+        if (wrap.isEmpty() || !clock.instant().isBefore(until)) {
+            return Confirmed.UNKNOWN;
+        }
+        byte[] ticket = sender.ticket(item, wrap.get(), clock.instant());
+        return switch (line.create(ticket, item.file().sealedBytes(), Optional.empty(), MOST_PATIENCE)) {
+            case TusAnswer.At at ->
+                at.receipt()
+                                .flatMap(signed -> EvidenceReceiptCodec.decode(signed, hub))
+                                .filter(receipt -> receipt.content().equals(item.content()))
+                                .isPresent()
+                        ? Confirmed.YES
+                        : Confirmed.NO;
+            case TusAnswer.Refused(UploadRefusal reason) when reason.ofRoom() -> Confirmed.NO;
+            case TusAnswer.Refused _, TusAnswer.Elsewhere _, TusAnswer.Gone _, TusAnswer.Failed _ -> Confirmed.UNKNOWN;
+        };
+    }
+
     Sent send(WaitingEvidence item, Instant until, BooleanSupplier recordsWait, EvidenceWatch watch)
             throws InterruptedException {
         Optional<byte[]> wrap = files.wrap(item.content(), sender.hub());

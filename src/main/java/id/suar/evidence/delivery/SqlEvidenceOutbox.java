@@ -24,6 +24,9 @@ public final class SqlEvidenceOutbox implements EvidenceOutbox {
             LEFT JOIN handover h ON h.journal = 'evidence/' || f.content
             """;
 
+    private static final String COLUMNS =
+            "SELECT f.*, t.content AS original, s.there, s.place, h.way, max(h.at) AS handed ";
+
     /// In the column of addresses: the hub does not take this seal. It is forgotten, as addresses are, when the same
     /// content is put again.
     private static final String REFUSED = "refused/";
@@ -37,8 +40,7 @@ public final class SqlEvidenceOutbox implements EvidenceOutbox {
     @Override
     public List<WaitingEvidence> waiting() {
         return db.read(handle -> handle.createQuery(
-                        "SELECT f.*, t.content AS original, s.there, s.place, h.way, max(h.at) AS handed " + ALL
-                                + "WHERE r.content IS NULL GROUP BY f.content ORDER BY f.kept_at, f.content")
+                        COLUMNS + ALL + "WHERE r.content IS NULL GROUP BY f.content ORDER BY f.kept_at, f.content")
                 .map(SqlEvidenceOutbox::item)
                 .list());
     }
@@ -93,6 +95,29 @@ public final class SqlEvidenceOutbox implements EvidenceOutbox {
             handle.execute("UPDATE evidence_receipt SET lapsed = 1 WHERE at > ?", after.toEpochMilli());
             handle.execute("DELETE FROM evidence_sending WHERE place LIKE 'refused/%'");
         });
+    }
+
+    @Override
+    public long receivedPieces() {
+        return db.read(handle -> handle.createQuery("""
+                        SELECT count(*) FROM evidence_receipt r JOIN evidence_file f USING (content)
+                        WHERE r.lapsed = 0""").mapTo(Long.class).one());
+    }
+
+    @Override
+    public Optional<WaitingEvidence> latestReceived() {
+        return db.read(handle -> handle.createQuery(COLUMNS + ALL
+                        + "WHERE r.content IS NOT NULL GROUP BY f.content ORDER BY r.at DESC, f.content LIMIT 1")
+                .map(SqlEvidenceOutbox::item)
+                .findOne());
+    }
+
+    @Override
+    public void lapseLatest(long count) {
+        db.writing(handle -> handle.execute("""
+                UPDATE evidence_receipt SET lapsed = 1 WHERE content IN (
+                  SELECT r.content FROM evidence_receipt r JOIN evidence_file f USING (content)
+                  WHERE r.lapsed = 0 ORDER BY r.at DESC, r.content LIMIT ?)""", count));
     }
 
     @Override

@@ -53,6 +53,40 @@ public final class TusLine {
                 within);
     }
 
+    /// What the hub has of a device's evidence, signed.
+    StatementAnswer statement(String device, long nonce, Duration within) throws InterruptedException {
+        StatementAnswer last = new StatementAnswer.Failed(new LinkProblem.NoAddress());
+        for (int i = 0; i < addresses.size(); i++) {
+            int which = (first + i) % addresses.size();
+            URI address = addresses.get(which);
+            try {
+                HttpResponse<byte[]> answer = Asking.send(
+                        client,
+                        request(under(address, Tus.statement(device, nonce))).GET(),
+                        MAX_ANSWER,
+                        within.dividedBy(addresses.size()));
+                last = stated(answer, address.toString());
+            } catch (IOException e) {
+                last = new StatementAnswer.Failed(LinkFaults.problem(e, address.toString()));
+            }
+            if (!(last instanceof StatementAnswer.Failed)) {
+                first = which;
+                return last;
+            }
+        }
+        return last;
+    }
+
+    private static StatementAnswer stated(HttpResponse<byte[]> answer, String address) {
+        Optional<byte[]> signed = base64(answer, Tus.STATEMENT);
+        if (signed.isPresent()) {
+            return new StatementAnswer.Came(signed.get());
+        }
+        return answer.statusCode() == 404 || answer.statusCode() == 405
+                ? new StatementAnswer.Unknown()
+                : new StatementAnswer.Failed(notTus(answer, address));
+    }
+
     TusAnswer look(String place, Duration within) throws InterruptedException {
         return ask(address -> request(under(address, place)).HEAD(), within);
     }
@@ -109,7 +143,7 @@ public final class TusLine {
                 .map(Long::parseLong)
                 .orElse(-1L);
         return switch (answer.statusCode()) {
-            case 200, 201, 204 -> new TusAnswer.At(place(answer), offset, receipt(answer));
+            case 200, 201, 204 -> new TusAnswer.At(place(answer), offset, base64(answer, Tus.RECEIPT));
             case 409 -> new TusAnswer.Elsewhere(offset, false);
             case Tus.CHECKSUM_MISMATCH -> new TusAnswer.Elsewhere(offset, true);
             case 404, 410 -> new TusAnswer.Gone();
@@ -136,9 +170,9 @@ public final class TusLine {
                 .map(id -> Tus.PATH + "/" + id);
     }
 
-    private static Optional<byte[]> receipt(HttpResponse<byte[]> answer) {
+    private static Optional<byte[]> base64(HttpResponse<byte[]> answer, String header) {
         try {
-            return answer.headers().firstValue(Tus.RECEIPT).map(Base64.getDecoder()::decode);
+            return answer.headers().firstValue(header).map(Base64.getDecoder()::decode);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -10,6 +10,8 @@ import id.suar.evidence.VaultRoom;
 import id.suar.evidence.sealed.ChunkLayout;
 import id.suar.evidence.tus.EvidenceReceipt;
 import id.suar.evidence.tus.EvidenceReceiptCodec;
+import id.suar.evidence.tus.Statement;
+import id.suar.evidence.tus.StatementCodec;
 import id.suar.evidence.tus.Ticket;
 import id.suar.evidence.tus.UploadChecksum;
 import id.suar.evidence.tus.UploadRefusal;
@@ -22,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// Takes evidence in pieces, whole, and once. What it signs for was opened, hashed and forced to disk before; what
@@ -32,6 +35,7 @@ import java.util.Optional;
 public final class EvidenceIntake {
 
     private static final Duration KEPT = Duration.ofDays(14);
+    private static final Duration LITTER = Duration.ofDays(1);
 
     private final Uploads uploads;
     private final SealedFiles files;
@@ -90,6 +94,22 @@ public final class EvidenceIntake {
         return full.isPresent()
                 ? new Progress.Refused(full.get())
                 : standing(begun(signed, ticket, folder.newName(), Optional.empty()));
+    }
+
+    /// What is here of a device's evidence, signed; empty for a device that may bring none.
+    public Optional<byte[]> statement(String device, long nonce) throws IOException {
+        if (gate.stillShut(device).isPresent()) {
+            return Optional.empty();
+        }
+        var statement = new Statement(
+                nonce,
+                uploads.heldOf(device),
+                uploads.broughtBy(device),
+                gate.quota(),
+                gate.left(),
+                now().truncatedTo(ChronoUnit.MILLIS));
+        return Optional.of(
+                StatementCodec.encode(device, statement, keys.signing().signer()));
     }
 
     /// How it stands.
@@ -253,9 +273,16 @@ public final class EvidenceIntake {
         return Files.exists(file) ? Math.min(Files.size(file), ChunkLayout.sealed(ChunkLayout.MOST)) : 0;
     }
 
-    private void clean() throws IOException {
-        for (Upload old : uploads.expired(now())) {
-            end(old);
+    /// Ends uploads that nobody went on with, and deletes files that nobody speaks of; now and then, while the hub
+    /// serves. Safe beside requests: what is being written is young.
+    public void sweep() throws IOException {
+        clean();
+        folder.sweep(files.names(), now().minus(LITTER));
+    }
+
+    private void clean() {
+        for (List<Upload> old = uploads.expired(now()); !old.isEmpty(); old = uploads.expired(now())) {
+            old.forEach(this::end);
         }
     }
 

@@ -87,6 +87,13 @@ public final class SqlUploads implements Uploads {
     }
 
     @Override
+    public long heldOf(String device) {
+        return sum(
+                "SELECT count(*) FROM evidence_source s JOIN evidence_file f USING (content) WHERE s.device = ?",
+                device);
+    }
+
+    @Override
     public long promised() {
         return sum("""
                 SELECT coalesce(sum(sealed_bytes), 0) FROM evidence_upload u
@@ -113,10 +120,29 @@ public final class SqlUploads implements Uploads {
                 ticket.device(),
                 at.toEpochMilli());
         ticket.original()
+                .filter(original -> mayShow(handle, original, ticket.device()))
                 .ifPresent(original -> handle.execute(
-                        "INSERT OR IGNORE INTO evidence_thumbnail VALUES (?, ?)",
+                        "INSERT OR REPLACE INTO evidence_thumbnail VALUES (?, ?)",
                         original.hex(),
                         ticket.content().hex()));
+    }
+
+    /// Whose own journal says that it took the original in, or, as long as no journal does, who comes first; and
+    /// not in the place of one whose device may.
+    private static boolean mayShow(Handle handle, EvidenceId original, String device) {
+        return handle.createQuery("""
+                        WITH owner AS (
+                          SELECT substr(subject, 1, instr(subject, '.') - 1) AS device FROM evidence_item
+                          WHERE content = :original)
+                        SELECT (:device IN (SELECT device FROM owner) OR NOT EXISTS (SELECT 1 FROM owner))
+                          AND NOT EXISTS (
+                            SELECT 1 FROM evidence_thumbnail t JOIN evidence_source s ON s.content = t.thumbnail
+                            WHERE t.content = :original
+                              AND (s.device IN (SELECT device FROM owner) OR NOT EXISTS (SELECT 1 FROM owner)))""")
+                .bind("original", original.hex())
+                .bind("device", device)
+                .mapTo(Boolean.class)
+                .one();
     }
 
     private long sum(String query, String... bound) {

@@ -36,6 +36,7 @@ public final class TusService {
 
     public void routes(HttpRouting.Builder routes) {
         routes.options(ALL, this::options)
+                .get(ALL, spoken(this::statement))
                 .options(ONE, this::options)
                 .post(ALL, spoken(this::create))
                 .head(ONE, spoken(this::look))
@@ -74,6 +75,22 @@ public final class TusService {
                 .header(HeaderNames.create(Tus.MAX_SIZE), Long.toString(ChunkLayout.sealed(ChunkLayout.MOST)))
                 .header(HeaderNames.create(Tus.EXTENSION), Tus.EXTENSIONS)
                 .header(HeaderNames.create(Tus.CHECKSUM_ALGORITHM), "sha1,sha256")
+                .status(Status.NO_CONTENT_204)
+                .send();
+    }
+
+    /// Tells how many pieces and bytes, to whoever knows the device's id; no names, no hashes.
+    private void statement(ServerRequest request, ServerResponse response) throws IOException {
+        String device = request.query().first("device").orElse("");
+        String nonce = request.query().first("nonce").orElse("");
+        Optional<byte[]> signed = device.matches("[0-9a-f]{16}") && nonce.matches("[0-9a-f]{1,16}")
+                ? intake.statement(device, Long.parseUnsignedLong(nonce, 16))
+                : Optional.empty();
+        if (signed.isEmpty()) {
+            response.status(Status.BAD_REQUEST_400).send();
+            return;
+        }
+        response.header(HeaderNames.create(Tus.STATEMENT), Base64.getEncoder().encodeToString(signed.get()))
                 .status(Status.NO_CONTENT_204)
                 .send();
     }

@@ -68,9 +68,17 @@ final class UploadGate {
         if (uploads.broughtBy(ticket.device()) + ticket.sealedBytes() > quota) {
             return Optional.of(UploadRefusal.QUOTA);
         }
-        return folder.left(room) < uploads.promised() + ticket.sealedBytes()
-                ? Optional.of(UploadRefusal.HUB_FULL)
-                : Optional.empty();
+        return left() < ticket.sealedBytes() ? Optional.of(UploadRefusal.HUB_FULL) : Optional.empty();
+    }
+
+    /// The most sealed bytes that one device may bring.
+    long quota() {
+        return quota;
+    }
+
+    /// What the disk has for evidence that was not promised a place yet.
+    long left() throws IOException {
+        return folder.left(room) - uploads.promised();
     }
 
     private static boolean fits(Ticket ticket, long length) {

@@ -26,6 +26,9 @@ public interface Uploads {
     /// Bytes that a device has brought or promised, sealed.
     long broughtBy(String device);
 
+    /// How many pieces are here that a device has brought.
+    long heldOf(String device);
+
     /// Bytes that were promised and are not known to be here, sealed; of all devices.
     long promised();
 

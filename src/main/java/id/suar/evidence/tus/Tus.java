@@ -32,6 +32,9 @@ public final class Tus {
     /// A word of [UploadRefusal].
     public static final String REFUSAL = "Suar-Refusal";
 
+    /// The hub's statement of a device's evidence as a whole, base64; not of the protocol.
+    public static final String STATEMENT = "Suar-Statement";
+
     /// The key in the metadata that the device's signed ticket has.
     public static final String TICKET = "ticket";
 
@@ -40,4 +43,9 @@ public final class Tus {
     public static final int CHECKSUM_MISMATCH = 460;
 
     private Tus() {}
+
+    /// Under the hub's address.
+    public static String statement(String device, long nonce) {
+        return PATH + "?device=" + device + "&nonce=" + Long.toHexString(nonce);
+    }
 }

@@ -25,6 +25,7 @@ final class Sender implements EvidenceWatch {
 
     final Bringer device;
     final EvidenceOutbox outbox;
+    HubStatements statements;
     final Set<EvidenceId> urgent = new HashSet<>();
     final List<EvidenceId> received = new ArrayList<>();
     final List<UploadRefusal> refusals = new ArrayList<>();
@@ -33,6 +34,7 @@ final class Sender implements EvidenceWatch {
     EvidencePermit permit = EvidencePermit.ALL;
     boolean recordsWait;
     Consumer<Long> whenMoved = there -> {};
+    Runnable resting = () -> {};
 
     Sender(Bringer device) {
         this.device = device;
@@ -47,21 +49,26 @@ final class Sender implements EvidenceWatch {
     }
 
     Optional<LinkProblem> run(HttpClient client, URI hub, Duration within) throws InterruptedException {
+        var line = new TusLine(client, List.of(hub));
+        var check = Ed25519.check(device.office.keys.signing().open());
+        String name = device.laptop.profile.device();
         var sender = new EvidenceSender(
                 outbox,
                 device.files,
                 device.folder,
-                new TusLine(client, List.of(hub)),
+                line,
                 new EvidenceOwner(
                         device.laptop.profile.device(),
                         device.office.keys.id(),
                         device.laptop.keys.signing().signer()),
-                Ed25519.check(device.office.keys.signing().open()),
+                check,
                 device.laptop.clock,
-                rest -> {},
+                rest -> resting.run(),
                 new Random(7));
+        statements = new HubStatements(device.folder.file("a".repeat(32)).resolveSibling("said"), name, check);
+        var recall = new EvidenceRecall(outbox, line, statements, sender, name, new Random(5));
         var errand = new EvidenceErrand(
-                outbox, sender, () -> urgent, () -> permit, () -> recordsWait, device.laptop.clock, this);
+                outbox, recall, sender, () -> urgent, () -> permit, () -> recordsWait, device.laptop.clock, this);
         return errand.run(device.laptop.clock.instant().plus(within), CourierWatch.NONE);
     }
 
