@@ -51,7 +51,9 @@ final class CaseEditCommand implements Callable<Integer> {
             case Recorded.Refused(var faults) -> {
                 Map<String, String> all = new TreeMap<>(seen.answers().texts());
                 all.putAll(answers.given());
-                var form = device.rooms().caseForms().of(seen.kind(), all, session.clock().instant());
+                var form = device.rooms()
+                        .caseForms()
+                        .of(seen.kind(), all, session.clock().instant());
                 yield CaseAnswers.refuse(session, new FormWords(form, session.texts()), faults);
             }
         };

@@ -34,9 +34,7 @@ final class CaseNewCommand implements Callable<Integer> {
     @Option(names = "--regime", paramLabel = "pemilu|pilkada", description = "${bundle:cli.case.regime}")
     private String regime;
 
-    @Parameters(
-            paramLabel = "form_a|finding|report|initial_info",
-            description = "${bundle:cli.case.form}")
+    @Parameters(paramLabel = "form_a|finding|report|initial_info", description = "${bundle:cli.case.form}")
     private String form;
 
     private final Session session;
@@ -66,7 +64,11 @@ final class CaseNewCommand implements Callable<Integer> {
             case Recorded.Refused(var faults) ->
                 CaseAnswers.refuse(
                         session,
-                        new FormWords(device.rooms().caseForms().of(kind, typed, session.clock().instant()), session.texts()),
+                        new FormWords(
+                                device.rooms()
+                                        .caseForms()
+                                        .of(kind, typed, session.clock().instant()),
+                                session.texts()),
                         faults);
         };
     }

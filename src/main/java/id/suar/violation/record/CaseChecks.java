@@ -46,7 +46,9 @@ public final class CaseChecks {
         FormDefinition form = forms.of(kind, before.with(proposed), today);
         Map<String, String> changed = clean(form, proposed);
         // A path that is sealed is not among the answers in clear: whether it differs is not known here.
-        changed.entrySet().removeIf(one -> !form.sealed(one.getKey()) && before.text(one.getKey()).equals(one.getValue()));
+        changed.entrySet()
+                .removeIf(one ->
+                        !form.sealed(one.getKey()) && before.text(one.getKey()).equals(one.getValue()));
         Answers after = before.with(changed);
         List<AnswerFault> faults = new ArrayList<>(new AnswerChecks(form).faults(changed));
         if (faults.isEmpty()) {
@@ -61,7 +63,8 @@ public final class CaseChecks {
     private static Map<String, String> clean(FormDefinition form, Map<String, String> typed) {
         Map<String, String> clean = new TreeMap<>();
         var checks = new AnswerChecks(form);
-        typed.forEach((path, text) -> clean.put(path, checks.clean(Map.of(path, text)).text(path)));
+        typed.forEach(
+                (path, text) -> clean.put(path, checks.clean(Map.of(path, text)).text(path)));
         return clean;
     }
 
@@ -69,19 +72,24 @@ public final class CaseChecks {
     private Map<String, String> withRegime(Answers before, Map<String, String> typed) {
         Map<String, String> proposed = new TreeMap<>(typed);
         String election = typed.getOrDefault("election", "").strip();
-        if (typed.getOrDefault("regime", before.text("regime")).isBlank() || typed.containsKey("election") && !typed.containsKey("regime")) {
-            contest(election).ifPresent(contest -> proposed.put("regime", contest.regime().key()));
+        if (typed.getOrDefault("regime", before.text("regime")).isBlank()
+                || typed.containsKey("election") && !typed.containsKey("regime")) {
+            contest(election)
+                    .ifPresent(
+                            contest -> proposed.put("regime", contest.regime().key()));
         }
         return proposed;
     }
 
     private Optional<Contest> contest(String election) {
         return packs.contests().stream()
-                .filter(one -> election.equals(one.id()) || election.equals(one.election().key()))
+                .filter(one -> election.equals(one.id())
+                        || election.equals(one.election().key()))
                 .findFirst();
     }
 
-    private List<AnswerFault> agreement(CaseKind kind, FormDefinition form, Map<String, String> changed, Answers after) {
+    private List<AnswerFault> agreement(
+            CaseKind kind, FormDefinition form, Map<String, String> changed, Answers after) {
         Map<FindingField, String> law = new EnumMap<>(FindingField.class);
         law.put(FindingField.ELECTION, after.text("election"));
         law.put(FindingField.REGIME, after.text("regime"));

@@ -76,9 +76,8 @@ public final class CaseImporter {
 
         Reading(CaseKind kind, List<String> columns) {
             this.kind = kind;
-            this.paths = columns.stream()
-                    .filter(column -> forms.knows(kind, column))
-                    .toList();
+            this.paths =
+                    columns.stream().filter(column -> forms.knows(kind, column)).toList();
         }
 
         Imported take(List<Line> lines) {
@@ -99,8 +98,11 @@ public final class CaseImporter {
                 faults.add(BadLine.at(line, CaseColumns.ID, "violation.import.twice", before));
             } else {
                 Optional<RecordedCase> known = find(kind, id);
-                prepared(line, known.isPresent(), known.map(one -> recorder.prepare(one, typed(line, one)))
-                        .orElseGet(() -> recorder.prepare(kind, typed(line, id))));
+                prepared(
+                        line,
+                        known.isPresent(),
+                        known.map(one -> recorder.prepare(one, typed(line, one)))
+                                .orElseGet(() -> recorder.prepare(kind, typed(line, id))));
             }
         }
 
@@ -128,7 +130,10 @@ public final class CaseImporter {
             Answers answers = known.answers();
             for (String path : paths) {
                 boolean sealed = forms.personal(kind, path);
-                boolean news = sealed ? !known.form().filled().contains(path) && !line.cell(path).isEmpty() : true;
+                boolean news = sealed
+                        ? !known.form().filled().contains(path)
+                                && !line.cell(path).isEmpty()
+                        : true;
                 if (news && !(path.equals("ref") && line.cell(path).isEmpty())) {
                     typed.put(path, line.cell(path));
                 }
@@ -141,7 +146,10 @@ public final class CaseImporter {
     private Optional<RecordedCase> find(CaseKind kind, String id) {
         return entry(id)
                 .or(() -> cases.byRef(kind, id))
-                .or(() -> ShortId.read(id).map(cases::byShortId).filter(ids -> ids.size() == 1).map(List::getFirst))
+                .or(() -> ShortId.read(id)
+                        .map(cases::byShortId)
+                        .filter(ids -> ids.size() == 1)
+                        .map(List::getFirst))
                 .flatMap(cases::find)
                 .filter(one -> one.kind() == kind);
     }

@@ -129,15 +129,15 @@ public final class CaseRecorder {
                     List.of(new AnswerFault("regime", "violation.case.fault.regime_fixed", List.of(before.key()))));
         }
         String kind = seen.kind().amended();
-        return sealed(
-                sound, body -> NewEntry.amend(clock.instant(), actor, kind, seen.id(), seen.heads(), body));
+        return sealed(sound, body -> NewEntry.amend(clock.instant(), actor, kind, seen.id(), seen.heads(), body));
     }
 
     private Prepared sealed(CaseReading.Sound sound, Function<byte[], NewEntry> entry) {
         return switch (sealing.body(sound.form(), sound.changed())) {
-            case AnswerSealing.Sealed.Body(byte[] body) when body.length > NewEntry.MAX_BODY ->
-                new Prepared.Refused(List.of(
-                        new AnswerFault("", "form.fault.whole", List.of(body.length, NewEntry.MAX_BODY))));
+            case AnswerSealing.Sealed.Body(byte[] body)
+            when body.length > NewEntry.MAX_BODY ->
+                new Prepared.Refused(
+                        List.of(new AnswerFault("", "form.fault.whole", List.of(body.length, NewEntry.MAX_BODY))));
             case AnswerSealing.Sealed.Body(byte[] body) -> new Prepared.Ready(entry.apply(body));
             case AnswerSealing.Sealed.Refused(String path, String reason) ->
                 new Prepared.Refused(List.of(new AnswerFault(path, reason, List.of())));

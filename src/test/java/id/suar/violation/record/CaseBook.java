@@ -105,8 +105,8 @@ public final class CaseBook implements AutoCloseable {
     /// The last date of a deadline that runs, or `-`; with the time of day where hours are counted.
     public String last(EntryId id, String deadline) {
         return due().stream()
-                .filter(item -> item.clock().id().equals(id)
-                        && item.clock().deadline().equals(deadline))
+                .filter(item ->
+                        item.clock().id().equals(id) && item.clock().deadline().equals(deadline))
                 .map(item -> (Reckoned.Due) item.reckoned())
                 .map(due -> due.term() instanceof id.suar.schedule.Term.Hours
                         ? due.lastAt().atZone(WITA).toLocalDateTime().toString()
