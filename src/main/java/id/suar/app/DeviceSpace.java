@@ -207,7 +207,14 @@ public final class DeviceSpace implements AutoCloseable {
 
     /// Seals what is about persons.
     public PersonalParts personalParts() {
-        return PersonalParts.NONE;
+        return texts -> {
+            try {
+                return new PersonalParts.Sealing.Sealed(
+                        persons.sealed().seal(texts).bytes());
+            } catch (IllegalArgumentException e) {
+                return new PersonalParts.Sealing.Refused("form.personal.large");
+            }
+        };
     }
 
     public CaseRecorder caseRecorder() {

@@ -33,15 +33,18 @@ public final class AnswerSealing {
         SortedMap<String, String> personal = new TreeMap<>(changed);
         clear.keySet().removeIf(form::sealed);
         personal.keySet().removeIf(path -> !form.sealed(path));
-        if (personal.isEmpty()) {
+        if (!personal.isEmpty()) {
+            clear.put(FormState.FILLED, filled(personal));
+        }
+        SortedMap<String, String> written = new TreeMap<>(personal);
+        written.values().removeIf(String::isEmpty);
+        if (written.isEmpty()) {
             return new Sealed.Body(AnswersCodec.encode(clear));
         }
-        return switch (parts.seal(personal)) {
-            case PersonalParts.Sealing.Refused(String reason) -> new Sealed.Refused(personal.firstKey(), reason);
-            case PersonalParts.Sealing.Sealed(byte[] part) -> {
-                clear.put(FormState.FILLED, filled(personal));
-                yield new Sealed.Body(AnswersCodec.encode(clear, Optional.of(part)));
-            }
+        return switch (parts.seal(written)) {
+            case PersonalParts.Sealing.Refused(String reason) -> new Sealed.Refused(written.firstKey(), reason);
+            case PersonalParts.Sealing.Sealed(byte[] part) ->
+                new Sealed.Body(AnswersCodec.encode(clear, Optional.of(part)));
         };
     }
 

@@ -2,11 +2,11 @@ package id.suar.form;
 
 import java.util.Map;
 
-/// Seals what is about persons, so that it never lies in clear.
+/// Seals what is about persons, so that it never lies in clear. Reading it again is not a form's matter: it needs a
+/// right and a reason, and leaves an entry.
 ///
-/// A part is what one entry (or one draft) says of persons: texts by path, an empty text for one that was emptied.
-/// Its bytes stand in the entry under the key `sealed`; the texts of later parts replace those of earlier ones.
-/// Calls come from any thread but FX.
+/// A part is what one entry says of persons: texts by path, none of them empty. Its bytes stand in the entry under the
+/// key `sealed`; the texts of later parts replace those of earlier ones. Calls come from any thread but FX.
 public interface PersonalParts {
 
     /// What became of sealing.
@@ -21,37 +21,9 @@ public interface PersonalParts {
         record Refused(String reason) implements Sealing {}
     }
 
-    /// What became of opening.
-    sealed interface Opening {
-
-        record Opened(Map<String, String> texts) implements Opening {
-
-            public Opened {
-                texts = Map.copyOf(texts);
-            }
-        }
-
-        /// No key for it here, erased, or damaged.
-        ///
-        /// @param reason key of a text in a bundle
-        record Closed(String reason) implements Opening {}
-    }
-
+    /// @param texts at least one, none empty
     Sealing seal(Map<String, String> texts);
 
-    Opening open(byte[] part);
-
     /// Where nothing can be sealed: refuses, and never falls back to clear text.
-    PersonalParts NONE = new PersonalParts() {
-
-        @Override
-        public Sealing seal(Map<String, String> texts) {
-            return new Sealing.Refused("form.personal.unsealed");
-        }
-
-        @Override
-        public Opening open(byte[] part) {
-            return new Opening.Closed("form.personal.closed");
-        }
-    };
+    PersonalParts NONE = _ -> new Sealing.Refused("form.personal.unsealed");
 }

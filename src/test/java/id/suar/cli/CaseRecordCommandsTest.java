@@ -3,6 +3,7 @@ package id.suar.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,36 @@ class CaseRecordCommandsTest {
                 .contains("filed_on: Day: not a date; write it like 2024-02-14");
         assertThat(unsealed.exit()).isEqualTo(ExitCode.USAGE);
         assertThat(folders.onDevice("case", "list").err()).contains("0 of 0 cases");
+    }
+
+    @Test
+    void whoReportsLiesInNoFileInClear() throws IOException {
+        Spoken begun = folders.onDevice(
+                "case",
+                "new",
+                "report",
+                "--regime",
+                "PEMILU",
+                "--set",
+                "event.what=Uang dibagikan",
+                "--set",
+                "reporter.name=Pelapor Contoh Sekali",
+                "--set",
+                "reporter.phone=081200000000");
+        assertThat(begun.exit()).as(begun.err()).isZero();
+
+        String shown = folders.onDevice("case", "show", begun.out().strip().split(" ")[1])
+                .out();
+
+        assertThat(shown).contains("Uang dibagikan").doesNotContain("Pelapor Contoh");
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                        .as("%s", file)
+                        .doesNotContain("Pelapor Contoh Sekali")
+                        .doesNotContain("081200000000");
+            }
+        }
     }
 
     @Test

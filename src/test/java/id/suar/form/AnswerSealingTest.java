@@ -35,9 +35,9 @@ class AnswerSealingTest {
         assertThat(state.filled()).containsExactly("guest");
         assertThat(state.sealed())
                 .singleElement()
-                .satisfies(part -> assertThat(new Reversing().open(part.part()))
-                        .isEqualTo(
-                                new PersonalParts.Opening.Opened(Map.of("guest", "Someone", "v.actors.1.name", ""))));
+                .satisfies(part -> assertThat(AnswersCodec.decode(Reversing.turned(part.part()))
+                                .texts())
+                        .isEqualTo(Map.of("guest", "Someone")));
     }
 
     @Test
@@ -49,7 +49,7 @@ class AnswerSealingTest {
         FormState state = FormState.NONE.after(FIRST, written.bytes()).after(FIRST, emptied.bytes());
 
         assertThat(state.filled()).isEmpty();
-        assertThat(state.sealed()).hasSize(2);
+        assertThat(state.sealed()).hasSize(1);
     }
 
     /// No seal at all, but enough to tell sealed from clear.
@@ -58,11 +58,6 @@ class AnswerSealingTest {
         @Override
         public Sealing seal(Map<String, String> texts) {
             return new Sealing.Sealed(turned(AnswersCodec.encode(texts)));
-        }
-
-        @Override
-        public Opening open(byte[] part) {
-            return new Opening.Opened(AnswersCodec.decode(turned(part)).texts());
         }
 
         private static byte[] turned(byte[] bytes) {
