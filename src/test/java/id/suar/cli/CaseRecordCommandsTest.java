@@ -90,10 +90,9 @@ class CaseRecordCommandsTest {
                 "reporter.phone=081200000000");
         assertThat(begun.exit()).as(begun.err()).isZero();
 
-        String shown = folders.onDevice("case", "show", begun.out().strip().split(" ")[1])
-                .out();
-
-        assertThat(shown).contains("Uang dibagikan").doesNotContain("Pelapor Contoh");
+        assertThat(folders.onDevice("case", "list").out())
+                .contains("Uang dibagikan")
+                .doesNotContain("Pelapor Contoh");
         try (var files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
