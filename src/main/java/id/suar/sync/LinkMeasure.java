@@ -36,6 +36,10 @@ public record LinkMeasure(
     private static final double LEAST_FIXED = 0.0005;
     /// Count sheets, until something else has been measured.
     private static final double USUAL_PACKED = 0.15;
+    /// A parcel of one small entry is mostly heads; many of them are not.
+    private static final double MOST_PACKED = 2;
+    /// So many times the largest parcel that arrived may be tried next.
+    private static final int GROWTH = 8;
 
     /// Seconds, some thirty years: longer than anybody waits, and far from where milliseconds overflow.
     private static final double LONGEST = 1e9;
@@ -118,7 +122,10 @@ public record LinkMeasure(
         }
         double spread = weights * squares - bytes * bytes;
         double slope = spread <= 0 ? 0 : (weights * products - bytes * seconds) / spread;
-        double perByte = Math.max(LEAST_SECONDS_PER_BYTE, slope);
+        // Two that differ by a few bytes and by seconds would say so: the last one was no slower than all of its time.
+        Passage last = arrived.getLast();
+        double slowest = last.seconds() / Math.max(1, last.bytes());
+        double perByte = Math.max(LEAST_SECONDS_PER_BYTE, Math.min(slope, slowest));
         return new double[] {Math.max(LEAST_FIXED, (seconds - perByte * bytes) / weights), perByte};
     }
 
@@ -135,8 +142,8 @@ public record LinkMeasure(
     }
 
     /// Half of what was cut, half as much more for each that arrived since then: however wrong the rest may be, a link
-    /// on
-    /// which anything goes through is found.
+    /// on which anything goes through is found. And not many times more than ever arrived: a line through times that
+    /// jitter may say that bytes cost nothing.
     private static long most(List<Passage> passages) {
         long most = ParcelCodec.MAX_BYTES;
         for (Passage passage : passages) {
@@ -144,7 +151,12 @@ public record LinkMeasure(
                     ? Math.min(ParcelCodec.MAX_BYTES, most * 3 / 2)
                     : Math.max(LEAST, Math.min(most, passage.bytes()) / 2);
         }
-        return most;
+        long arrived = passages.stream()
+                .filter(Passage::arrived)
+                .mapToLong(Passage::bytes)
+                .max()
+                .orElse(ParcelCodec.MAX_BYTES);
+        return Math.min(most, GROWTH * Math.max(PROBE, arrived));
     }
 
     private static double packed(List<Passage> arrived) {
@@ -153,6 +165,6 @@ public record LinkMeasure(
                 .filter(one -> one.raw() > 0)
                 .mapToLong(Passage::bytes)
                 .sum();
-        return raw == 0 ? USUAL_PACKED : (double) bytes / raw;
+        return raw == 0 ? USUAL_PACKED : Math.min(MOST_PACKED, (double) bytes / raw);
     }
 }

@@ -17,6 +17,16 @@ public record Passage(int bytes, long raw, Duration took, End end) {
         CUT
     }
 
+    private static final long MOST_RAW = 1L << 30;
+    private static final Duration LONGEST = Duration.ofHours(1);
+
+    /// What no parcel can be (a damaged database says so) is brought to what it can.
+    public Passage {
+        bytes = Math.clamp(bytes, 0, ParcelCodec.MAX_BYTES);
+        raw = Math.clamp(raw, 0, MOST_RAW);
+        took = took.isNegative() ? Duration.ZERO : took.compareTo(LONGEST) > 0 ? LONGEST : took;
+    }
+
     public boolean arrived() {
         return end == End.ARRIVED;
     }

@@ -74,11 +74,10 @@ public final class SyncWords {
         if (off.abs().compareTo(CLOCK_TOLERANCE) <= 0) {
             return Optional.empty();
         }
-        long hours = off.abs().toHours();
-        int minutes = off.abs().toMinutesPart();
-        return Optional.of(
-                off.isNegative()
-                        ? texts.text("sync.clock.fast", hours, minutes)
-                        : texts.text("sync.clock.slow", hours, minutes));
+        Duration by = off.abs();
+        String much = by.toDays() > 1
+                ? texts.text("sync.clock.days", by.toDays())
+                : texts.text("sync.clock.hours", by.toHours(), by.toMinutesPart());
+        return Optional.of(texts.text(off.isNegative() ? "sync.clock.fast" : "sync.clock.slow", much));
     }
 }

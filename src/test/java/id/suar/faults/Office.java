@@ -105,6 +105,11 @@ public final class Office implements AutoCloseable {
         return new HubServer(intake, feed, greeting, more, InetAddress.getLoopbackAddress(), 0, Optional.empty());
     }
 
+    /// Another server of this hub, at another address of this computer; not started.
+    public HubServer at(InetAddress bind) {
+        return new HubServer(intake, feed, greeting, routes -> {}, bind, 0, Optional.empty());
+    }
+
     /// The same hub (keys, address of its own) on another database.
     public Office on(Path folder) {
         return new Office(folder, keys, Optional.empty());

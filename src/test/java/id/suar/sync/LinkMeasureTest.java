@@ -73,6 +73,31 @@ class LinkMeasureTest {
         assertThat(LinkMeasure.of(steady).size()).isBetween(6_000, 30_000);
     }
 
+    /// Nearly the same size and seconds apart: jitter, and neither bytes that cost nothing nor bytes that cost seconds.
+    @Example
+    void jitterIsNoSlope() {
+        for (long[] times : new long[][] {{3_000, 1_000}, {1_000, 3_000}}) {
+            LinkMeasure measure = LinkMeasure.of(List.of(
+                    new Passage(2_048, 9_000, Duration.ofMillis(times[0]), Passage.End.ARRIVED),
+                    new Passage(2_050, 9_000, Duration.ofMillis(times[1]), Passage.End.ARRIVED)));
+            assertThat(measure.size()).isBetween(1_000, 8 * 2_050);
+            assertThat(measure.time(100_000).orElseThrow()).isLessThan(Duration.ofMinutes(30));
+        }
+    }
+
+    /// Whatever a damaged database says.
+    @Property(tries = 300)
+    void nothingThatIsRememberedStopsDelivery(@ForAll int bytes, @ForAll long raw, @ForAll long millis) {
+        for (Passage.End end : Passage.End.values()) {
+            LinkMeasure measure = LinkMeasure.of(List.of(
+                    new Passage(bytes, raw, Duration.ofMillis(millis), end),
+                    new Passage(2_000, 9_000, Duration.ofSeconds(1), Passage.End.ARRIVED)));
+            assertThat(measure.size()).isBetween(LinkMeasure.LEAST, ParcelCodec.MAX_BYTES);
+            assertThat(measure.patience(2_000)).isPositive();
+            assertThat(measure.time(10_000).orElseThrow()).isGreaterThanOrEqualTo(Duration.ZERO);
+        }
+    }
+
     private static Passage arrived(int bytes, double rate, double fixed) {
         return new Passage(
                 bytes, bytes * 7L, Duration.ofMillis((long) ((fixed + bytes / rate) * 1000)), Passage.End.ARRIVED);

@@ -1,6 +1,7 @@
 package id.suar.sync.http;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
@@ -76,10 +77,19 @@ final class EnvironmentProxies extends ProxySelector {
     }
 
     static boolean onThisComputer(String host) {
-        return host.equals("localhost") || host.startsWith("127.") || host.equals("::1");
+        if (host.equals("localhost")) {
+            return true;
+        }
+        try {
+            return InetAddress.ofLiteral(host).isLoopbackAddress();
+        } catch (IllegalArgumentException e) {
+            // A name.
+            return false;
+        }
     }
 
-    private static String bare(String host) {
+    /// Without the brackets of an IPv6 address.
+    static String bare(String host) {
         String lower = host.toLowerCase(Locale.ROOT);
         return lower.startsWith("[") && lower.endsWith("]") ? lower.substring(1, lower.length() - 1) : lower;
     }

@@ -104,8 +104,7 @@ public final class HttpTransport implements Transport, FeedLine {
 
     /// By what is written: no name is looked up for it.
     private static boolean onThisComputer(URI address) {
-        String host = address.getHost();
-        return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
+        return EnvironmentProxies.onThisComputer(EnvironmentProxies.bare(address.getHost()));
     }
 
     private Delivery send(URI address, Sending sending, Duration within) throws InterruptedException {
