@@ -141,9 +141,9 @@ public record LinkMeasure(
         return seconds / cuts;
     }
 
-    /// Half of what was cut, half as much more for each that arrived since then: however wrong the rest may be, a link
-    /// on which anything goes through is found. And not many times more than ever arrived: a line through times that
-    /// jitter may say that bytes cost nothing.
+    /// Half of what was cut, half as much more for each that arrived since then: however wrong the rest may
+    /// be, a link on which anything goes through is found. And not many times more than ever arrived: a line
+    /// through times with jitter may say that bytes cost nothing.
     private static long most(List<Passage> passages) {
         long most = ParcelCodec.MAX_BYTES;
         for (Passage passage : passages) {

@@ -22,7 +22,7 @@ public record Passage(int bytes, long raw, Duration took, End end) {
 
     /// What no parcel can be (a damaged database says so) is brought to what it can.
     public Passage {
-        bytes = Math.clamp(bytes, 0, ParcelCodec.MAX_BYTES);
+        bytes = Math.max(0, bytes);
         raw = Math.clamp(raw, 0, MOST_RAW);
         took = took.isNegative() ? Duration.ZERO : took.compareTo(LONGEST) > 0 ? LONGEST : took;
     }

@@ -48,8 +48,7 @@ class NamesAndAddressesTest {
 
     @Test
     void aNameThatIsFoundLateIsFound() {
-        assertThat(laptop.sync(named("after-1500.test")))
-                .isInstanceOf(SyncOutcome.AllReceived.class);
+        assertThat(laptop.sync(named("after-1500.test"))).isInstanceOf(SyncOutcome.AllReceived.class);
     }
 
     /// Longer than a request may take: it took too long, which is not the same as no network.
