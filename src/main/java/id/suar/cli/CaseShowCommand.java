@@ -1,10 +1,22 @@
 package id.suar.cli;
 
 import id.suar.app.Workspace;
-import id.suar.journal.EntryId;
+import id.suar.form.AnswerFault;
+import id.suar.form.FormWords;
+import id.suar.region.Zones;
+import id.suar.schedule.Counting;
+import id.suar.schedule.DeadlineRules;
+import id.suar.schedule.DeadlineWords;
+import id.suar.schedule.OfficeCalendar;
+import id.suar.schedule.Reckoner;
+import id.suar.violation.coach.CaseCoach;
+import id.suar.violation.coach.CoachWords;
+import id.suar.violation.coach.Coaching;
 import id.suar.violation.course.RecordedCourse;
 import id.suar.violation.flow.CaseEvent;
 import id.suar.violation.flow.Step;
+import id.suar.violation.record.RecordedCase;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +39,7 @@ final class CaseShowCommand implements Callable<Integer> {
     private CaseId id;
 
     private final Session session;
+    private final OfficeCalendar calendar = OfficeCalendar.bundled();
 
     CaseShowCommand(Session session) {
         this.session = session;
@@ -38,17 +51,53 @@ final class CaseShowCommand implements Callable<Integer> {
     }
 
     private int show(Workspace workspace) {
-        Optional<RecordedCourse> course = id.find(session, workspace)
-                .flatMap((EntryId found) -> workspace.rooms().courses().find(found));
+        Optional<RecordedCase> record = id.record(session, workspace);
+        Optional<RecordedCourse> course =
+                record.flatMap(one -> workspace.rooms().courses().find(one.id()));
         if (course.isEmpty()) {
             return ExitCode.REFUSED;
         }
+        Coaching coaching = coach(workspace, record.get(), course.get());
         if (options.json()) {
-            session.out().println(Json.of(json(course.get())));
+            session.out().println(Json.of(json(record.get(), course.get(), coaching)));
         } else {
             words(course.get());
+            answers(record.get(), coaching);
         }
         return ExitCode.DONE;
+    }
+
+    private Coaching coach(Workspace workspace, RecordedCase record, RecordedCourse course) {
+        var zone = Zones.of(workspace.scope()).id();
+        var counting = new Counting(false, false, zone, Counting.DEFAULT.dueAt());
+        var coach =
+                new CaseCoach(workspace.rooms().caseForms(), DeadlineRules.bundled(), new Reckoner(calendar), counting);
+        return coach.look(
+                record, course.state(), LocalDate.ofInstant(session.clock().instant(), zone));
+    }
+
+    /// What is written, how much is sealed, and what is missing.
+    private void answers(RecordedCase record, Coaching coaching) {
+        var form = new FormWords(coaching.form(), session.texts());
+        session.out().printf("%n%s  %s%n", record.shortId(), record.id());
+        record.answers()
+                .texts()
+                .forEach((path, text) -> session.out()
+                        .printf(
+                                "%-24s %s: %s%n",
+                                path,
+                                form.label(path),
+                                coaching.form()
+                                        .at(path)
+                                        .map(field -> form.value(field, text))
+                                        .orElse(text)));
+        if (!record.form().filled().isEmpty()) {
+            String sealed = session.texts()
+                    .text("violation.case.sealed", record.form().filled().size());
+            session.out().println(sealed);
+        }
+        var words = new CoachWords(session.texts(), new DeadlineWords(session.texts(), calendar));
+        words.lines(coaching).forEach(line -> session.out().println("? " + line));
     }
 
     private void words(RecordedCourse course) {
@@ -86,7 +135,7 @@ final class CaseShowCommand implements Callable<Integer> {
         return event.fields().isEmpty() ? "" : new java.util.TreeMap<>(event.fields()).toString();
     }
 
-    private static Map<String, Object> json(RecordedCourse course) {
+    private static Map<String, Object> json(RecordedCase record, RecordedCourse course, Coaching coaching) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", course.id().toString());
         json.put("machine", course.machine().key());
@@ -103,6 +152,16 @@ final class CaseShowCommand implements Callable<Integer> {
                 .distinct()
                 .toList();
         json.put("possible", possible);
+        json.put("short_id", record.shortId().text());
+        json.put("answers", record.answers().texts());
+        json.put("sealed", record.form().filled().stream().sorted().toList());
+        json.put("missing", coaching.missing().stream().map(AnswerFault::path).toList());
+        json.put(
+                "conditions_open",
+                coaching.conditions().entrySet().stream()
+                        .filter(one -> !one.getValue().settled())
+                        .map(one -> one.getKey().key())
+                        .toList());
         return json;
     }
 

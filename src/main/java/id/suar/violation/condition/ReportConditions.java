@@ -79,21 +79,29 @@ public final class ReportConditions {
         if (facts.window()) {
             return new Judged.Open("window");
         }
-        return facts.known().map(known -> time(facts, known)).orElseGet(() -> new Judged.NotMet(List.of("known")));
+        return inTime(facts.regime(), "report.file", facts.known(), facts.filed());
     }
 
-    private Judged time(ReportFacts facts, LocalDate known) {
-        Optional<DeadlineRule> rule = rules.find(facts.regime(), "report.file", known);
+    /// Whether something was done within a limit of the law.
+    ///
+    /// @param deadline key of the limit
+    /// @param since    the day that it runs from
+    /// @param done     the day on which it was done; today while it is not
+    public Judged inTime(Regime regime, String deadline, Optional<LocalDate> since, LocalDate done) {
+        if (since.isEmpty()) {
+            return new Judged.NotMet(List.of("known"));
+        }
+        Optional<DeadlineRule> rule = rules.find(regime, deadline, since.get());
         if (rule.isEmpty()) {
             return new Judged.Open("rule");
         }
         Reckoned reckoned = reckoner.reckon(
                 rule.get().term(),
-                known.atStartOfDay(counting.zone()).toInstant(),
+                since.get().atStartOfDay(counting.zone()).toInstant(),
                 counting,
                 rule.get().unitUncertain());
         return switch (reckoned) {
-            case Reckoned.Due due -> within(due, facts.filed());
+            case Reckoned.Due due -> within(due, done);
             case Reckoned.CalendarIncomplete _ -> new Judged.Open("calendar");
             case Reckoned.Window _ -> new Judged.Open("window");
         };
