@@ -34,6 +34,9 @@ final class NetworkController {
     private Button keep;
 
     @FXML
+    private Button distrust;
+
+    @FXML
     private Label result;
 
     @FXML
@@ -56,6 +59,8 @@ final class NetworkController {
         address.textProperty().bindBidirectional(model.address());
         user.textProperty().bindBidirectional(model.user());
         password.promptTextProperty().bind(model.passwordHint());
+        distrust.visibleProperty().bind(model.trusting());
+        distrust.managedProperty().bind(model.trusting());
         said(result).bind(model.result());
         said(authority).bind(model.authority());
     }

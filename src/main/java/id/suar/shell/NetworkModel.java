@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -36,6 +38,7 @@ final class NetworkModel {
     private final ReadOnlyStringWrapper passwordHint = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper result = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper authority = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper trusting = new ReadOnlyBooleanWrapper();
     private Optional<byte[]> keptPassword = Optional.empty();
 
     NetworkModel(DeviceDesk desk, Tasks tasks, Texts texts, Choosing choosing) {
@@ -71,6 +74,11 @@ final class NetworkModel {
 
     ReadOnlyStringProperty result() {
         return result.getReadOnlyProperty();
+    }
+
+    /// Whether there is one that can be trusted no more.
+    ReadOnlyBooleanProperty trusting() {
+        return trusting.getReadOnlyProperty();
     }
 
     /// Which authority is trusted beside those of the system.
@@ -159,6 +167,7 @@ final class NetworkModel {
     }
 
     private void trusting(Optional<String> named) {
+        trusting.set(named.isPresent());
         authority.set(named.map(name -> texts.text("shell.network.trusting", name))
                 .orElseGet(() -> texts.text("shell.network.trusting-none")));
     }

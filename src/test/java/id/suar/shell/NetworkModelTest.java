@@ -97,7 +97,9 @@ class NetworkModelTest {
         Files.copy(pem, chosen, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         model.trust();
         assertThat(model.authority().get()).contains("CN=ca");
+        assertThat(model.trusting().get()).isTrue();
         model.distrust();
         assertThat(model.authority().get()).startsWith("Hanya otoritas");
+        assertThat(model.trusting().get()).isFalse();
     }
 }
