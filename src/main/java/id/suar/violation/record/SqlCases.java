@@ -39,10 +39,14 @@ public final class SqlCases implements Cases {
         values.put("offset", offset);
         return db.read(handle -> {
             Query query = handle.createQuery("""
-                            SELECT c.*, coalesce(k.state, '') AS state, coalesce(k.number, '') AS number,
-                                   count(*) OVER () AS total
+                            SELECT c.subject, c.form, c.short, c.election, c.regime, c.what, c.place, c.day, c.start,
+                                   c.ref, c.heads, c.recorded_by, c.changed_at,
+                                   coalesce(k.state, '') AS state, coalesce(k.number, '') AS number,
+                                   (SELECT count(*)
+                                    FROM violation_case c LEFT JOIN violation_course k ON k.subject = c.subject
+                                    %1$s) AS total
                             FROM violation_case c LEFT JOIN violation_course k ON k.subject = c.subject
-                            %s
+                            %1$s
                             ORDER BY c.day DESC, c.recorded_at DESC, c.subject
                             LIMIT :limit OFFSET :offset""".formatted(where));
             values.forEach(query::bind);
