@@ -96,6 +96,8 @@ cache=-XX:AOTCache=\$app/app.aot
 # A window and a command are over before the large compiler pays; a hub runs for months.
 jit="-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 [ "\$1" = hub ] && jit=
+# The window of a whole province needs half of it.
+case \$1 in '' | -*) jit="\$jit -Xmx256m" ;; esac
 # The JVM's own warnings never mix with results on stdout.
 exec "\$lib/runtime/bin/java" \${cache:+"\$cache"} \$jit -Xlog:disable -Xlog:all=error:stderr \\
   ${suar_jvm[*]} \\

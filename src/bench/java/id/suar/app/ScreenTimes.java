@@ -123,7 +123,6 @@ public final class ScreenTimes implements AutoCloseable {
         onFx(this::alone);
         screen("rules and looks", Section.RULES);
         screen("second keyings", Section.KEYING);
-        each("two keyings of a form", at -> section(Section.KEYING), at -> enter());
         each("outbox", at -> alone(), at -> fire(hand.root().lookup("#status")));
         each("something was recorded, list in sight", at -> alone(), at -> window.changed());
         each("tally of five contests, by district", at -> {}, at -> tally());

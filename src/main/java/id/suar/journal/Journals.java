@@ -1,6 +1,8 @@
 package id.suar.journal;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// All journals that this data folder keeps: on a device its own and those of the feed, on a hub those
@@ -40,6 +42,9 @@ public interface Journals {
     JournalId current(String device);
 
     Optional<Entry> find(EntryId id);
+
+    /// Those of them that are here.
+    Map<EntryId, Entry> find(Collection<EntryId> ids);
 
     /// All entries about a record, in the order of the fold.
     List<Entry> about(EntryId subject);

@@ -4,6 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -141,6 +144,21 @@ final class SqlEntries {
                 .map(SqlEntries::chained)
                 .findOne()
                 .map(ChainedEntry::entry);
+    }
+
+    /// One query for each journal, whatever the number of entries.
+    static Map<EntryId, Entry> find(Handle handle, Collection<EntryId> ids) {
+        Map<JournalId, List<Long>> wanted = new HashMap<>();
+        ids.forEach(
+                id -> wanted.computeIfAbsent(id.journal(), _ -> new ArrayList<>()).add(id.seq()));
+        Map<EntryId, Entry> found = HashMap.newHashMap(ids.size());
+        wanted.forEach((journal, places) -> handle.createQuery("SELECT " + COLUMNS + " FROM entry"
+                        + " WHERE journal = ? AND seq IN (SELECT value FROM json_each(?))")
+                .bind(0, journal.toString())
+                .bind(1, places.toString())
+                .map(SqlEntries::chained)
+                .forEach(chained -> found.put(chained.entry().id(), chained.entry())));
+        return found;
     }
 
     /// The entry that began the record, when it is here, and all others about it; in no order.

@@ -4,6 +4,8 @@ import id.suar.db.Database;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +108,11 @@ public final class SqlJournals implements Journals {
     @Override
     public Optional<Entry> find(EntryId id) {
         return db.read(handle -> SqlEntries.find(handle, id));
+    }
+
+    @Override
+    public Map<EntryId, Entry> find(Collection<EntryId> ids) {
+        return db.read(handle -> SqlEntries.find(handle, ids));
     }
 
     @Override

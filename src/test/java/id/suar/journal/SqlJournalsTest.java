@@ -45,6 +45,19 @@ class SqlJournalsTest {
     }
 
     @Test
+    void findsManyEntriesOfSeveralJournalsAtOnce() {
+        notebook.write(A, "one");
+        Entry second = notebook.write(A, "two");
+        Entry other = notebook.write(B, "three");
+
+        var absent = new EntryId(B, 9);
+        var found = notebook.journals.find(List.of(second.id(), absent, other.id(), second.id()));
+        assertThat(found).containsOnlyKeys(second.id(), other.id());
+        assertThat(found.get(other.id()).body()).isEqualTo(other.body());
+        assertThat(notebook.journals.find(List.of())).isEmpty();
+    }
+
+    @Test
     void keepsTheRecordAndItsViewAcrossReopening() {
         Entry first = notebook.write(A, "one");
         notebook.amend(A, first, List.of(first.id()), NOON, "more");

@@ -8,6 +8,7 @@ import id.suar.journal.Journals;
 import id.suar.journal.UnreadableEntry;
 import id.suar.region.RegionCode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Lays second keyings beside the first ones, and leaves out those that are none: of a sheet that is not here, of
@@ -34,8 +35,12 @@ public final class KeyedPairs {
 
     public Listed list(String election, String contest, RegionCode scope) {
         List<RecordedKeying> all = keyings.list(election, contest, scope);
-        List<KeyedPair> pairs =
-                all.stream().map(this::pair).flatMap(Optional::stream).toList();
+        Map<EntryId, Entry> bases =
+                journals.find(all.stream().map(one -> one.keyed().basis()).toList());
+        List<KeyedPair> pairs = all.stream()
+                .map(one -> pair(one, Optional.ofNullable(bases.get(one.keyed().basis()))))
+                .flatMap(Optional::stream)
+                .toList();
         return new Listed(pairs, all.size() - pairs.size());
     }
 
@@ -45,8 +50,11 @@ public final class KeyedPairs {
 
     /// Empty when the keying is no second keying of the sheet that it names.
     Optional<KeyedPair> pair(RecordedKeying recorded) {
-        return journals.find(recorded.keyed().basis())
-                .filter(entry -> CountEntries.isOne(entry.kind()))
+        return pair(recorded, journals.find(recorded.keyed().basis()));
+    }
+
+    private static Optional<KeyedPair> pair(RecordedKeying recorded, Optional<Entry> basis) {
+        return basis.filter(entry -> CountEntries.isOne(entry.kind()))
                 .filter(entry -> entry.subject().equals(recorded.keyed().sheet()))
                 .flatMap(entry -> pair(recorded, entry));
     }

@@ -27,17 +27,28 @@ public record UnitComparison(
         List<RegionCode> unlisted,
         OptionalInt valid) {
 
-    /// Largest first, what agrees last; of equal ones in order of codes.
-    public static final Comparator<UnitComparison> BY_SIZE = Comparator.comparingLong(UnitComparison::size)
+    /// The size of each is asked once: a province has many.
+    private record Sized(UnitComparison one, long size) {}
+
+    private static final Comparator<Sized> LARGEST = Comparator.comparingLong(Sized::size)
             .reversed()
-            .thenComparing(unit -> unit.main() == DifferenceClass.MATCH)
-            .thenComparing(UnitComparison::unit);
+            .thenComparing(unit -> unit.one().main() == DifferenceClass.MATCH)
+            .thenComparing(unit -> unit.one().unit());
 
     public UnitComparison {
         votes = List.copyOf(votes);
         differences = List.copyOf(differences);
         classes = List.copyOf(classes);
         unlisted = List.copyOf(unlisted);
+    }
+
+    /// Largest first, what agrees last; of equal ones in order of codes.
+    public static List<UnitComparison> bySize(List<UnitComparison> units) {
+        return units.stream()
+                .map(unit -> new Sized(unit, unit.size()))
+                .sorted(LARGEST)
+                .map(Sized::one)
+                .toList();
     }
 
     public DifferenceClass main() {
@@ -122,6 +133,9 @@ public record UnitComparison(
 
     /// Votes first; where they agree, the largest other figure, far behind.
     private long size() {
+        if (differences.isEmpty()) {
+            return 0;
+        }
         long other = largest().map(row -> (long) Math.abs(row.difference())).orElse(0L);
         return gross() * 10_000_000L + other;
     }

@@ -5,9 +5,7 @@ import id.suar.count.VoteRound;
 import id.suar.count.rule.Check.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The rules between the forms of one polling station (R17 of the domain reference): X1 to X8 for the five of a
 /// general election, X1, X4 and X8 for the two of a regional one. Pure.
@@ -59,9 +57,12 @@ public final class CrossRules {
 
     /// The forms on which a figure is written; says by itself why the rule cannot speak when they are too few.
     private List<CrossForm> written(String rule, Severity severity, String figure) {
-        List<CrossForm> written = forms.stream()
-                .filter(form -> form.figures().value(figure) != Figures.BLANK)
-                .toList();
+        List<CrossForm> written = new ArrayList<>(forms.size());
+        for (CrossForm form : forms) {
+            if (form.figures().value(figure) != Figures.BLANK) {
+                written.add(form);
+            }
+        }
         if (written.size() < 2) {
             boolean few = forms.size() < 2;
             Outcome outcome = few ? Outcome.NOT_APPLICABLE : Outcome.NOT_ASSESSABLE;
@@ -85,16 +86,22 @@ public final class CrossRules {
 
     /// The first of those that agree with most.
     private static CrossForm usual(List<CrossForm> written, String figure) {
-        Map<Integer, Integer> times = new HashMap<>();
-        written.forEach(form -> times.merge(form.figures().value(figure), 1, Integer::sum));
-        CrossForm usual = written.getFirst();
-        for (CrossForm form : written) {
-            if (times.get(form.figures().value(figure))
-                    > times.get(usual.figures().value(figure))) {
-                usual = form;
+        int[] values = written.stream()
+                .mapToInt(form -> form.figures().value(figure))
+                .toArray();
+        int usual = 0;
+        int most = 0;
+        for (int i = 0; i < values.length; i++) {
+            int times = 0;
+            for (int value : values) {
+                times += value == values[i] ? 1 : 0;
+            }
+            if (times > most) {
+                most = times;
+                usual = i;
             }
         }
-        return usual;
+        return written.get(usual);
     }
 
     private void fewerAndFewer(String rule, String figure) {

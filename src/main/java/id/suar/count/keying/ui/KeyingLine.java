@@ -2,6 +2,8 @@ package id.suar.count.keying.ui;
 
 import id.suar.count.keying.KeyedPair;
 import id.suar.count.keying.KeyingTask;
+import id.suar.count.keying.Settlement;
+import id.suar.journal.EntryId;
 import id.suar.region.TpsCode;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,7 +12,7 @@ import java.util.Optional;
 ///
 /// @param names village and district as they are searched
 /// @param task  what waits; empty when there is a second keying
-/// @param pair  both keyings; empty when it waits
+/// @param keyed how both keyings stand to each other; empty when it waits
 record KeyingLine(
         TpsCode station,
         String district,
@@ -18,7 +20,7 @@ record KeyingLine(
         String names,
         State state,
         Optional<KeyingTask> task,
-        Optional<KeyedPair> pair) {
+        Optional<Keyed> keyed) {
 
     /// In the order in which lists sort it.
     enum State {
@@ -36,18 +38,43 @@ record KeyingLine(
         };
     }
 
+    /// Two keyings in brief: a list of a province does not hold both forms of each station.
+    ///
+    /// @param keying    the entry that began the second one
+    /// @param settledBy empty where nobody has
+    record Keyed(
+            EntryId keying,
+            int cells,
+            int differing,
+            String firstBy,
+            String secondBy,
+            String settledBy,
+            Instant changedAt) {
+
+        static Keyed of(KeyedPair pair) {
+            return new Keyed(
+                    pair.recorded().subject(),
+                    pair.comparison().cells(),
+                    pair.comparison().differences().size(),
+                    pair.firstBy(),
+                    pair.secondBy(),
+                    pair.settlement().map(Settlement::by).orElse(""),
+                    pair.recorded().changedAt());
+        }
+    }
+
     Instant at() {
         return task.map(KeyingTask::recordedAt)
-                .orElseGet(() -> pair.orElseThrow().recorded().changedAt());
+                .orElseGet(() -> keyed.orElseThrow().changedAt());
     }
 
     /// Of a form that waits nobody knows.
     Integer differing() {
-        return pair.map(one -> one.comparison().differences().size()).orElse(null);
+        return keyed.map(Keyed::differing).orElse(null);
     }
 
     /// Who keyed is not said before it is settled: whoever settles is to look at the paper, not at names.
-    Optional<KeyedPair> named() {
-        return pair.filter(one -> state != State.DIFFERS);
+    Optional<Keyed> named() {
+        return keyed.filter(one -> state != State.DIFFERS);
     }
 }

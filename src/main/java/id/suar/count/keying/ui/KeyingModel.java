@@ -7,6 +7,7 @@ import id.suar.count.keying.Persons;
 import id.suar.count.keying.SecondKeying.Permission;
 import id.suar.count.station.StationSearch;
 import id.suar.election.Contest;
+import id.suar.fx.Anew;
 import id.suar.fx.Tasks;
 import id.suar.region.TpsCode;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -46,9 +48,8 @@ final class KeyingModel {
     private final ObservableList<KeyingLine> all = FXCollections.observableArrayList();
     private final FilteredList<KeyingLine> filtered = new FilteredList<>(all);
     private final SortedList<KeyingLine> shown = new SortedList<>(filtered);
+    private final Anew<Opening> anew;
     private boolean begun;
-    private boolean reading;
-    private boolean again;
 
     /// What the screen shows.
     enum View {
@@ -71,6 +72,7 @@ final class KeyingModel {
         this.desk = desk;
         this.tasks = tasks;
         this.contests = ContestChoices.of(desk.counts().packs(), desk.counts().scope());
+        this.anew = new Anew<>(tasks, this::opening, this::show);
         view.addListener(changed -> filter());
         query.addListener(changed -> filter());
         keyer.addListener(changed -> filter());
@@ -147,16 +149,7 @@ final class KeyingModel {
 
     /// Reads everything anew; while it is being read, once more afterwards.
     void refresh() {
-        if (reading) {
-            again = true;
-            return;
-        }
-        reading = true;
-        Optional<Contest> chosen = contest.get();
-        tasks.run(
-                () -> begun ? new Opening(chosen, Optional.empty()) : remembered(),
-                opening -> readAll(opening),
-                this::failed);
+        anew.read();
     }
 
     /// Asks whether the person at hand may key a form, before it is opened.
@@ -177,45 +170,35 @@ final class KeyingModel {
                 .or(() -> waiting.stream().findFirst());
     }
 
-    private record Opening(Optional<Contest> contest, Optional<String> keyer) {}
+    /// @param keyer as kept from the last visit; empty when this is not the first reading
+    private record Opening(Optional<String> keyer, KeyingReading reading) {}
 
-    private Opening remembered() {
-        Optional<Contest> last = kept(CONTEST)
+    private Callable<Opening> opening() {
+        Optional<Contest> chosen = contest.get();
+        boolean first = !begun;
+        return () -> new Opening(
+                first ? kept(KEYER) : Optional.empty(),
+                chosen.or(this::last).map(one -> KeyingReading.of(desk, one)).orElse(KeyingReading.NONE));
+    }
+
+    private Optional<Contest> last() {
+        return kept(CONTEST)
                 .flatMap(id ->
-                        contests.stream().filter(one -> one.id().equals(id)).findFirst());
-        return new Opening(last.or(() -> contests.stream().findFirst()), kept(KEYER));
+                        contests.stream().filter(one -> one.id().equals(id)).findFirst())
+                .or(() -> contests.stream().findFirst());
     }
 
-    private void readAll(Opening opening) {
-        if (!begun) {
-            begun = true;
-            opening.keyer().ifPresent(keyer::set);
-        }
-        Optional<Contest> one = contest.get().or(opening::contest);
-        if (one.isEmpty()) {
-            show(KeyingReading.NONE);
-            return;
-        }
-        tasks.run(() -> KeyingReading.of(desk, one.get()), this::show, this::failed);
-    }
-
-    private void show(KeyingReading now) {
-        reading = false;
+    private boolean show(Opening opening) {
+        begun = true;
+        opening.keyer().ifPresent(keyer::set);
+        KeyingReading now = opening.reading();
         boolean stale = contest.get().isPresent() && !contest.get().equals(now.contest());
         if (!stale) {
             contest.set(now.contest());
             all.setAll(now.lines());
             read.set(now);
         }
-        if (again || stale && !contests.isEmpty()) {
-            again = false;
-            refresh();
-        }
-    }
-
-    private void failed(Throwable fault) {
-        reading = false;
-        tasks.unexpected(fault);
+        return !stale;
     }
 
     private boolean forKeyer(KeyingLine line) {

@@ -78,11 +78,12 @@ record KeyingReading(
         }
 
         KeyingLine line(KeyedPair pair) {
-            return line(pair.station(), KeyingLine.of(pair), Optional.empty(), Optional.of(pair));
+            return line(
+                    pair.station(), KeyingLine.of(pair), Optional.empty(), Optional.of(KeyingLine.Keyed.of(pair)));
         }
 
         private KeyingLine line(
-                TpsCode station, KeyingLine.State state, Optional<Unmatched> waiting, Optional<KeyedPair> pair) {
+                TpsCode station, KeyingLine.State state, Optional<Unmatched> waiting, Optional<KeyingLine.Keyed> keyed) {
             String village = name(station.village());
             String district = name(station.village().at(Level.DISTRICT));
             return new KeyingLine(
@@ -92,7 +93,7 @@ record KeyingReading(
                     StationSearch.folded(village) + " " + StationSearch.folded(district),
                     state,
                     waiting.map(Unmatched::task),
-                    pair);
+                    keyed);
         }
 
         private String name(RegionCode code) {

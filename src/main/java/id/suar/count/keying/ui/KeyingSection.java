@@ -60,11 +60,11 @@ public final class KeyingSection {
     void open(KeyingLine line) {
         Contest contest = model.contestProperty().get().orElseThrow();
         line.task().ifPresent(task -> key(contest, task));
-        line.pair().ifPresent(pair -> {
-            if (pair.comparison().agrees()) {
-                say(texts.text("keying.agrees", pair.comparison().cells()));
+        line.keyed().ifPresent(both -> {
+            if (line.state() == KeyingLine.State.AGREES) {
+                say(texts.text("keying.agrees", both.cells()));
             } else {
-                settle(contest, pair.recorded().subject());
+                settle(contest, both.keying());
             }
         });
     }

@@ -1,8 +1,6 @@
 package id.suar.count.keying.ui;
 
-import id.suar.count.keying.KeyedPair;
 import id.suar.count.keying.KeyerRecord;
-import id.suar.count.keying.Settlement;
 import id.suar.count.keying.Slip;
 import id.suar.count.keying.ui.KeyingModel.View;
 import id.suar.fx.Tables;
@@ -59,18 +57,15 @@ final class KeyingTables {
         named.add(Tables.column(
                 title("first"),
                 160,
-                line -> line.named().map(KeyedPair::firstBy).orElse("")));
+                line -> line.named().map(KeyingLine.Keyed::firstBy).orElse("")));
         named.add(Tables.column(
                 title("second"),
                 160,
-                line -> line.named().map(KeyedPair::secondBy).orElse("")));
+                line -> line.named().map(KeyingLine.Keyed::secondBy).orElse("")));
         named.add(Tables.column(
                 title("settled"),
                 160,
-                line -> line.pair()
-                        .flatMap(KeyedPair::settlement)
-                        .map(Settlement::by)
-                        .orElse("")));
+                line -> line.keyed().map(KeyingLine.Keyed::settledBy).orElse("")));
         persons();
     }
 

@@ -174,8 +174,7 @@ final class RecapModel {
                         .add(one));
         RecapWords words = desk.words(of);
         Map<RegionCode, String> names = new HashMap<>();
-        return compared.units().stream()
-                .sorted(UnitComparison.BY_SIZE)
+        return UnitComparison.bySize(compared.units()).stream()
                 .map(unit -> line(unit, words, names, followed.getOrDefault(unit.unit(), List.of())))
                 .toList();
     }
