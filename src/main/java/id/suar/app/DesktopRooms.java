@@ -1,5 +1,6 @@
 package id.suar.app;
 
+import id.suar.access.OwnBox;
 import id.suar.count.photo.ui.PhotoDesk;
 import id.suar.count.photo.ui.SheetPhotos;
 import id.suar.count.ui.BesideSheet;
@@ -11,6 +12,7 @@ import id.suar.fx.Room;
 import id.suar.fx.Tasks;
 import id.suar.fx.WindowFilePrompt;
 import id.suar.i18n.Texts;
+import id.suar.journal.EntryId;
 import id.suar.region.RegionCode;
 import id.suar.region.Zones;
 import id.suar.schedule.DeadlineWords;
@@ -21,6 +23,8 @@ import id.suar.violation.FindingWords;
 import id.suar.violation.Place;
 import id.suar.violation.PlaceChoices;
 import id.suar.violation.course.ui.CourseDesk;
+import id.suar.violation.record.CaseDrafts;
+import id.suar.violation.record.ui.CaseDesk;
 import id.suar.violation.ui.FindingDesk;
 import id.suar.violation.ui.FindingRoom;
 import java.util.List;
@@ -107,7 +111,8 @@ final class DesktopRooms implements RoomMaking {
                 space.profile().card().card().owner(),
                 files,
                 space.dispatch().outbox()::whereabouts);
-        return new FindingRoom(desk, courses(space, desk), tasks, navigator);
+        return new FindingRoom(
+                desk, courses(space, desk), course -> cases(space, desk, places, course), tasks, navigator);
     }
 
     private static CourseDesk courses(DeviceSpace space, FindingDesk desk) {
@@ -127,5 +132,25 @@ final class DesktopRooms implements RoomMaking {
                 Zones.of(scope).id(),
                 desk.files(),
                 desk::origin);
+    }
+
+    private static CaseDesk cases(DeviceSpace space, FindingDesk desk, PlaceChoices places, Consumer<EntryId> course) {
+        Rooms rooms = space.rooms();
+        return new CaseDesk(
+                rooms.cases(),
+                space.caseRecorder(),
+                new CaseDrafts(rooms.drafts(), new OwnBox(space.workspace().keys())),
+                rooms.caseForms(),
+                rooms.violations(),
+                places,
+                desk.words(),
+                Map.of("officer_name", desk.owner(), "receiver", desk.owner(), "taken_by", desk.owner()),
+                desk.texts(),
+                space.clock(),
+                Zones.of(space.workspace().scope()).id(),
+                desk.files(),
+                new CaseAttaching(space.custodian(), desk.texts()),
+                desk::origin,
+                course);
     }
 }

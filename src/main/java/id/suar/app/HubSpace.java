@@ -196,7 +196,7 @@ public final class HubSpace implements AutoCloseable {
 
     private DropDesk drop(Texts texts) {
         var drop = new Drop(intake, new FilePictures(), folder.temporary());
-        return new DropDesk(drop, new DropPage(texts, profile.name()), clock);
+        return new DropDesk(drop, new DropPage(texts, profile.name()));
     }
 
     /// What devices are told of others.

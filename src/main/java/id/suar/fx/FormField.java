@@ -27,6 +27,8 @@ public final class FormField extends VBox {
         mark.getStyleClass().add("muted");
         hint.getStyleClass().add("form-field-hint");
         message.getStyleClass().add("field-message");
+        name.setWrapText(true);
+        mark.setMinWidth(USE_PREF_SIZE);
         var head = new HBox(name, mark);
         head.getStyleClass().add("form-field-head");
         getChildren().addAll(head, below(hint), below(message));

@@ -9,7 +9,6 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
@@ -32,13 +31,11 @@ public final class DropDesk {
 
     private final Drop drop;
     private final DropPage page;
-    private final Clock clock;
     private final Semaphore turns = new Semaphore(AT_A_TIME);
 
-    public DropDesk(Drop drop, DropPage page, Clock clock) {
+    public DropDesk(Drop drop, DropPage page) {
         this.drop = drop;
         this.page = page;
-        this.clock = clock;
     }
 
     /// Its routes and others.
@@ -73,7 +70,7 @@ public final class DropDesk {
         } else if (boundary.isEmpty()) {
             send(response.status(Status.BAD_REQUEST_400), page.broken());
         } else {
-            Drop.Outcome outcome = drop.take(new PacedInput(request.content().inputStream(), clock), boundary.get());
+            Drop.Outcome outcome = drop.take(request.content().inputStream(), boundary.get());
             switch (outcome) {
                 case Drop.Outcome.Taken taken -> send(response, page.taken(taken));
                 case Drop.Outcome.TooMuch _ ->

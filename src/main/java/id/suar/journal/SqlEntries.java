@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterable;
@@ -149,8 +149,8 @@ final class SqlEntries {
     /// One query for each journal, whatever the number of entries.
     static Map<EntryId, Entry> find(Handle handle, Collection<EntryId> ids) {
         Map<JournalId, List<Long>> wanted = new HashMap<>();
-        ids.forEach(
-                id -> wanted.computeIfAbsent(id.journal(), _ -> new ArrayList<>()).add(id.seq()));
+        ids.forEach(id ->
+                wanted.computeIfAbsent(id.journal(), _ -> new ArrayList<>()).add(id.seq()));
         Map<EntryId, Entry> found = HashMap.newHashMap(ids.size());
         wanted.forEach((journal, places) -> handle.createQuery("SELECT " + COLUMNS + " FROM entry"
                         + " WHERE journal = ? AND seq IN (SELECT value FROM json_each(?))")

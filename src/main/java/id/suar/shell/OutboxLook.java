@@ -3,7 +3,6 @@ package id.suar.shell;
 import id.suar.evidence.delivery.EvidenceReport;
 import id.suar.evidence.delivery.EvidenceRow;
 import id.suar.evidence.delivery.EvidenceStanding;
-import id.suar.evidence.delivery.SpaceWarning;
 import id.suar.sync.LinkMeasure;
 import id.suar.sync.Standing;
 import id.suar.sync.Waiting;
@@ -22,7 +21,6 @@ record OutboxLook(
         EvidenceStanding evidenceStanding,
         List<OutboxRow> rows,
         EvidenceReport report,
-        List<SpaceWarning> warnings,
         long records,
         long evidence,
         Optional<Duration> time,
@@ -46,7 +44,6 @@ record OutboxLook(
                 left,
                 rows,
                 EvidenceReport.of(evidence),
-                desk.evidence().warnings().get(),
                 records,
                 left.left(),
                 link.time(records, left.left()),

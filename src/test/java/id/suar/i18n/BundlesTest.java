@@ -105,6 +105,9 @@ class BundlesTest {
             entry("violation.regime.", "bodies of law"),
             entry("violation.suspected.", "kinds of violation"),
             entry("violation.course.guard.", "what must be so before a step"),
+            entry("violation.case.column.", "columns of the list of cases"),
+            entry("violation.case.kind.", "kinds of cases"),
+            entry("violation.case.new.", "what a case is where nothing is written yet"),
             entry("violation.due.", "why the deadline board is empty, then `hint`"),
             entry("violation.due.column.", "columns of the deadline board"),
             entry("violation.step.field.", "what a step asks for"));

@@ -86,9 +86,8 @@ public final class CrossRules {
 
     /// The first of those that agree with most.
     private static CrossForm usual(List<CrossForm> written, String figure) {
-        int[] values = written.stream()
-                .mapToInt(form -> form.figures().value(figure))
-                .toArray();
+        int[] values =
+                written.stream().mapToInt(form -> form.figures().value(figure)).toArray();
         int usual = 0;
         int most = 0;
         for (int i = 0; i < values.length; i++) {

@@ -85,6 +85,7 @@ final class AnswerControls {
         var box = new ComboBox<String>();
         box.getItems().setAll(keys);
         box.setConverter(Chosen.by(key -> key.isEmpty() ? texts.text("form.choose") : name.apply(key)));
+        box.setMinWidth(0);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setValue(text.get());
         text.subscribe(key -> box.setValue(key));

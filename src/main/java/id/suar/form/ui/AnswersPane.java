@@ -1,5 +1,6 @@
 package id.suar.form.ui;
 
+import id.suar.form.FieldType;
 import id.suar.form.FormField;
 import id.suar.form.FormGroup;
 import id.suar.form.FormSection;
@@ -35,6 +36,7 @@ public final class AnswersPane extends VBox {
         this.afterLast = afterLast;
         this.rows = new FieldRows(model, new AnswerControls(model, lists), this::tie);
         getStyleClass().add("form-body");
+        setMinWidth(0);
         model.form().sections().forEach(this::section);
         model.turnProperty().subscribe(_ -> refresh());
     }
@@ -61,7 +63,8 @@ public final class AnswersPane extends VBox {
         sheet.getStyleClass().addAll("sheet", "form-sheet");
         sheet.managedProperty().bind(sheet.visibleProperty());
         List<Supplier<List<FieldBox>>> own = new ArrayList<>();
-        for (List<FormField> run : runs(section.fields())) {
+        for (List<FormField> run :
+                runs(section.fields().stream().filter(this::written).toList())) {
             String group = run.getFirst().group();
             if (group.isEmpty()) {
                 List<FieldBox> laid = rows.lay(run, 0, sheet);
@@ -73,6 +76,12 @@ public final class AnswersPane extends VBox {
         order.addAll(own);
         sections.put(sheet, own);
         getChildren().add(sheet);
+    }
+
+    /// Records are named by what is done with them, not typed: shown where some are named.
+    private boolean written(FormField field) {
+        return field.type() != FieldType.RECORDS
+                || !model.text(AnswersModel.path(field, 0)).get().isEmpty();
     }
 
     private GroupBox group(FormGroup group, VBox sheet) {

@@ -7,6 +7,7 @@ import id.suar.fx.Screen;
 import id.suar.fx.Section;
 import id.suar.fx.Sections;
 import id.suar.fx.Tasks;
+import id.suar.journal.EntryId;
 import id.suar.violation.Finding;
 import id.suar.violation.FindingEntries;
 import id.suar.violation.FindingField;
@@ -14,9 +15,13 @@ import id.suar.violation.FindingFilter;
 import id.suar.violation.RecordedFinding;
 import id.suar.violation.course.ui.CourseDesk;
 import id.suar.violation.course.ui.CourseSection;
+import id.suar.violation.record.ui.CaseDesk;
+import id.suar.violation.record.ui.CaseSection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
@@ -29,17 +34,26 @@ public final class FindingRoom implements Room {
     private final Tasks tasks;
     private final FindingDoors doors;
     private final CourseSection courses;
+    private final CaseSection cases;
     private final Sections home;
     private final ReadOnlyIntegerWrapper due = new ReadOnlyIntegerWrapper();
 
-    public FindingRoom(FindingDesk desk, CourseDesk courses, Tasks tasks, Navigator navigator) {
+    /// @param cases the desk of cases, made with the way to the course of one
+    public FindingRoom(
+            FindingDesk desk,
+            CourseDesk courses,
+            Function<Consumer<EntryId>, CaseDesk> cases,
+            Tasks tasks,
+            Navigator navigator) {
         this.desk = desk;
         this.tasks = tasks;
         this.courses = new CourseSection(courses, tasks, navigator);
+        this.cases = new CaseSection(cases.apply(this.courses::open), tasks, navigator);
         this.doors = new FindingDoors(desk, tasks, navigator, this.courses::open);
         var list = new FindingListController(new FindingListModel(desk, tasks), doors);
         var findings = new Section("findings", desk.texts().text("violation.list.title"), () -> list);
-        this.home = new Sections(title(), List.of(findings, this.courses.section()), desk.texts());
+        this.home =
+                new Sections(title(), List.of(findings, this.cases.section(), this.courses.section()), desk.texts());
     }
 
     /// Opens a form for a new finding with what another room knows of it. The same proposal again opens the
@@ -100,12 +114,14 @@ public final class FindingRoom implements Room {
         return switch (kind) {
             case FindingEntries.RECORDED -> Optional.of(desk.texts().text("violation.entry.recorded"));
             case FindingEntries.AMENDED -> Optional.of(desk.texts().text("violation.entry.amended"));
-            default -> CourseSection.label(kind, desk.texts());
+            default -> CourseSection.label(kind, desk.texts()).or(() -> CaseSection.label(kind, desk.texts()));
         };
     }
 
     @Override
     public void refresh() {
-        tasks.run(() -> desk.findings().conflicts() + desk.drafts().list().size() + courses.pressing(), due::set);
+        tasks.run(
+                () -> desk.findings().conflicts() + desk.drafts().list().size() + cases.due() + courses.pressing(),
+                due::set);
     }
 }

@@ -29,7 +29,7 @@ class CourseScreensTest {
     void aFindingIsSetByThePlenaryFromTheBoardByKeysAlone() {
         try (var stage = FindingStage.show(folder, Look.USUAL)) {
             EntryId finding = record(stage, "2024-02-14", "Salinan C.Hasil tidak diberikan");
-            stage.ctrl(KeyCode.DIGIT2);
+            stage.ctrl(KeyCode.DIGIT3);
             assertThat(stage.hand.<Label>find("#summary").getText()).startsWith("1 tenggat");
             stage.press(KeyCode.ENTER);
 
@@ -47,6 +47,7 @@ class CourseScreensTest {
             stage.write("Anggota satu\nAnggota dua");
             stage.ctrl(KeyCode.S);
 
+            assertThat(stage.hand.<Label>find("#refusal").getText()).isEmpty();
             assertThat(state(stage, finding)).isEqualTo("set");
             assertThat(stage.frame.said).contains("Langkah tersimpan di sini");
             stage.press(KeyCode.ESCAPE);
@@ -72,7 +73,7 @@ class CourseScreensTest {
         for (Look look : looks) {
             Path data = Files.createDirectory(folder.resolve(look.word()));
             try (var stage = FindingStage.show(data, look)) {
-                stage.ctrl(KeyCode.DIGIT2);
+                stage.ctrl(KeyCode.DIGIT3);
                 judge(stage, "due-empty");
                 record(stage, "2024-02-01", "Pembagian uang kepada pemilih pada malam sebelum pemungutan suara");
                 record(stage, "2024-02-06", "Kotak suara tidak tersegel saat tiba di TPS");

@@ -30,6 +30,7 @@ final class FindingStage implements AutoCloseable {
 
     final FindingBook book;
     final FindingDesk desk;
+    final MadeCases made;
     final Tasks tasks = new InlineTasks();
     Stagehand hand;
     ScreenFrame frame;
@@ -58,6 +59,7 @@ final class FindingStage implements AutoCloseable {
                 () -> entry -> entry.seq() % 3 == 1
                         ? Whereabouts.RECEIVED
                         : entry.seq() % 3 == 2 ? Whereabouts.HANDED_OVER : Whereabouts.HERE);
+        made = new MadeCases(book, desk, folder);
     }
 
     /// With the list of findings on stage.
@@ -70,7 +72,8 @@ final class FindingStage implements AutoCloseable {
     void show(Look look) {
         hand = Stagehand.show(look, (window, texts) -> {
             frame = new ScreenFrame(look.percent());
-            room = new FindingRoom(desk, CourseDesks.of(book, desk, Role.KAB_MEMBER), tasks, frame);
+            room = new FindingRoom(
+                    desk, CourseDesks.of(book, desk, Role.KAB_MEMBER), course -> made.desk(desk, course), tasks, frame);
             return frame;
         });
         hand.robot().interact(() -> frame.open(room.home()));

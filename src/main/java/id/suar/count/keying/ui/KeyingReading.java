@@ -78,12 +78,14 @@ record KeyingReading(
         }
 
         KeyingLine line(KeyedPair pair) {
-            return line(
-                    pair.station(), KeyingLine.of(pair), Optional.empty(), Optional.of(KeyingLine.Keyed.of(pair)));
+            return line(pair.station(), KeyingLine.of(pair), Optional.empty(), Optional.of(KeyingLine.Keyed.of(pair)));
         }
 
         private KeyingLine line(
-                TpsCode station, KeyingLine.State state, Optional<Unmatched> waiting, Optional<KeyingLine.Keyed> keyed) {
+                TpsCode station,
+                KeyingLine.State state,
+                Optional<Unmatched> waiting,
+                Optional<KeyingLine.Keyed> keyed) {
             String village = name(station.village());
             String district = name(station.village().at(Level.DISTRICT));
             return new KeyingLine(

@@ -1,0 +1,36 @@
+package id.suar.app;
+
+import id.suar.evidence.Custodian;
+import id.suar.evidence.Examined;
+import id.suar.evidence.Gallery;
+import id.suar.evidence.PictureFault;
+import id.suar.evidence.ui.FaultWords;
+import id.suar.i18n.Texts;
+import id.suar.violation.record.ui.CaseDesk.Attached;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Takes files into the vault for cases, and says in words why one was not taken.
+///
+/// Thread: any but FX; waits for the disk.
+record CaseAttaching(Custodian custodian, Texts texts) implements Function<Path, Attached> {
+
+    @Override
+    public Attached apply(Path file) {
+        try {
+            return switch (custodian.takePicture(file)) {
+                case Gallery.Taking.Kept(Examined.Picture picture) ->
+                    new Attached(Optional.of(picture.id() + " " + file.getFileName()), "");
+                case Gallery.Taking.Refused(PictureFault fault) ->
+                    new Attached(Optional.empty(), FaultWords.of(fault, texts));
+                case Gallery.Taking.NoRoom(long free) -> new Attached(Optional.empty(), FaultWords.noRoom(free, texts));
+            };
+        } catch (IOException e) {
+            return new Attached(
+                    Optional.empty(),
+                    texts.text("violation.case.unread", file.getFileName(), String.valueOf(e.getMessage())));
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package id.suar.violation.record.ui;
+
+import id.suar.form.AnswerFault;
+import id.suar.form.ui.AnswersModel;
+import id.suar.form.ui.AnswersPane;
+import id.suar.fx.Banner;
+import id.suar.fx.FollowFocus;
+import id.suar.fx.KeyHint;
+import id.suar.fx.Screen;
+import id.suar.fx.Views;
+import id.suar.i18n.Texts;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/// The form of one case: Form A, a report, initial information. At its end what a complete one still needs, each a way
+/// to its field.
+final class CaseController implements Screen {
+
+    private final CaseModel model;
+    private final CaseSection section;
+    private final Texts texts;
+    private final CaseLists lists;
+    private final Parent node;
+    private AnswersPane pane;
+
+    @FXML
+    private VBox root;
+
+    @FXML
+    private Label heading;
+
+    @FXML
+    private Label subtitle;
+
+    @FXML
+    private Button courseButton;
+
+    @FXML
+    private Button saveButton;
+
+    @FXML
+    private VBox banners;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private VBox paper;
+
+    @FXML
+    private VBox missing;
+
+    CaseController(CaseModel model, CaseLists lists, CaseSection section) {
+        this.model = model;
+        this.section = section;
+        this.lists = lists;
+        this.texts = model.desk().texts();
+        this.node = Views.load(this, "case.fxml", texts);
+    }
+
+    @FXML
+    private void initialize() {
+        courseButton.setVisible(model.start().seen().isPresent());
+        courseButton.setManaged(courseButton.isVisible());
+        if (model.start().seen().filter(seen -> seen.conflict()).isPresent()) {
+            banners.getChildren().add(Banner.danger(texts.text("violation.case.conflict")));
+        }
+        FollowFocus.install(scroll);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::asked);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        model.answersProperty().subscribe(this::lay);
+    }
+
+    private void lay(AnswersModel answers) {
+        boolean again = pane != null;
+        pane = new AnswersPane(answers, lists, saveButton::requestFocus);
+        paper.getChildren().setAll(pane);
+        answers.turnProperty().subscribe(_ -> tell());
+        if (again) {
+            pane.focus("regime");
+        }
+    }
+
+    private void tell() {
+        List<AnswerFault> lacking = model.missing();
+        heading.setText(model.what());
+        subtitle.setText(
+                lacking.isEmpty()
+                        ? texts.text("violation.case.complete", model.title())
+                        : texts.text("violation.case.lacking", model.title(), lacking.size()));
+        missing.getChildren().setAll(lacking.stream().map(this::way).toList());
+    }
+
+    private Node way(AnswerFault fault) {
+        var link = new Hyperlink(model.told(fault));
+        link.setWrapText(true);
+        link.setOnAction(_ -> pane.focus(fault.path()));
+        return link;
+    }
+
+    @FXML
+    private void save() {
+        model.save(attempt -> {
+            switch (attempt) {
+                case CaseModel.Attempt.Done(var seen) -> section.saved(seen);
+                case CaseModel.Attempt.Unchanged() -> section.unchanged();
+                case CaseModel.Attempt.Look(String first, int faults, String whole) -> {
+                    pane.focus(first);
+                    section.say(texts.text("violation.case.look", faults, whole));
+                }
+            }
+        });
+    }
+
+    @FXML
+    private void course() {
+        model.start().seen().ifPresent(seen -> model.desk().course().accept(seen.id()));
+    }
+
+    private void asked(KeyEvent event) {
+        if (event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown()) {
+            switch (event.getCode()) {
+                case S -> does(event, this::save);
+                case J -> does(event, this::course);
+                default -> {}
+            }
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            does(event, section::back);
+        }
+    }
+
+    private static void does(KeyEvent event, Runnable what) {
+        event.consume();
+        what.run();
+    }
+
+    @Override
+    public String title() {
+        return model.title();
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public Node first() {
+        return pane.first();
+    }
+
+    @Override
+    public void leave() {
+        model.keepDraft();
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of(
+                new KeyHint("Enter", texts.text("violation.key.next")),
+                new KeyHint("Shift+Enter", texts.text("violation.key.previous")),
+                new KeyHint("Ctrl+S", texts.text("violation.form.save")),
+                new KeyHint("Ctrl+J", texts.text("violation.course.title")),
+                new KeyHint("Esc", texts.text("violation.key.back")));
+    }
+
+    @Override
+    public String place() {
+        return section.place(model.start().key());
+    }
+}

@@ -1,0 +1,196 @@
+package id.suar.violation.record.ui;
+
+import id.suar.election.Regime;
+import id.suar.form.AnswerFault;
+import id.suar.form.Answers;
+import id.suar.form.FormDefinition;
+import id.suar.form.FormWords;
+import id.suar.form.ui.AnswersModel;
+import id.suar.fx.Tasks;
+import id.suar.violation.ElectionChoice;
+import id.suar.violation.record.CaseKind;
+import id.suar.violation.record.CaseRecorder.Recorded;
+import id.suar.violation.record.CaseSummary;
+import id.suar.violation.record.RecordedCase;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The form of one case while it is written. Another regime is another form: what was typed goes along. FX thread.
+final class CaseModel {
+
+    private final CaseDesk desk;
+    private final Tasks tasks;
+    private final CaseStart start;
+    private final ReadOnlyObjectWrapper<AnswersModel> answers = new ReadOnlyObjectWrapper<>();
+    private boolean writing;
+    private boolean saved;
+
+    CaseModel(CaseDesk desk, Tasks tasks, CaseStart start) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.start = start;
+        write(start.typed());
+    }
+
+    CaseDesk desk() {
+        return desk;
+    }
+
+    CaseStart start() {
+        return start;
+    }
+
+    CaseKind kind() {
+        return start.kind();
+    }
+
+    /// Another one when the regime, and with it the form, is another.
+    ReadOnlyObjectProperty<AnswersModel> answersProperty() {
+        return answers.getReadOnlyProperty();
+    }
+
+    Regime regime() {
+        return new Regime(answers.get().text("regime").get());
+    }
+
+    String election() {
+        return answers.get().text("election").get();
+    }
+
+    private void write(Map<String, String> typed) {
+        Answers before = before();
+        FormDefinition form = desk.forms().of(kind(), before.with(typed), desk.today());
+        Set<String> sealed = start.seen().map(seen -> seen.form().filled()).orElse(Set.of());
+        var model = new AnswersModel(form, before, typed, sealed, desk.texts(), desk.today());
+        model.text("election").subscribe((old, key) -> elected(key));
+        model.text("regime").subscribe((old, key) -> ruled(form));
+        answers.set(model);
+    }
+
+    private Answers before() {
+        return start.seen().map(RecordedCase::answers).orElse(Answers.NONE);
+    }
+
+    /// The regime comes from the election.
+    private void elected(String key) {
+        desk.words().elections().stream()
+                .filter(choice -> choice.key().equals(key))
+                .map(ElectionChoice::regime)
+                .findFirst()
+                .ifPresent(regime -> answers.get().text("regime").set(regime.key()));
+    }
+
+    private void ruled(FormDefinition shown) {
+        boolean known = desk.dictionary().regimes().contains(regime());
+        if (known && !regime().equals(shown.regime())) {
+            write(answers.get().changed());
+        }
+    }
+
+    /// `Laporan · MM-7K3Q`: its form, and the name that it has until a number is given.
+    String title() {
+        String form = answers.get().form().title().in(desk.texts().locale());
+        return start.seen().map(seen -> form + " · " + seen.shortId()).orElse(form);
+    }
+
+    /// What a complete form still needs, in words and by path.
+    List<AnswerFault> missing() {
+        return answers.get().missing();
+    }
+
+    String told(AnswerFault fault) {
+        return new FormWords(answers.get().form(), desk.texts()).label(fault.path());
+    }
+
+    /// What became of saving.
+    sealed interface Attempt {
+
+        record Done(RecordedCase seen) implements Attempt {}
+
+        record Unchanged() implements Attempt {}
+
+        /// @param first path of the first field to look at
+        record Look(String first, int faults, String whole) implements Attempt {}
+    }
+
+    /// Nothing that is missing stands in the way; what cannot be read does.
+    void save(Consumer<Attempt> then) {
+        if (writing) {
+            return;
+        }
+        writing = true;
+        Map<String, String> changed = answers.get().changed();
+        tasks.run(
+                () -> record(changed),
+                attempt -> {
+                    writing = false;
+                    done(attempt, then);
+                },
+                fault -> {
+                    writing = false;
+                    tasks.unexpected(fault);
+                });
+    }
+
+    private record Written(Recorded recorded, Optional<RecordedCase> seen) {}
+
+    private Written record(Map<String, String> changed) {
+        Recorded recorded = start.seen().isPresent()
+                ? desk.recorder().amend(start.seen().get(), changed)
+                : desk.recorder().record(kind(), changed);
+        if (recorded instanceof Recorded.Done || recorded instanceof Recorded.Unchanged) {
+            desk.drafts().drop(start.key());
+        }
+        return new Written(
+                recorded, recorded instanceof Recorded.Done done ? desk.cases().find(done.id()) : Optional.empty());
+    }
+
+    private void done(Written written, Consumer<Attempt> then) {
+        switch (written.recorded()) {
+            case Recorded.Done _ -> {
+                saved = true;
+                written.seen().map(Attempt.Done::new).ifPresent(then);
+            }
+            case Recorded.Unchanged _ -> {
+                saved = true;
+                then.accept(new Attempt.Unchanged());
+            }
+            case Recorded.Refused(var faults) -> {
+                Optional<String> first = answers.get().look(faults);
+                var words = new FormWords(answers.get().form(), desk.texts());
+                then.accept(new Attempt.Look(
+                        first.orElse(faults.getFirst().path()), faults.size(), words.told(faults.getFirst())));
+            }
+        }
+    }
+
+    /// Keeps what was typed; gone when nothing differs.
+    void keepDraft() {
+        if (saved) {
+            return;
+        }
+        Map<String, String> changed = answers.get().changed();
+        boolean untouched = start.seen().isEmpty() && changed.equals(desk.proposed(kind()));
+        tasks.run(
+                () -> {
+                    if (changed.isEmpty() || untouched) {
+                        desk.drafts().drop(start.key());
+                    } else {
+                        desk.drafts().save(start.key(), changed);
+                    }
+                    return changed.size();
+                },
+                _ -> {});
+    }
+
+    /// The event in one line; what it is where nothing is written yet.
+    String what() {
+        String what = CaseSummary.of(kind(), answers.get().answers()).what();
+        return what.isEmpty() ? desk.texts().text("violation.case.new." + kind().key()) : what;
+    }
+}

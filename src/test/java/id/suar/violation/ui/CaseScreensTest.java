@@ -1,0 +1,203 @@
+package id.suar.violation.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.suar.fx.Judge;
+import id.suar.fx.Look;
+import id.suar.fx.Stagehand;
+import id.suar.violation.record.CaseFilter;
+import id.suar.violation.record.CaseKind;
+import id.suar.violation.record.CaseRow;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Form A, reports and initial information written on screen, by keyboard; pictures in every look.
+class CaseScreensTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFormABeginsWithWhoWritesItAndIsRecordedUnfinished() {
+        try (var stage = FindingStage.show(folder, Look.USUAL)) {
+            stage.ctrl(KeyCode.DIGIT2);
+            stage.ctrl(KeyCode.N);
+            stage.hand.robot().write("Pemilu 2024");
+            stage.press(KeyCode.ENTER);
+            stage.ctrl(KeyCode.S);
+
+            List<CaseRow> rows = rows(stage);
+            assertThat(rows).singleElement().satisfies(row -> {
+                assertThat(row.summary().regime().key()).isEqualTo("PEMILU");
+                assertThat(row.state()).isEqualTo("draft");
+            });
+            assertThat(stage.made
+                            .cases
+                            .find(rows.getFirst().id())
+                            .orElseThrow()
+                            .answers()
+                            .text("officer_name"))
+                    .isEqualTo("Pengawas contoh");
+        }
+    }
+
+    @Test
+    void whoReportsIsSealedAlsoInADraftAndComesBackInTheForm() throws IOException {
+        try (var stage = FindingStage.show(folder, Look.USUAL)) {
+            stage.ctrl(KeyCode.DIGIT2);
+            stage.hand
+                    .robot()
+                    .press(KeyCode.CONTROL, KeyCode.SHIFT)
+                    .type(KeyCode.N)
+                    .release(KeyCode.SHIFT, KeyCode.CONTROL);
+            stage.hand.settle();
+            set(stage, "Nama", "Pelapor Contoh Sekali");
+            stage.hand.robot().interact(() -> stage.frame.shown().leave());
+            stage.press(KeyCode.ESCAPE);
+
+            assertThat(stage.made.drafts.list()).hasSize(1);
+            assertNowhere("Pelapor Contoh Sekali");
+            stage.hand.robot().interact(() -> stage.frame.shown().refresh());
+            stage.hand
+                    .robot()
+                    .interact(() -> stage.hand.<TableView<?>>find("#table").requestFocus());
+            stage.press(KeyCode.ENTER);
+            assertThat(field(stage, "Nama").getText()).isEqualTo("Pelapor Contoh Sekali");
+
+            set(stage, "Rezim hukum", "PEMILU");
+            stage.ctrl(KeyCode.S);
+            assertThat(rows(stage)).hasSize(1);
+            assertThat(stage.made.drafts.list()).isEmpty();
+            assertNowhere("Pelapor Contoh Sekali");
+        }
+    }
+
+    @Test
+    void anotherRegimeIsAnotherFormAndWhatWasTypedGoesAlong() {
+        try (var stage = FindingStage.show(folder, Look.USUAL)) {
+            stage.ctrl(KeyCode.DIGIT2);
+            stage.hand
+                    .robot()
+                    .press(KeyCode.CONTROL, KeyCode.SHIFT)
+                    .type(KeyCode.N)
+                    .release(KeyCode.SHIFT, KeyCode.CONTROL);
+            stage.hand.settle();
+            set(stage, "Peristiwa", "Uang dibagikan");
+            set(stage, "Rezim hukum", "PILKADA");
+
+            assertThat(stage.hand.<Label>find("#subtitle").getText()).startsWith("Formulir Laporan Pemilihan");
+            assertThat(field(stage, "Peristiwa").getText()).isEqualTo("Uang dibagikan");
+        }
+    }
+
+    @Test
+    void everyScreenAtEveryLook() throws Exception {
+        List<Look> looks = new ArrayList<>(Look.all());
+        looks.add(Look.large());
+        for (Look look : looks) {
+            Path data = Files.createDirectory(folder.resolve(look.word()));
+            try (var stage = FindingStage.show(data, look)) {
+                stage.ctrl(KeyCode.DIGIT2);
+                judge(stage, "cases-empty");
+                fill(stage);
+                stage.hand.robot().interact(() -> stage.frame.shown().refresh());
+                judge(stage, "cases");
+                stage.hand.robot().interact(() -> {
+                    TableView<?> table = stage.hand.find("#table");
+                    table.requestFocus();
+                    table.getSelectionModel().clearAndSelect(0);
+                });
+                stage.press(KeyCode.ENTER);
+                judge(stage, "case-form-a");
+                stage.press(KeyCode.ESCAPE);
+                stage.hand
+                        .robot()
+                        .press(KeyCode.CONTROL, KeyCode.SHIFT)
+                        .type(KeyCode.N)
+                        .release(KeyCode.SHIFT, KeyCode.CONTROL);
+                stage.hand.settle();
+                judge(stage, "case-report");
+            }
+        }
+    }
+
+    private static void fill(FindingStage stage) {
+        stage.made.recorder.record(
+                CaseKind.FORM_A,
+                Map.of(
+                        "regime", "PEMILU",
+                        "officer_name", "Pengawas contoh",
+                        "act.1.form", "direct",
+                        "act.1.from", "2024-02-14T07:00",
+                        "act.1.place", "6402012001001",
+                        "summary", "Pengawasan pemungutan suara di TPS 001",
+                        "has_violation", "yes",
+                        "v.event", "Salinan C.Hasil tidak diberikan kepada saksi"));
+        stage.made.recorder.record(
+                CaseKind.REPORT,
+                Map.of(
+                        "regime", "PEMILU",
+                        "event.what", "Pembagian uang pada masa tenang",
+                        "event.place", "6402012001",
+                        "event.known_on", "2024-02-12",
+                        "reporter.name", "Pelapor contoh"));
+        stage.made.recorder.record(
+                CaseKind.INITIAL_INFO,
+                Map.of(
+                        "regime",
+                        "PEMILU",
+                        "received_at",
+                        "2024-02-10",
+                        "summary",
+                        "Kabar lewat telepon tentang spanduk di sekolah"));
+    }
+
+    private static List<CaseRow> rows(FindingStage stage) {
+        return stage.made.cases.list(CaseFilter.ALL, 0, 10).rows();
+    }
+
+    private static void set(FindingStage stage, String name, String text) {
+        stage.hand.robot().interact(() -> field(stage, name).setText(text));
+        stage.hand.settle();
+    }
+
+    /// The field under a name.
+    private static TextInputControl field(FindingStage stage, String name) {
+        return stage.hand.robot().from(stage.hand.root()).lookup(".text-input").<TextInputControl>queryAll().stream()
+                .filter(one -> one.getAccessibleText() != null
+                        && one.getAccessibleText().startsWith(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name));
+    }
+
+    private void assertNowhere(String text) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                        .as("%s", file)
+                        .doesNotContain(text);
+            }
+        }
+    }
+
+    private static void judge(FindingStage stage, String name) {
+        Path picture = stage.hand.picture(name);
+        assertThat(Judge.truncated(stage.hand.root())).as("%s", picture).isEmpty();
+        assertThat(Judge.unnamed(stage.hand.root())).as("%s", picture).isEmpty();
+        assertThat(Stagehand.onFx(() -> Judge.faint(stage.hand.root())))
+                .as("%s", picture)
+                .isEmpty();
+        assertThat(stage.hand.cssWarnings()).as("%s", picture).isEmpty();
+    }
+}

@@ -1,0 +1,82 @@
+package id.suar.violation.ui;
+
+import id.suar.access.DeviceKeys;
+import id.suar.access.HeldKeys;
+import id.suar.access.KeyRing;
+import id.suar.access.OwnBox;
+import id.suar.access.SealingPair;
+import id.suar.form.PersonalParts;
+import id.suar.journal.EntryId;
+import id.suar.journal.SqlDrafts;
+import id.suar.person.PartKeys;
+import id.suar.person.PersonOwner;
+import id.suar.person.SealedPersons;
+import id.suar.person.SqlPersonWraps;
+import id.suar.region.Zones;
+import id.suar.violation.FindingBook;
+import id.suar.violation.record.CaseChecks;
+import id.suar.violation.record.CaseDrafts;
+import id.suar.violation.record.CaseForms;
+import id.suar.violation.record.CaseRecorder;
+import id.suar.violation.record.Cases;
+import id.suar.violation.record.SqlCases;
+import id.suar.violation.record.ui.CaseDesk;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What screens of cases work with, on the database of a [FindingBook], with real seals.
+final class MadeCases {
+
+    final Cases cases;
+    final CaseRecorder recorder;
+    final CaseDrafts drafts;
+    private final FindingBook book;
+    private final CaseForms forms = CaseForms.bundled();
+
+    MadeCases(FindingBook book, FindingDesk desk, Path folder) {
+        this.book = book;
+        var random = new SecureRandom();
+        DeviceKeys keys = DeviceKeys.generate(random);
+        var ring = new KeyRing(folder.resolve("keys.json"));
+        ring.write(keys, Optional.empty(), SealingPair.generate(random).open(), random);
+        cases = new SqlCases(book.db, book.journals);
+        drafts = new CaseDrafts(new SqlDrafts(book.db, desk.clock()), new OwnBox(new HeldKeys(ring)));
+        var reader = new PartKeys.Reader("aaaaaaaaaaaaaaaa", keys.sealing().open());
+        var owner =
+                new PersonOwner(reader.id(), () -> List.of(reader), () -> Optional.of(PartKeys.opener(keys.sealing())));
+        var sealed = new SealedPersons(new SqlPersonWraps(book.db), owner, random);
+        PersonalParts parts =
+                texts -> new PersonalParts.Sealing.Sealed(sealed.seal(texts).bytes());
+        recorder = new CaseRecorder(
+                book.journal,
+                desk.clock(),
+                Zones.of(FindingStage.SCOPE).id(),
+                "petugas",
+                new CaseChecks(forms, book.checks, book.packs),
+                parts,
+                _ -> false);
+    }
+
+    CaseDesk desk(FindingDesk desk, Consumer<EntryId> course) {
+        return new CaseDesk(
+                cases,
+                recorder,
+                drafts,
+                forms,
+                book.dictionary,
+                desk.places(),
+                desk.words(),
+                Map.of("officer_name", desk.owner(), "receiver", desk.owner()),
+                desk.texts(),
+                desk.clock(),
+                Zones.of(FindingStage.SCOPE).id(),
+                desk.files(),
+                file -> new CaseDesk.Attached(Optional.of("0".repeat(64) + " " + file.getFileName()), ""),
+                desk::origin,
+                course);
+    }
+}
