@@ -55,6 +55,11 @@ public final class DevicePersons {
         return sealed;
     }
 
+    /// The parts that records here hold.
+    public Persons list() {
+        return persons;
+    }
+
     public PersonReader reader() {
         return new PersonReader(journal, persons, sealed, rights, clock, actor);
     }

@@ -14,6 +14,7 @@ import id.suar.count.recap.RecapRecorder;
 import id.suar.evidence.Custodian;
 import id.suar.evidence.PlainSealing;
 import id.suar.form.PersonalParts;
+import id.suar.i18n.Texts;
 import id.suar.journal.Journal;
 import id.suar.region.Zones;
 import id.suar.violation.FindingChecks;
@@ -230,6 +231,11 @@ public final class DeviceSpace implements AutoCloseable {
                         .find(id)
                         .filter(RecordedCourse::numbered)
                         .isPresent());
+    }
+
+    /// Makes papers of cases.
+    public PaperDesk casePapers(Texts texts) {
+        return new PaperDesk(this, texts);
     }
 
     public CaseImporter caseImporter() {

@@ -23,6 +23,8 @@ final class CaseCommands {
                 .addSubcommand(new CaseExportCommand(session))
                 .addSubcommand(new CaseAdvanceCommand(session))
                 .addSubcommand(new CaseShowCommand(session))
+                .addSubcommand(new CasePaperCommand(session))
+                .addSubcommand(new CaseCheckCommand(session))
                 .addSubcommand(new CaseDueCommand(session));
     }
 }

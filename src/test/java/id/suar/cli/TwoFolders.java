@@ -15,12 +15,17 @@ final class TwoFolders {
 
     /// @param region of both: 2, 4 or 6 digits
     TwoFolders(Path root, String region) {
+        this(root, region, "kab_member");
+    }
+
+    /// @param role of who records on the device
+    TwoFolders(Path root, String region, String role) {
         hub = root.resolve("hub");
         device = root.resolve("device");
         stick = root.resolve("stick");
         String card = root.resolve("device.suar-card").toString();
         done(atHub("hub", "init", "--name", "Bawaslu contoh", "--region", region));
-        done(atHub("hub", "card", "--owner", "Pengawas", "--role", "kab_member", "--scope", region, "--out", card));
+        done(atHub("hub", "card", "--owner", "Pengawas", "--role", role, "--scope", region, "--out", card));
         done(onDevice("device", "init", "--card", card));
     }
 
