@@ -150,6 +150,7 @@ final class DesktopRooms implements RoomMaking {
                 Zones.of(space.workspace().scope()).id(),
                 desk.files(),
                 new CaseAttaching(space.custodian(), desk.texts()),
+                new DesktopPrinting(space.casePapers(desk.texts()), desk.texts()),
                 desk::origin,
                 course);
     }

@@ -21,6 +21,7 @@ import id.suar.violation.coach.CoachWords;
 import id.suar.violation.course.RecordedCourse;
 import id.suar.violation.paper.CasePapers;
 import id.suar.violation.paper.PaperForm;
+import id.suar.violation.paper.PaperForms;
 import id.suar.violation.paper.PrintedCase;
 import id.suar.violation.record.RecordedCase;
 import java.time.LocalDateTime;
@@ -30,7 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Makes papers of the cases on this device.
+/// Makes papers of the cases on this device, and opens the persons in them for whoever may see them.
 ///
 /// Thread: any but FX; waits for the disk.
 public final class PaperDesk {
@@ -39,6 +40,7 @@ public final class PaperDesk {
     private final Texts texts;
     private final ZoneId zone;
     private final OfficeCalendar calendar = OfficeCalendar.bundled();
+    private final PaperForms forms = PaperForms.bundled();
 
     PaperDesk(DeviceSpace space, Texts texts) {
         this.space = space;
@@ -46,26 +48,56 @@ public final class PaperDesk {
         this.zone = Zones.of(space.workspace().scope()).id();
     }
 
-    /// What became of a paper.
-    public sealed interface Made {
+    /// What became of opening the persons of a case.
+    public sealed interface Opening {
 
-        record Done(Paper paper) implements Made {}
+        /// @param texts by path; those that were erased, or emptied since, are not there
+        record Shown(Map<String, String> texts) implements Opening {}
 
-        /// Persons were to be opened for it and could not be.
-        ///
-        /// @param why key of a text: `forbidden`, `reason`, `erased`, `locked`, …
-        record Closed(String why) implements Made {}
+        /// @param why end of a text's key: `forbidden`, `reason`, `locked`, `no_key`
+        record Closed(String why) implements Opening {}
     }
 
-    /// @param reason why persons are opened for this paper; empty: it tells of none
-    public Made make(PaperForm form, RecordedCase record, Optional<String> reason) {
-        Map<String, String> persons = new TreeMap<>();
-        if (reason.isPresent()) {
-            Optional<String> closed = open(record, reason.get(), persons);
-            if (closed.isPresent()) {
-                return new Made.Closed(closed.get());
+    /// Each part that is opened leaves an entry.
+    ///
+    /// @param reason in words, for those who read the record
+    public Opening open(RecordedCase record, String reason) {
+        Map<String, String> texts = new TreeMap<>();
+        // In the order of recording: what was written later replaces what was before.
+        for (RecordedPerson part : space.persons().list().of(record.id())) {
+            switch (space.persons().reader().open(part.part(), reason)) {
+                case Opened.Shown(var fields, var entry) -> texts.putAll(fields);
+                case Opened.Erased _ -> {}
+                case Opened.Forbidden() -> {
+                    return new Opening.Closed("forbidden");
+                }
+                case Opened.NoReason() -> {
+                    return new Opening.Closed("reason");
+                }
+                case Opened.Locked() -> {
+                    return new Opening.Closed("locked");
+                }
+                case Opened.NoKey(), Opened.Damaged(), Opened.Unknown() -> {
+                    return new Opening.Closed("no_key");
+                }
             }
         }
+        texts.keySet().retainAll(record.form().filled());
+        return new Opening.Shown(texts);
+    }
+
+    /// Papers that can be made of a case, in the order of its way.
+    public List<PaperForm> forms(RecordedCase record) {
+        return forms.of(record.kind(), record.summary().regime());
+    }
+
+    /// By its purpose or its code.
+    public Optional<PaperForm> form(String wanted, RecordedCase record) {
+        return forms.find(wanted, record.kind(), record.summary().regime());
+    }
+
+    /// @param persons that were opened for it; empty: it tells of none
+    public Paper make(PaperForm form, RecordedCase record, Map<String, String> persons) {
         Rooms rooms = space.rooms();
         LocalDateTime now = LocalDateTime.ofInstant(space.clock().instant(), zone);
         RecordedCourse course = rooms.courses().find(record.id()).orElseThrow();
@@ -77,31 +109,7 @@ public final class PaperDesk {
                 coach.look(record, course.state(), now.toLocalDate()),
                 persons,
                 RecordSeal.of(rooms.journals().about(record.id())));
-        return new Made.Done(papers().of(form, printed, now));
-    }
-
-    /// In the order of recording: what was written later replaces what was before. What was emptied since is left out.
-    private Optional<String> open(RecordedCase record, String reason, Map<String, String> into) {
-        for (RecordedPerson part : space.persons().list().of(record.id())) {
-            switch (space.persons().reader().open(part.part(), reason)) {
-                case Opened.Shown(var fields, var entry) -> into.putAll(fields);
-                case Opened.Erased _ -> {}
-                case Opened.Forbidden() -> {
-                    return Optional.of("forbidden");
-                }
-                case Opened.NoReason() -> {
-                    return Optional.of("reason");
-                }
-                case Opened.Locked() -> {
-                    return Optional.of("locked");
-                }
-                case Opened.NoKey(), Opened.Damaged(), Opened.Unknown() -> {
-                    return Optional.of("no_key");
-                }
-            }
-        }
-        into.keySet().retainAll(record.form().filled());
-        return Optional.empty();
+        return papers().of(form, printed, now);
     }
 
     private CasePapers papers() {

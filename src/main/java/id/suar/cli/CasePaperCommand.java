@@ -5,7 +5,6 @@ import id.suar.app.PaperDesk;
 import id.suar.paper.Paper;
 import id.suar.paper.PaperPdf;
 import id.suar.violation.paper.PaperForm;
-import id.suar.violation.paper.PaperForms;
 import id.suar.violation.record.RecordedCase;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,18 +54,19 @@ final class CasePaperCommand implements Callable<Integer> {
         if (record.isEmpty()) {
             return ExitCode.REFUSED;
         }
-        var forms = PaperForms.bundled();
-        Optional<PaperForm> wanted =
-                forms.find(form, record.get().kind(), record.get().summary().regime());
+        PaperDesk papers = device.casePapers(session.texts());
+        Optional<PaperForm> wanted = papers.form(form, record.get());
         if (wanted.isEmpty()) {
-            session.say("cli.case.paper.none", form, known(forms, record.get()));
+            session.say("cli.case.paper.none", form, known(papers, record.get()));
             return ExitCode.USAGE;
         }
-        return switch (device.casePapers(session.texts())
-                .make(wanted.get(), record.get(), Optional.ofNullable(reason))) {
-            case PaperDesk.Made.Done(Paper paper) -> write(wanted.get(), paper);
-            case PaperDesk.Made.Closed(String why) -> {
-                session.say("cli.case.paper.closed", session.texts().text("cli.case.paper.closed." + why));
+        PaperDesk.Opening opening =
+                reason == null ? new PaperDesk.Opening.Shown(Map.of()) : papers.open(record.get(), reason);
+        return switch (opening) {
+            case PaperDesk.Opening.Shown(var persons) ->
+                write(wanted.get(), papers.make(wanted.get(), record.get(), persons));
+            case PaperDesk.Opening.Closed(String why) -> {
+                session.say("cli.case.paper.closed", session.texts().text("violation.paper.closed." + why));
                 yield ExitCode.REFUSED;
             }
         };
@@ -86,8 +86,8 @@ final class CasePaperCommand implements Callable<Integer> {
         return paper.seal().map(seal -> seal.code()).orElse("");
     }
 
-    private String known(PaperForms forms, RecordedCase record) {
-        return forms.of(record.kind(), record.summary().regime()).stream()
+    private static String known(PaperDesk papers, RecordedCase record) {
+        return papers.forms(record).stream()
                 .map(one -> one.code().isEmpty() ? one.purpose() : one.code() + " (" + one.purpose() + ")")
                 .collect(Collectors.joining(", "));
     }

@@ -44,8 +44,8 @@ final class PaperBlocks {
 
     void add(PaperBlock block) throws DocumentException {
         switch (block) {
-            case PaperBlock.Heading(String text) -> heading(text, 10);
-            case PaperBlock.Under(String text) -> heading(text, 4);
+            case PaperBlock.Heading(String text) -> heading(text, 10, 7);
+            case PaperBlock.Under(String text) -> heading(text, 4, 4);
             case PaperBlock.Lines(var lines) -> lines(lines);
             case PaperBlock.Text(String text) -> text(text);
             case PaperBlock.Table table -> table(table);
@@ -54,9 +54,9 @@ final class PaperBlocks {
         }
     }
 
-    private void heading(String text, float before) throws DocumentException {
-        // A heading at the foot of a page belongs to what follows it.
-        if (writer.getVerticalPosition(true) - document.bottom() < LEADING * 4) {
+    /// @param lines that must fit below it: at the foot of a page it belongs to what follows
+    private void heading(String text, float before, int lines) throws DocumentException {
+        if (writer.getVerticalPosition(true) - document.bottom() < LEADING * lines) {
             document.newPage();
         }
         var heading = new Paragraph(LEADING, clean(text), heavy);

@@ -106,7 +106,7 @@ class BundlesTest {
             entry("violation.suspected.", "kinds of violation"),
             entry("violation.course.guard.", "what must be so before a step"),
             entry("cli.case.check.", "how a paper stands to the journal"),
-            entry("cli.case.paper.closed.", "why persons are not opened for a paper"),
+            entry("violation.paper.closed.", "why persons are not opened for a paper"),
             entry("violation.paper.line.", "lines of papers"),
             entry("violation.paper.role.", "who signs a paper"),
             entry("violation.case.column.", "columns of the list of cases"),

@@ -15,7 +15,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -99,6 +102,68 @@ class CaseScreensTest {
             assertThat(stage.hand.<Label>find("#subtitle").getText()).startsWith("Formulir Laporan Pemilihan");
             assertThat(field(stage, "Peristiwa").getText()).isEqualTo("Uang dibagikan");
         }
+    }
+
+    @Test
+    void personsAreOpenedForAReasonAndAPaperTellsOfThemThen() throws IOException {
+        try (var stage = FindingStage.show(folder, Look.USUAL)) {
+            fill(stage);
+            stage.ctrl(KeyCode.DIGIT2);
+            stage.hand.robot().interact(() -> {
+                stage.frame.shown().refresh();
+                stage.hand.<TableView<?>>find("#table").requestFocus();
+            });
+            openReport(stage);
+            stage.file = Optional.of(folder.resolve("tanda-bukti.pdf"));
+            print(stage, "receipt");
+            assertThat(Files.readString(stage.file.get())).isEqualTo("receipt {}");
+
+            set(stage, "Alasan membuka", "ya");
+            stage.hand.robot().interact(() -> button(stage, "Buka").fire());
+            assertThat(texts(stage)).contains("alasan terlalu pendek");
+            set(stage, "Alasan membuka", "dicetak untuk pelapor");
+            stage.hand.robot().interact(() -> button(stage, "Buka").fire());
+            assertThat(texts(stage)).contains("Nama: Pelapor contoh");
+            print(stage, "receipt");
+            assertThat(Files.readString(stage.file.get())).isEqualTo("receipt {reporter.name=Pelapor contoh}");
+        }
+    }
+
+    private static void openReport(FindingStage stage) {
+        stage.hand.robot().interact(() -> {
+            TableView<?> table = stage.hand.find("#table");
+            int report = 0;
+            for (int i = 0; i < table.getItems().size(); i++) {
+                report = "Laporan".equals(table.getColumns().get(1).getCellData(i)) ? i : report;
+            }
+            table.getSelectionModel().clearAndSelect(report);
+        });
+        stage.press(KeyCode.ENTER);
+    }
+
+    private static void print(FindingStage stage, String purpose) {
+        stage.hand
+                .robot()
+                .interact(() -> stage.hand.<MenuButton>find("#printButton").getItems().stream()
+                        .filter(item -> item.getText().startsWith("Tanda Bukti Penyampaian"))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError(purpose))
+                        .fire());
+        stage.hand.settle();
+    }
+
+    private static Button button(FindingStage stage, String text) {
+        return stage.hand.robot().from(stage.hand.root()).lookup(".button").<Button>queryAll().stream()
+                .filter(one -> one.getText().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(text));
+    }
+
+    private static List<String> texts(FindingStage stage) {
+        stage.hand.settle();
+        return stage.hand.robot().from(stage.hand.root()).lookup(".label").<Label>queryAll().stream()
+                .map(Label::getText)
+                .toList();
     }
 
     @Test

@@ -14,13 +14,19 @@ import id.suar.person.SealedPersons;
 import id.suar.person.SqlPersonWraps;
 import id.suar.region.Zones;
 import id.suar.violation.FindingBook;
+import id.suar.violation.paper.PaperForm;
+import id.suar.violation.paper.PaperForms;
 import id.suar.violation.record.CaseChecks;
 import id.suar.violation.record.CaseDrafts;
 import id.suar.violation.record.CaseForms;
 import id.suar.violation.record.CaseRecorder;
 import id.suar.violation.record.Cases;
+import id.suar.violation.record.RecordedCase;
 import id.suar.violation.record.SqlCases;
 import id.suar.violation.record.ui.CaseDesk;
+import id.suar.violation.record.ui.CasePrinting;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
@@ -76,7 +82,30 @@ final class MadeCases {
                 Zones.of(FindingStage.SCOPE).id(),
                 desk.files(),
                 file -> new CaseDesk.Attached(Optional.of("0".repeat(64) + " " + file.getFileName()), ""),
+                new Printing(),
                 desk::origin,
                 course);
+    }
+
+    /// Opens whoever a test put there, and prints nothing but the name of the form.
+    static final class Printing implements CasePrinting {
+
+        @Override
+        public List<PaperForm> forms(RecordedCase record) {
+            return PaperForms.bundled().of(record.kind(), record.summary().regime());
+        }
+
+        @Override
+        public Persons open(RecordedCase record, String reason) {
+            return reason.length() < 5
+                    ? new Persons(Map.of(), "alasan terlalu pendek")
+                    : new Persons(Map.of("reporter.name", "Pelapor contoh"), "");
+        }
+
+        @Override
+        public void print(PaperForm form, RecordedCase record, Map<String, String> persons, Path file)
+                throws IOException {
+            Files.writeString(file, form.purpose() + " " + persons);
+        }
     }
 }

@@ -4,11 +4,15 @@ import id.suar.form.AnswerFault;
 import id.suar.form.ui.AnswersModel;
 import id.suar.form.ui.AnswersPane;
 import id.suar.fx.Banner;
+import id.suar.fx.EntryOrder;
+import id.suar.fx.FigureField.Verdict;
 import id.suar.fx.FollowFocus;
+import id.suar.fx.FormField;
 import id.suar.fx.KeyHint;
 import id.suar.fx.Screen;
 import id.suar.fx.Views;
 import id.suar.i18n.Texts;
+import id.suar.violation.paper.PaperForm;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -16,7 +20,10 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -45,6 +52,18 @@ final class CaseController implements Screen {
     private Button courseButton;
 
     @FXML
+    private MenuButton printButton;
+
+    @FXML
+    private VBox persons;
+
+    @FXML
+    private FormField reason;
+
+    @FXML
+    private VBox opened;
+
+    @FXML
     private Button saveButton;
 
     @FXML
@@ -69,8 +88,13 @@ final class CaseController implements Screen {
 
     @FXML
     private void initialize() {
-        courseButton.setVisible(model.start().seen().isPresent());
-        courseButton.setManaged(courseButton.isVisible());
+        List.of(courseButton, printButton, persons).forEach(one -> {
+            one.setVisible(model.start().seen().isPresent());
+            one.setManaged(one.isVisible());
+        });
+        model.papers(forms ->
+                printButton.getItems().setAll(forms.stream().map(this::item).toList()));
+        EntryOrder.install(List.of(reason.getControl()), this::openPersons);
         if (model.start().seen().filter(seen -> seen.conflict()).isPresent()) {
             banners.getChildren().add(Banner.danger(texts.text("violation.case.conflict")));
         }
@@ -126,11 +150,38 @@ final class CaseController implements Screen {
         model.start().seen().ifPresent(seen -> model.desk().course().accept(seen.id()));
     }
 
+    private MenuItem item(PaperForm form) {
+        String code = form.code().isEmpty() ? "" : " (" + form.code() + ")";
+        var item = new MenuItem(form.name().in(texts.locale()) + code);
+        item.setOnAction(_ -> model.print(form, section::say));
+        return item;
+    }
+
+    @FXML
+    private void openPersons() {
+        var typed = (TextField) reason.getControl();
+        model.open(typed.getText().strip(), (named, fault) -> {
+            reason.judge(fault.isEmpty() ? Verdict.FINE : Verdict.LOOK, fault);
+            opened.getChildren().clear();
+            named.forEach((name, text) -> opened.getChildren().add(line(name + ": " + text)));
+            if (named.isEmpty() && fault.isEmpty()) {
+                opened.getChildren().add(line(texts.text("violation.case.nobody")));
+            }
+        });
+    }
+
+    private static Label line(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        return label;
+    }
+
     private void asked(KeyEvent event) {
         if (event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown()) {
             switch (event.getCode()) {
                 case S -> does(event, this::save);
                 case J -> does(event, this::course);
+                case P -> does(event, printButton::show);
                 default -> {}
             }
         }
@@ -174,6 +225,7 @@ final class CaseController implements Screen {
                 new KeyHint("Shift+Enter", texts.text("violation.key.previous")),
                 new KeyHint("Ctrl+S", texts.text("violation.form.save")),
                 new KeyHint("Ctrl+J", texts.text("violation.course.title")),
+                new KeyHint("Ctrl+P", texts.text("violation.case.print")),
                 new KeyHint("Esc", texts.text("violation.key.back")));
     }
 

@@ -29,6 +29,7 @@ import java.util.function.Supplier;
 /// @param files    where exports go, and from where evidence is taken
 /// @param attach   takes a file in; on a background thread. What went wrong, in words, or its line for a field of
 ///                 evidence
+/// @param printing papers, and persons who are opened for a reason; on background threads
 /// @param origin   what a printed table says of its source and time; on the FX thread
 /// @param course   lays the course of a case over what is shown; FX thread
 public record CaseDesk(
@@ -45,6 +46,7 @@ public record CaseDesk(
         ZoneId zone,
         FilePrompt files,
         Function<Path, Attached> attach,
+        CasePrinting printing,
         Supplier<List<String>> origin,
         Consumer<EntryId> course) {
 

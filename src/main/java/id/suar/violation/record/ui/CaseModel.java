@@ -8,14 +8,18 @@ import id.suar.form.FormWords;
 import id.suar.form.ui.AnswersModel;
 import id.suar.fx.Tasks;
 import id.suar.violation.ElectionChoice;
+import id.suar.violation.paper.PaperForm;
 import id.suar.violation.record.CaseKind;
 import id.suar.violation.record.CaseRecorder.Recorded;
 import id.suar.violation.record.CaseSummary;
 import id.suar.violation.record.RecordedCase;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,6 +33,7 @@ final class CaseModel {
     private final ReadOnlyObjectWrapper<AnswersModel> answers = new ReadOnlyObjectWrapper<>();
     private boolean writing;
     private boolean saved;
+    private Map<String, String> opened = Map.of();
 
     CaseModel(CaseDesk desk, Tasks tasks, CaseStart start) {
         this.desk = desk;
@@ -167,6 +172,46 @@ final class CaseModel {
                         first.orElse(faults.getFirst().path()), faults.size(), words.told(faults.getFirst())));
             }
         }
+    }
+
+    /// Papers that can be made of the record; none of a new case.
+    void papers(Consumer<List<PaperForm>> then) {
+        start.seen().ifPresent(seen -> tasks.run(() -> desk.printing().forms(seen), then));
+    }
+
+    /// Shows who is in the record, for a reason.
+    ///
+    /// @param then hears names of fields and texts in the order of the form, or why nobody is shown
+    void open(String reason, BiConsumer<Map<String, String>, String> then) {
+        start.seen()
+                .ifPresent(seen -> tasks.run(() -> desk.printing().open(seen, reason), persons -> {
+                    opened = persons.texts();
+                    then.accept(named(opened), persons.fault());
+                }));
+    }
+
+    private Map<String, String> named(Map<String, String> texts) {
+        var words = new FormWords(answers.get().form(), desk.texts());
+        Map<String, String> named = new LinkedHashMap<>();
+        new TreeMap<>(texts).forEach((path, text) -> named.put(words.label(path), text));
+        return named;
+    }
+
+    /// Writes a paper to a file that the user names; of persons it tells what was opened before.
+    ///
+    /// @param said what came of it, in words
+    void print(PaperForm form, Consumer<String> said) {
+        RecordedCase seen = start.seen().orElseThrow();
+        desk.files()
+                .save(form.purpose() + "-" + seen.shortId() + ".pdf", List.of("pdf"))
+                .ifPresent(file -> tasks.run(
+                        () -> {
+                            desk.printing().print(form, seen, opened, file);
+                            return file.getFileName();
+                        },
+                        name -> said.accept(desk.texts().text("violation.case.printed", name.toString())),
+                        fault -> said.accept(
+                                desk.texts().text("fx.export.failed", String.valueOf(fault.getMessage())))));
     }
 
     /// Keeps what was typed; gone when nothing differs.
