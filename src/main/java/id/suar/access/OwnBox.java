@@ -21,6 +21,11 @@ public final class OwnBox {
         return keys.sealKey().map(key -> Hpke.sealer(key, PURPOSE).seal(plain, bound(place)));
     }
 
+    /// Nothing opens here until somebody gives the PIN.
+    public boolean locked() {
+        return !(keys.get() instanceof Unlocked.Open);
+    }
+
     /// Empty while the keys are closed with a PIN, and for what was closed elsewhere or altered.
     public Optional<byte[]> open(byte[] box, String place) {
         return keys.get() instanceof Unlocked.Open(DeviceKeys open)

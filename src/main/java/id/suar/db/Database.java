@@ -184,6 +184,8 @@ public final class Database implements AutoCloseable {
         var config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        // What is deleted is overwritten: drafts have persons in them, and keys that are destroyed are to be gone.
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         config.setBusyTimeout(BUSY_MILLIS);
         config.setCacheSize(-16_000);
         if (writes) {

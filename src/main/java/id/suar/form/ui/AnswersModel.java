@@ -40,10 +40,13 @@ public final class AnswersModel {
     private final LocalDate today;
     private final Answers start;
     private final Set<String> sealed;
+    /// What was under seal and was taken off before this form began.
+    private final Set<String> emptied;
     private final Map<String, StringProperty> texts = new HashMap<>();
     private final Map<String, ObjectProperty<AnswerState>> states = new HashMap<>();
     private final Map<String, NavigableSet<Integer>> items = new HashMap<>();
     private final ReadOnlyIntegerWrapper turn = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper left = new ReadOnlyIntegerWrapper();
 
     /// @param start  what stands in the record
     /// @param typed  what was typed since, as it is kept: a draft
@@ -62,10 +65,13 @@ public final class AnswersModel {
         this.bundle = bundle;
         this.today = today;
         this.start = start;
-        this.sealed = Set.copyOf(sealed);
+        this.emptied = new TreeSet<>(sealed);
+        emptied.removeIf(path -> !typed.getOrDefault(path, "-").isEmpty());
+        this.sealed = new TreeSet<>(sealed);
+        this.sealed.removeAll(emptied);
         Answers both = start.with(typed);
         for (FormGroup group : form.groups()) {
-            var found = new TreeSet<>(AnswerChecks.items(group.key(), both, sealed));
+            var found = new TreeSet<>(AnswerChecks.items(group.key(), both, this.sealed));
             if (found.isEmpty() && !(group.required() instanceof AnswerCondition.Never)) {
                 found.add(1);
             }
@@ -106,6 +112,11 @@ public final class AnswersModel {
     /// Counts up with every change: fields come and go with what others say.
     public ReadOnlyIntegerProperty turnProperty() {
         return turn.getReadOnlyProperty();
+    }
+
+    /// Counts up whenever a field is left.
+    public ReadOnlyIntegerProperty leftProperty() {
+        return left.getReadOnlyProperty();
     }
 
     /// Whether the record has something there that nobody reads here.
@@ -161,6 +172,7 @@ public final class AnswersModel {
                         .flatMap(field -> AnswerTexts.fault(field, path, clean))
                         .<AnswerState>map(fault -> new AnswerState.Look(words.reason(fault)))
                         .orElse(clean.isEmpty() ? AnswerState.NOT_YET : AnswerState.FINE));
+        left.set(left.get() + 1);
     }
 
     /// Shows what a recorder refused; the path of the first.
@@ -180,6 +192,7 @@ public final class AnswersModel {
     public Map<String, String> changed() {
         Map<String, String> changed = new TreeMap<>(answers().changesSince(start));
         sealed.stream().filter(this::taken).forEach(path -> changed.putIfAbsent(path, ""));
+        emptied.forEach(path -> changed.putIfAbsent(path, ""));
         return changed;
     }
 
@@ -193,7 +206,9 @@ public final class AnswersModel {
 
     /// What a complete form still needs, in its order.
     public List<AnswerFault> missing() {
-        return checks.missing(answers(), sealed);
+        Set<String> still = new TreeSet<>(sealed);
+        still.removeIf(this::taken);
+        return checks.missing(answers(), still);
     }
 
     private String clean(String path) {

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Cases that are being written: what was typed since, kept beside the journal and closed, for persons are in it.
 ///
@@ -16,6 +18,9 @@ import java.util.Optional;
 public final class CaseDrafts {
 
     private static final String ROOM = "violation.case";
+
+    /// Beside the answers; no path of a form is called so.
+    private static final String SEEN = "draft_seen";
 
     private final Drafts drafts;
     private final OwnBox box;
@@ -53,16 +58,44 @@ public final class CaseDrafts {
                         : id(parts[1]).map(id -> new Of(kind, Optional.of(id))));
     }
 
-    /// @param changed by path; an empty text empties
-    public void save(String key, Map<String, String> changed) {
-        box.close(AnswersCodec.encode(changed), ROOM + " " + key).ifPresent(body -> drafts.save(ROOM, key, body));
+    /// What lies under a key.
+    public sealed interface Found {
+
+        record None() implements Found {}
+
+        /// Closed with the device's PIN; it must not be taken for nothing.
+        record Locked() implements Found {}
+
+        /// @param typed by path; an empty text empties
+        /// @param seen  the heads of the record as whoever typed saw them; none for a new case
+        record Typed(Map<String, String> typed, List<EntryId> seen) implements Found {
+
+            public Typed {
+                typed = Map.copyOf(typed);
+                seen = List.copyOf(seen);
+            }
+        }
     }
 
-    /// Empty when there is none, or when it cannot be opened here any more.
-    public Optional<Map<String, String>> find(String key) {
-        return drafts.find(ROOM, key)
-                .flatMap(body -> box.open(body, ROOM + " " + key))
-                .flatMap(CaseDrafts::read);
+    /// @param changed by path; an empty text empties
+    /// @param seen    heads of the record that is changed
+    public void save(String key, Map<String, String> changed, List<EntryId> seen) {
+        Map<String, String> all = new TreeMap<>(changed);
+        if (!seen.isEmpty()) {
+            all.put(SEEN, seen.stream().map(EntryId::toString).collect(Collectors.joining("\n")));
+        }
+        box.close(AnswersCodec.encode(all), ROOM + " " + key).ifPresent(body -> drafts.save(ROOM, key, body));
+    }
+
+    public Found find(String key) {
+        Optional<byte[]> body = drafts.find(ROOM, key);
+        if (body.isEmpty()) {
+            return new Found.None();
+        }
+        if (box.locked()) {
+            return new Found.Locked();
+        }
+        return box.open(body.get(), ROOM + " " + key).flatMap(CaseDrafts::read).orElseGet(Found.None::new);
     }
 
     public void drop(String key) {
@@ -74,9 +107,14 @@ public final class CaseDrafts {
         return drafts.list(ROOM);
     }
 
-    private static Optional<Map<String, String>> read(byte[] body) {
+    private static Optional<Found> read(byte[] body) {
         try {
-            return Optional.of(AnswersCodec.decode(body).texts());
+            Map<String, String> typed = new TreeMap<>(AnswersCodec.decode(body).texts());
+            String seen = typed.remove(SEEN);
+            List<EntryId> heads = seen == null
+                    ? List.of()
+                    : seen.lines().flatMap(line -> id(line).stream()).toList();
+            return Optional.of(new Found.Typed(typed, heads));
         } catch (UnreadableEntry e) {
             return Optional.empty();
         }

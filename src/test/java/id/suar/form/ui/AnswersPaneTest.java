@@ -11,6 +11,7 @@ import id.suar.form.FormField;
 import id.suar.fx.Judge;
 import id.suar.fx.Look;
 import id.suar.fx.Stagehand;
+import id.suar.i18n.Texts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,6 +94,12 @@ class AnswersPaneTest {
             assertThat(labels(hand)).contains("Sudah tersimpan tersegel. Biarkan kosong bila tidak berubah.");
             hand.robot().interact(() -> model.remove(VISIT.group("v.actors").orElseThrow(), 1));
             assertThat(model.changed()).containsExactly(Map.entry("v.actors.1.name", ""));
+            // The form that goes on from there has not forgotten it.
+            Map<String, String> typed = model.changed();
+            var again = new AnswersModel(
+                    VISIT, Answers.of(Map.of("has_violation", "yes")), typed, sealed, Texts.of(Texts.INDONESIAN), DAY);
+            assertThat(again.items("v.actors")).doesNotContain(2).hasSizeLessThanOrEqualTo(1);
+            assertThat(again.changed()).containsEntry("v.actors.1.name", "");
         }
     }
 

@@ -105,6 +105,21 @@ class CaseScreensTest {
     }
 
     @Test
+    void whatIsTypedAfterASaveThatChangedNothingIsKept() {
+        try (var stage = FindingStage.show(folder, Look.USUAL)) {
+            fill(stage);
+            stage.ctrl(KeyCode.DIGIT2);
+            stage.hand.robot().interact(() -> stage.frame.shown().refresh());
+            openReport(stage);
+            stage.ctrl(KeyCode.S);
+            set(stage, "Tempat kejadian", "Balai desa");
+            stage.hand.robot().interact(() -> stage.frame.shown().leave());
+
+            assertThat(stage.made.drafts.list()).hasSize(1);
+        }
+    }
+
+    @Test
     void personsAreOpenedForAReasonAndAPaperTellsOfThemThen() throws IOException {
         try (var stage = FindingStage.show(folder, Look.USUAL)) {
             fill(stage);

@@ -98,6 +98,9 @@ final class CaseController implements Screen {
         if (model.start().seen().filter(seen -> seen.conflict()).isPresent()) {
             banners.getChildren().add(Banner.danger(texts.text("violation.case.conflict")));
         }
+        if (model.start().newer()) {
+            banners.getChildren().add(Banner.danger(texts.text("violation.case.newer")));
+        }
         FollowFocus.install(scroll);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::asked);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -109,6 +112,8 @@ final class CaseController implements Screen {
         pane = new AnswersPane(answers, lists, saveButton::requestFocus);
         paper.getChildren().setAll(pane);
         answers.turnProperty().subscribe(_ -> tell());
+        // Nothing is lost when the power goes: kept whenever a field is left.
+        answers.leftProperty().subscribe((before, after) -> model.keepDraft());
         if (again) {
             pane.focus("regime");
         }

@@ -6,7 +6,9 @@ import id.suar.form.Answers;
 import id.suar.form.FormDefinition;
 import id.suar.form.FormWords;
 import id.suar.form.ui.AnswersModel;
+import id.suar.fx.InTurn;
 import id.suar.fx.Tasks;
+import id.suar.journal.EntryId;
 import id.suar.violation.ElectionChoice;
 import id.suar.violation.paper.PaperForm;
 import id.suar.violation.record.CaseKind;
@@ -31,6 +33,7 @@ final class CaseModel {
     private final Tasks tasks;
     private final CaseStart start;
     private final ReadOnlyObjectWrapper<AnswersModel> answers = new ReadOnlyObjectWrapper<>();
+    private final InTurn turn;
     private boolean writing;
     private boolean saved;
     private Map<String, String> opened = Map.of();
@@ -39,6 +42,7 @@ final class CaseModel {
         this.desk = desk;
         this.tasks = tasks;
         this.start = start;
+        this.turn = new InTurn(tasks);
         write(start.typed());
     }
 
@@ -130,7 +134,7 @@ final class CaseModel {
         }
         writing = true;
         Map<String, String> changed = answers.get().changed();
-        tasks.run(
+        turn.record(
                 () -> record(changed),
                 attempt -> {
                     writing = false;
@@ -161,10 +165,7 @@ final class CaseModel {
                 saved = true;
                 written.seen().map(Attempt.Done::new).ifPresent(then);
             }
-            case Recorded.Unchanged _ -> {
-                saved = true;
-                then.accept(new Attempt.Unchanged());
-            }
+            case Recorded.Unchanged _ -> then.accept(new Attempt.Unchanged());
             case Recorded.Refused(var faults) -> {
                 Optional<String> first = answers.get().look(faults);
                 var words = new FormWords(answers.get().form(), desk.texts());
@@ -221,16 +222,14 @@ final class CaseModel {
         }
         Map<String, String> changed = answers.get().changed();
         boolean untouched = start.seen().isEmpty() && changed.equals(desk.proposed(kind()));
-        tasks.run(
-                () -> {
-                    if (changed.isEmpty() || untouched) {
-                        desk.drafts().drop(start.key());
-                    } else {
-                        desk.drafts().save(start.key(), changed);
-                    }
-                    return changed.size();
-                },
-                _ -> {});
+        List<EntryId> seen = start.seen().map(RecordedCase::heads).orElse(List.of());
+        turn.keep(() -> {
+            if (changed.isEmpty() || untouched) {
+                desk.drafts().drop(start.key());
+            } else {
+                desk.drafts().save(start.key(), changed, seen);
+            }
+        });
     }
 
     /// The event in one line; what it is where nothing is written yet.

@@ -13,6 +13,7 @@ import id.suar.violation.record.RecordedCase;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The section of Forms A, reports and initial information, and the ways from its list to a form. FX thread.
 public final class CaseSection {
@@ -54,15 +55,18 @@ public final class CaseSection {
     /// A new case, nothing in it but who records it.
     void begin(CaseKind kind) {
         String key = CaseDrafts.fresh(kind, desk.clock().instant());
-        navigator.open(form(new CaseStart(key, kind, Optional.empty(), desk.proposed(kind))));
+        navigator.open(form(new CaseStart(key, kind, Optional.empty(), desk.proposed(kind), false)));
     }
 
     /// Goes on with a draft, or opens a record.
     void open(String key) {
-        tasks.run(
-                () -> start(key),
-                start -> start.map(this::form)
-                        .ifPresentOrElse(navigator::open, () -> say(texts.text("violation.gone"))));
+        tasks.run(() -> start(key), opened -> {
+            switch (opened) {
+                case Opened.Form(CaseStart start) -> navigator.open(form(start));
+                case Opened.Locked() -> say(texts.text("violation.case.locked"));
+                case Opened.Gone() -> say(texts.text("violation.gone"));
+            }
+        });
     }
 
     /// Lays the form of a recorded case over what is shown.
@@ -70,14 +74,37 @@ public final class CaseSection {
         open(CaseDrafts.of(kind, id));
     }
 
-    private Optional<CaseStart> start(String key) {
-        Optional<Map<String, String>> typed = desk.drafts().find(key);
-        return CaseDrafts.of(key)
-                .flatMap(of -> of.amends()
-                        .map(id -> desk.cases()
-                                .find(id)
-                                .map(seen -> new CaseStart(key, of.kind(), Optional.of(seen), typed.orElse(Map.of()))))
-                        .orElseGet(() -> typed.map(texts -> new CaseStart(key, of.kind(), Optional.empty(), texts))));
+    /// What became of opening.
+    private sealed interface Opened {
+
+        record Form(CaseStart start) implements Opened {}
+
+        record Locked() implements Opened {}
+
+        record Gone() implements Opened {}
+    }
+
+    private Opened start(String key) {
+        return CaseDrafts.of(key).map(of -> start(key, of)).orElseGet(Opened.Gone::new);
+    }
+
+    private Opened start(String key, CaseDrafts.Of of) {
+        Optional<RecordedCase> seen = of.amends().flatMap(desk.cases()::find);
+        if (of.amends().isPresent() && seen.isEmpty()) {
+            return new Opened.Gone();
+        }
+        return switch (desk.drafts().find(key)) {
+            case CaseDrafts.Found.Locked() -> new Opened.Locked();
+            case CaseDrafts.Found.Typed(var typed, var heads) -> {
+                boolean newer = seen.filter(now -> !Set.copyOf(now.heads()).equals(Set.copyOf(heads)))
+                        .isPresent();
+                yield new Opened.Form(new CaseStart(key, of.kind(), seen, typed, newer));
+            }
+            case CaseDrafts.Found.None() ->
+                seen.isPresent()
+                        ? new Opened.Form(new CaseStart(key, of.kind(), seen, Map.of(), false))
+                        : new Opened.Gone();
+        };
     }
 
     private Screen form(CaseStart start) {
@@ -111,10 +138,13 @@ public final class CaseSection {
         return CaseDrafts.of(key).map(_ -> {
             var later =
                     new LaterScreen(place(key), texts.text("violation.case.title"), texts.text("violation.reading"));
-            tasks.run(
-                    () -> start(key),
-                    start -> start.map(this::form)
-                            .ifPresentOrElse(later::show, () -> later.gone(texts.text("violation.gone"))));
+            tasks.run(() -> start(key), opened -> {
+                switch (opened) {
+                    case Opened.Form(CaseStart start) -> later.show(form(start));
+                    case Opened.Locked() -> later.gone(texts.text("violation.case.locked"));
+                    case Opened.Gone() -> later.gone(texts.text("violation.gone"));
+                }
+            });
             return later;
         });
     }

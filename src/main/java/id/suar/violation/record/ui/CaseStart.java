@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param key   of its draft
 /// @param seen  the record that it changes; empty for a new case
 /// @param typed what was typed before, by path
-record CaseStart(String key, CaseKind kind, Optional<RecordedCase> seen, Map<String, String> typed) {
+/// @param newer others changed the record after what was typed
+record CaseStart(String key, CaseKind kind, Optional<RecordedCase> seen, Map<String, String> typed, boolean newer) {
 
     CaseStart {
         typed = Map.copyOf(typed);
