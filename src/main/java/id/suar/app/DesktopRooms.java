@@ -15,13 +15,18 @@ import id.suar.i18n.Texts;
 import id.suar.journal.EntryId;
 import id.suar.region.RegionCode;
 import id.suar.region.Zones;
+import id.suar.schedule.Counting;
+import id.suar.schedule.DeadlineRules;
 import id.suar.schedule.DeadlineWords;
 import id.suar.schedule.OfficeCalendar;
+import id.suar.schedule.Reckoner;
 import id.suar.violation.FindingDrafts;
 import id.suar.violation.FindingField;
 import id.suar.violation.FindingWords;
 import id.suar.violation.Place;
 import id.suar.violation.PlaceChoices;
+import id.suar.violation.coach.CaseCoach;
+import id.suar.violation.coach.CoachWords;
 import id.suar.violation.course.ui.CourseDesk;
 import id.suar.violation.record.CaseDrafts;
 import id.suar.violation.record.ui.CaseDesk;
@@ -144,6 +149,16 @@ final class DesktopRooms implements RoomMaking {
                 rooms.violations(),
                 places,
                 desk.words(),
+                new CaseCoach(
+                        rooms.caseForms(),
+                        DeadlineRules.bundled(),
+                        new Reckoner(OfficeCalendar.bundled()),
+                        new Counting(
+                                false,
+                                false,
+                                Zones.of(space.workspace().scope()).id(),
+                                Counting.DEFAULT.dueAt())),
+                new CoachWords(desk.texts(), new DeadlineWords(desk.texts(), OfficeCalendar.bundled())),
                 Map.of("officer_name", desk.owner(), "receiver", desk.owner(), "taken_by", desk.owner()),
                 desk.texts(),
                 space.clock(),

@@ -106,7 +106,7 @@ public final class PaperDesk {
         var printed = new PrintedCase(
                 record,
                 course,
-                coach.look(record, course.state(), now.toLocalDate()),
+                coach.look(record.content(), course.state(), now.toLocalDate()),
                 persons,
                 RecordSeal.of(rooms.journals().about(record.id())));
         return papers().of(form, printed, now);

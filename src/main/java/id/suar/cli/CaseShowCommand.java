@@ -73,7 +73,9 @@ final class CaseShowCommand implements Callable<Integer> {
         var coach =
                 new CaseCoach(workspace.rooms().caseForms(), DeadlineRules.bundled(), new Reckoner(calendar), counting);
         return coach.look(
-                record, course.state(), LocalDate.ofInstant(session.clock().instant(), zone));
+                record.content(),
+                course.state(),
+                LocalDate.ofInstant(session.clock().instant(), zone));
     }
 
     /// What is written, how much is sealed, and what is missing.

@@ -13,9 +13,9 @@ import id.suar.violation.condition.ReportConditions;
 import id.suar.violation.condition.ReportFacts;
 import id.suar.violation.flow.CaseEvent;
 import id.suar.violation.flow.CaseState;
+import id.suar.violation.record.CaseContent;
 import id.suar.violation.record.CaseForms;
 import id.suar.violation.record.CaseKind;
-import id.suar.violation.record.RecordedCase;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
@@ -44,7 +44,7 @@ public final class CaseCoach {
 
     /// @param course where the case stands: a notice to complete has a time of its own
     /// @param today  the day that it is here
-    public Coaching look(RecordedCase record, CaseState course, LocalDate today) {
+    public Coaching look(CaseContent record, CaseState course, LocalDate today) {
         FormDefinition form = forms.of(record.kind(), record.answers(), today);
         return new Coaching(
                 form,
@@ -53,7 +53,7 @@ public final class CaseCoach {
                 until(record, course));
     }
 
-    private Map<Condition, Judged> conditions(RecordedCase record, LocalDate today) {
+    private Map<Condition, Judged> conditions(CaseContent record, LocalDate today) {
         var facts = new CaseFacts(record);
         ReportFacts read = facts.facts(today);
         var law = new ReportConditions(rules, reckoner, counting);
@@ -70,7 +70,7 @@ public final class CaseCoach {
     }
 
     /// A finding and Form A have no reporter; Form A is asked only where a violation is suspected.
-    private static Set<Condition> asked(RecordedCase record) {
+    private static Set<Condition> asked(CaseContent record) {
         return switch (record.kind()) {
             case REPORT -> EnumSet.allOf(Condition.class);
             case FINDING ->
@@ -88,12 +88,12 @@ public final class CaseCoach {
         };
     }
 
-    private static boolean suspects(RecordedCase record) {
+    private static boolean suspects(CaseContent record) {
         return record.answers().text("has_violation").equals("yes");
     }
 
     /// Key of the deadline that runs from the day of the record.
-    private static Optional<String> deadline(RecordedCase record) {
+    private static Optional<String> deadline(CaseContent record) {
         return switch (record.kind()) {
             case REPORT -> Optional.of("report.file");
             case FINDING -> Optional.of("finding.set");
@@ -102,7 +102,7 @@ public final class CaseCoach {
         };
     }
 
-    private Optional<Reckoned> until(RecordedCase record, CaseState course) {
+    private Optional<Reckoned> until(CaseContent record, CaseState course) {
         Regime regime = record.summary().regime();
         CaseEvent notice = course.clocks().get(COMPLETION);
         if (notice != null) {

@@ -5,8 +5,8 @@ import id.suar.form.AnswerTexts;
 import id.suar.form.Answers;
 import id.suar.violation.condition.ReportFacts;
 import id.suar.violation.condition.ReportFacts.Reported;
+import id.suar.violation.record.CaseContent;
 import id.suar.violation.record.CaseKind;
-import id.suar.violation.record.RecordedCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +19,10 @@ final class CaseFacts {
     private static final String WRITTEN = "•";
     private static final Set<String> CITIZEN = Set.of("wni", "indonesia", "warga negara indonesia", "indonesian");
 
-    private final RecordedCase record;
+    private final CaseContent record;
     private final Answers answers;
 
-    CaseFacts(RecordedCase record) {
+    CaseFacts(CaseContent record) {
         this.record = record;
         this.answers = record.answers();
     }

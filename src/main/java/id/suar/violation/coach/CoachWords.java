@@ -57,7 +57,8 @@ public final class CoachWords {
         };
     }
 
-    private String until(Reckoned until) {
+    /// Until when it can be completed; why that cannot be told.
+    public String until(Reckoned until) {
         return until instanceof Reckoned.Due due
                 ? texts.text("violation.coach.until", deadlines.last(due), deadlines.day(due.safe()))
                 : deadlines.counted(until);

@@ -28,11 +28,11 @@ public record RecordedCase(EntryId id, CaseContent content, List<EntryId> heads,
 
     /// In clear; what is about persons is in the sealed parts of [#form].
     public Answers answers() {
-        return content.form().answers();
+        return content.answers();
     }
 
     public CaseSummary summary() {
-        return CaseSummary.of(kind(), answers());
+        return content.summary();
     }
 
     public ShortId shortId() {

@@ -135,7 +135,7 @@ class CaseCoachTest {
     private Coaching look(EntryId id, String today) {
         var coach = new CaseCoach(book.forms, DeadlineRules.bundled(), new Reckoner(CALENDAR), COUNTING);
         return coach.look(
-                book.cases.find(id).orElseThrow(),
+                book.cases.find(id).orElseThrow().content(),
                 book.courses.find(id).orElseThrow().state(),
                 LocalDate.parse(today));
     }

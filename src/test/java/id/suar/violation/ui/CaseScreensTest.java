@@ -105,6 +105,22 @@ class CaseScreensTest {
     }
 
     @Test
+    void whatTheLawAsksIsTickedWhileTheReportIsTyped() {
+        try (var stage = FindingStage.show(folder, Look.USUAL)) {
+            fill(stage);
+            stage.ctrl(KeyCode.DIGIT2);
+            stage.hand.robot().interact(() -> stage.frame.shown().refresh());
+            openReport(stage);
+            assertThat(texts(stage)).contains("syarat materiel, uraian kejadian: uraian belum ada");
+
+            set(stage, "Uraian kejadian", "Dua orang membagikan amplop.");
+            assertThat(texts(stage))
+                    .contains("syarat materiel, uraian kejadian: terpenuhi")
+                    .anyMatch(text -> text.startsWith("Dapat dilengkapi paling lambat Kamis, 22 Feb 2024"));
+        }
+    }
+
+    @Test
     void whatIsTypedAfterASaveThatChangedNothingIsKept() {
         try (var stage = FindingStage.show(folder, Look.USUAL)) {
             fill(stage);

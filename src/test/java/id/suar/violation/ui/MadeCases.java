@@ -13,7 +13,14 @@ import id.suar.person.PersonOwner;
 import id.suar.person.SealedPersons;
 import id.suar.person.SqlPersonWraps;
 import id.suar.region.Zones;
+import id.suar.schedule.Counting;
+import id.suar.schedule.DeadlineRules;
+import id.suar.schedule.DeadlineWords;
+import id.suar.schedule.OfficeCalendar;
+import id.suar.schedule.Reckoner;
 import id.suar.violation.FindingBook;
+import id.suar.violation.coach.CaseCoach;
+import id.suar.violation.coach.CoachWords;
 import id.suar.violation.paper.PaperForm;
 import id.suar.violation.paper.PaperForms;
 import id.suar.violation.record.CaseChecks;
@@ -76,6 +83,12 @@ final class MadeCases {
                 book.dictionary,
                 desk.places(),
                 desk.words(),
+                new CaseCoach(
+                        forms,
+                        DeadlineRules.bundled(),
+                        new Reckoner(OfficeCalendar.bundled()),
+                        new Counting(false, false, Zones.of(FindingStage.SCOPE).id(), Counting.DEFAULT.dueAt())),
+                new CoachWords(desk.texts(), new DeadlineWords(desk.texts(), OfficeCalendar.bundled())),
                 Map.of("officer_name", desk.owner(), "receiver", desk.owner()),
                 desk.texts(),
                 desk.clock(),

@@ -12,7 +12,10 @@ import id.suar.fx.KeyHint;
 import id.suar.fx.Screen;
 import id.suar.fx.Views;
 import id.suar.i18n.Texts;
+import id.suar.violation.coach.CoachWords;
+import id.suar.violation.coach.Coaching;
 import id.suar.violation.paper.PaperForm;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -27,6 +30,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The form of one case: Form A, a report, initial information. At its end what a complete one still needs, each a way
 /// to its field.
@@ -74,6 +78,9 @@ final class CaseController implements Screen {
 
     @FXML
     private VBox paper;
+
+    @FXML
+    private VBox law;
 
     @FXML
     private VBox missing;
@@ -126,7 +133,24 @@ final class CaseController implements Screen {
                 lacking.isEmpty()
                         ? texts.text("violation.case.complete", model.title())
                         : texts.text("violation.case.lacking", model.title(), lacking.size()));
+        law.getChildren().setAll(coached());
         missing.getChildren().setAll(lacking.stream().map(this::way).toList());
+    }
+
+    /// Conditions one by one, ticked as they are met, and until when what is missing can be brought.
+    private List<Node> coached() {
+        Coaching coaching = model.coached();
+        CoachWords words = model.desk().coachWords();
+        List<Node> lines = new ArrayList<>();
+        coaching.conditions().forEach((condition, judged) -> {
+            String icon = judged.settled() ? "mdi2c-check-circle-outline" : "mdi2c-circle-outline";
+            var line = line(words.condition(condition) + ": " + words.judged(judged));
+            line.setGraphic(new FontIcon(icon));
+            line.getStyleClass().add(judged.settled() ? "muted" : "strong");
+            lines.add(line);
+        });
+        coaching.until().map(words::until).map(CaseController::line).ifPresent(lines::add);
+        return lines;
     }
 
     private Node way(AnswerFault fault) {

@@ -6,6 +6,8 @@ import id.suar.journal.EntryId;
 import id.suar.violation.FindingWords;
 import id.suar.violation.PlaceChoices;
 import id.suar.violation.ViolationDictionary;
+import id.suar.violation.coach.CaseCoach;
+import id.suar.violation.coach.CoachWords;
 import id.suar.violation.record.CaseDrafts;
 import id.suar.violation.record.CaseForms;
 import id.suar.violation.record.CaseKind;
@@ -40,6 +42,8 @@ public record CaseDesk(
         ViolationDictionary dictionary,
         PlaceChoices places,
         FindingWords words,
+        CaseCoach coach,
+        CoachWords coachWords,
         Map<String, String> proposed,
         Texts texts,
         Clock clock,

@@ -4,13 +4,17 @@ import id.suar.election.Regime;
 import id.suar.form.AnswerFault;
 import id.suar.form.Answers;
 import id.suar.form.FormDefinition;
+import id.suar.form.FormState;
 import id.suar.form.FormWords;
 import id.suar.form.ui.AnswersModel;
 import id.suar.fx.InTurn;
 import id.suar.fx.Tasks;
 import id.suar.journal.EntryId;
 import id.suar.violation.ElectionChoice;
+import id.suar.violation.coach.Coaching;
+import id.suar.violation.flow.CaseState;
 import id.suar.violation.paper.PaperForm;
+import id.suar.violation.record.CaseContent;
 import id.suar.violation.record.CaseKind;
 import id.suar.violation.record.CaseRecorder.Recorded;
 import id.suar.violation.record.CaseSummary;
@@ -28,6 +32,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The form of one case while it is written. Another regime is another form: what was typed goes along. FX thread.
 final class CaseModel {
+
+    /// What runs in a course stands on its own screen.
+    private static final CaseState NO_COURSE = new CaseState(Optional.empty(), List.of(), List.of(), Map.of());
 
     private final CaseDesk desk;
     private final Tasks tasks;
@@ -105,6 +112,14 @@ final class CaseModel {
     String title() {
         String form = answers.get().form().title().in(desk.texts().locale());
         return start.seen().map(seen -> form + " · " + seen.shortId()).orElse(form);
+    }
+
+    /// What the law asks of the case as it is written now, and until when it can be completed.
+    Coaching coached() {
+        Set<String> sealed = start.seen().map(seen -> seen.form().filled()).orElse(Set.of());
+        var form = new FormState(answers.get().answers(), List.of(), sealed, Set.of());
+        var content = new CaseContent(kind(), form, desk.clock().instant(), "");
+        return desk.coach().look(content, NO_COURSE, desk.today());
     }
 
     /// What a complete form still needs, in words and by path.
