@@ -3,6 +3,7 @@ package id.suar.count.ui;
 import id.suar.count.CellMark;
 import id.suar.fx.FireOnEnter;
 import id.suar.fx.FollowFocus;
+import id.suar.fx.LaterPart;
 import id.suar.i18n.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -31,7 +33,7 @@ final class SheetController {
     private final CountDesk desk;
     private final Texts texts;
     private FormEntry entry;
-    private PaperPane paper;
+    private LaterPart<PaperPane> paper;
     private SheetStrip strip;
     private AboutSheet about;
     private SameBar same;
@@ -121,7 +123,7 @@ final class SheetController {
         FireOnEnter.install(List.of(save, saveNext, history, addRow, discard, compare));
         List.of(notice, discard, compare, addRow)
                 .forEach(one -> one.managedProperty().bind(one.visibleProperty()));
-        root.addEventFilter(KeyEvent.KEY_PRESSED, screen::pressed);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         FollowFocus.install(scroll);
         FollowFocus.install(side);
         model.checksProperty().subscribe(checks -> judge());
@@ -144,10 +146,11 @@ final class SheetController {
 
     /// Head and foot, whole, with the keyboard.
     void goToPaper() {
+        PaperPane whole = paper.get();
         root.getScene().getRoot().applyCss();
         root.getScene().getRoot().layout();
-        raise(paper);
-        paper.first().requestFocus();
+        raise(whole);
+        whole.first().requestFocus();
     }
 
     /// To the button that ends the form.
@@ -199,7 +202,7 @@ final class SheetController {
     }
 
     void askForPaper() {
-        paper.askForDay();
+        paper.get().askForDay();
     }
 
     void askForTime() {
@@ -236,6 +239,14 @@ final class SheetController {
         screen.addRow();
     }
 
+    /// `Tab` goes through all that is on the form, also before its last part has come by itself.
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB) {
+            whole();
+        }
+        screen.pressed(event);
+    }
+
     /// A pane that scrolls has its content in the scene only when it has a skin, and a field out of the scene
     /// cannot have the keyboard.
     private void readyForKeys() {
@@ -251,8 +262,17 @@ final class SheetController {
         right.getChildren().add(about);
         halves.getChildren().setAll(entry.left(), right);
         entry.wide().ifPresent(page.getChildren()::add);
-        paper = new PaperPane(model, texts, this::goToEnd);
-        page.getChildren().add(paper);
+        int below = page.getChildren().size();
+        paper = new LaterPart<>(root, () -> {
+            var made = new PaperPane(model, texts, this::goToEnd);
+            page.getChildren().add(below, made);
+            return made;
+        });
+    }
+
+    /// Nothing is left to be made: the keyboard may go anywhere.
+    void whole() {
+        paper.get();
     }
 
     /// What stands above the form and below it.

@@ -278,6 +278,7 @@ final class SheetScreen implements Screen {
         if (model.form().layout().place(id).isPresent()) {
             form.entry().go(id);
         } else {
+            form.whole();
             Optional.ofNullable(node.lookup("#" + id)).ifPresent(Node::requestFocus);
         }
     }
