@@ -32,6 +32,7 @@ import java.util.Optional;
 public final class DevicePersons {
 
     private final Journal journal;
+    private final HeldKeys keys;
     private final Persons persons;
     private final SealedPersons sealed;
     private final PersonErasures erasures;
@@ -41,6 +42,7 @@ public final class DevicePersons {
 
     DevicePersons(Workspace workspace, DeviceProfile profile, Journal journal, Clock clock) {
         this.journal = journal;
+        this.keys = workspace.keys();
         this.clock = clock;
         this.actor = profile.card().card().owner();
         this.persons = new SqlPersons(workspace.database());
@@ -48,6 +50,11 @@ public final class DevicePersons {
                 new SqlPersonWraps(workspace.database()), owner(profile, workspace.keys()), new SecureRandom());
         this.rights = rights(workspace, profile);
         this.erasures = new SqlPersonErasures(workspace.database(), rights, clock);
+    }
+
+    /// Opens the keys of this device, unless they are open; takes a third of a second.
+    public void unlock(Optional<char[]> pin) {
+        keys.open(pin);
     }
 
     /// What is recorded for the body of an entry.

@@ -17,6 +17,9 @@ import id.suar.journal.JournalId;
 import id.suar.journal.Journals;
 import id.suar.journal.SqlJournals;
 import id.suar.journal.Verification;
+import id.suar.person.PartRights;
+import id.suar.person.RecordedErasure;
+import id.suar.person.SqlPersonErasures;
 import id.suar.region.RegionCode;
 import id.suar.region.TpsCode;
 import id.suar.sync.SqlFeedOwn;
@@ -145,6 +148,11 @@ public final class Workspace implements AutoCloseable {
             return found.and(signatures.onHub());
         }
         return found.and(List.of(new Verification.Fault(folder.path().toString(), "card", "the card is damaged")));
+    }
+
+    /// Erasures of persons that are recorded here, and what was done about them. Carries none out.
+    public List<RecordedErasure> erasures() {
+        return new SqlPersonErasures(db, new PartRights(device -> Optional.empty()), Clock.systemUTC()).list();
     }
 
     private VaultCheck evidence() {

@@ -43,6 +43,7 @@ public final class Texts {
             "photo",
             "recap",
             "schedule",
+            "sealed",
             "seen",
             "shell",
             "sync",

@@ -18,13 +18,13 @@ import java.util.TreeMap;
 /// with zeros to a bucket of lengths.
 final class PersonFieldsCodec {
 
-    static final int MAX_FIELDS = 64;
+    static final int MAX_FIELDS = 500;
     /// The most characters of a path, and of a text.
-    static final int MAX_PATH = 80;
-    static final int MAX_TEXT = 4_000;
+    static final int MAX_PATH = 200;
+    static final int MAX_TEXT = 16_000;
 
     /// Most people fit the first; each step tells less than a letter of a name would.
-    private static final int[] BUCKETS = {256, 512, 1_024, 2_048, 4_096, 8_192, 16_384};
+    private static final int[] BUCKETS = {256, 512, 1_024, 2_048, 4_096, 8_192, 16_384, 30_000};
 
     private static final CBORFactory CBOR = new CBORFactory();
 

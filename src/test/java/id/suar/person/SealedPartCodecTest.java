@@ -98,7 +98,7 @@ class SealedPartCodecTest {
 
     @Test
     void whatIsTooMuchIsNamed() {
-        assertThatThrownBy(() -> sealed("x".repeat(5_000))).hasMessageContaining("name");
+        assertThatThrownBy(() -> sealed("x".repeat(17_000))).hasMessageContaining("name");
         assertThatThrownBy(() -> SealedPartCodec.seal(Map.of(), ID, KEY, DEVICE))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -1,0 +1,71 @@
+package id.suar.cli;
+
+import id.suar.app.DeviceSpace;
+import id.suar.journal.EntryId;
+import id.suar.person.ErasureBasis;
+import id.suar.person.PartId;
+import id.suar.person.PersonEraser.Erased;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `suar person erase PART --basis KEY --reason TEXT`: destroys the keys; the record stays whole.
+@Command(name = "erase", description = "${bundle:cli.person.erase.description}")
+final class PersonEraseCommand implements Callable<Integer> {
+
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private FolderOptions options;
+
+    @Mixin
+    private PersonPart part;
+
+    @Option(names = "--basis", required = true, paramLabel = "KEY", description = "${bundle:cli.person.basis}")
+    private String basis;
+
+    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "${bundle:cli.person.reason}")
+    private String reason;
+
+    private final Session session;
+
+    PersonEraseCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<ErasureBasis> known = ErasureBasis.of(basis);
+        if (known.isEmpty()) {
+            session.say("cli.person.basis.unknown", basis, ErasureBasis.keys());
+            return ExitCode.USAGE;
+        }
+        return Folders.write(session, options.folder(session), device -> erase(device, known.get()));
+    }
+
+    private int erase(DeviceSpace device, ErasureBasis why) {
+        Optional<PartId> found = part.find(session, device.workspace());
+        if (found.isEmpty()) {
+            return ExitCode.REFUSED;
+        }
+        return switch (device.persons().eraser().erase(found.get(), why, reason)) {
+            case Erased.Done(EntryId entry, boolean keyHere) -> {
+                session.out().println(entry);
+                session.say(keyHere ? "cli.person.erase.done" : "cli.person.erase.sent");
+                yield ExitCode.DONE;
+            }
+            case Erased.Already(Instant since) -> {
+                session.say("cli.person.erased", since.toString());
+                yield ExitCode.DONE;
+            }
+            case Erased.Forbidden() -> session.refuse("cli.person.forbidden");
+            case Erased.NoReason() -> session.refuse("cli.person.noreason");
+            case Erased.Unknown() ->
+                session.refuse("cli.person.none", found.get().hex());
+        };
+    }
+}
