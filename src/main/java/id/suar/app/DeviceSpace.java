@@ -20,11 +20,13 @@ import id.suar.region.Zones;
 import id.suar.violation.FindingChecks;
 import id.suar.violation.FindingImporter;
 import id.suar.violation.FindingRecorder;
+import id.suar.violation.course.CaseProposer;
 import id.suar.violation.course.CaseStepper;
 import id.suar.violation.course.RecordedCourse;
 import id.suar.violation.record.CaseChecks;
 import id.suar.violation.record.CaseImporter;
 import id.suar.violation.record.CaseRecorder;
+import id.suar.violation.record.CaseTakeover;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -236,6 +238,15 @@ public final class DeviceSpace implements AutoCloseable {
     /// Makes papers of cases.
     public PaperDesk casePapers(Texts texts) {
         return new PaperDesk(this, texts);
+    }
+
+    /// Begins the record that follows another.
+    public CaseTakeover caseTakeover() {
+        return new CaseTakeover(caseRecorder(), rooms().cases(), rooms().violations());
+    }
+
+    public CaseProposer caseProposer() {
+        return new CaseProposer(caseStepper(), caseTakeover(), rooms().cases(), rooms().courses());
     }
 
     public CaseImporter caseImporter() {

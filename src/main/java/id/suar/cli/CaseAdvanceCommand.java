@@ -4,9 +4,11 @@ import id.suar.app.DeviceSpace;
 import id.suar.journal.EntryId;
 import id.suar.region.Zones;
 import id.suar.violation.course.Advanced;
+import id.suar.violation.course.CaseProposer;
 import id.suar.violation.course.CourseWords;
 import id.suar.violation.flow.CaseEvent;
 import id.suar.violation.flow.Stepped;
+import id.suar.violation.record.RecordedCase;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -66,14 +68,22 @@ final class CaseAdvanceCommand implements Callable<Integer> {
     }
 
     private int advance(DeviceSpace device) {
-        Optional<EntryId> found = id.find(session, device.workspace());
+        Optional<RecordedCase> found = id.record(session, device.workspace());
         ZoneId zone = Zones.of(device.workspace().scope()).id();
         Optional<LocalDateTime> time = time(zone);
         if (found.isEmpty() || time.isEmpty()) {
             return ExitCode.REFUSED;
         }
+        var step = new CaseEvent(event, time.get(), fields());
+        if (CaseProposer.leads(found.get().kind(), event)) {
+            return new ProposedWords(session, options.json())
+                    .tell(device, device.caseProposer().propose(found.get().id(), step));
+        }
+        return tell(device.caseStepper().advance(found.get().id(), step));
+    }
+
+    private int tell(Advanced advanced) {
         var words = new CourseWords(session.texts());
-        Advanced advanced = device.caseStepper().advance(found.get(), new CaseEvent(event, time.get(), fields()));
         if (!(advanced instanceof Advanced.Done(EntryId entry, var state))) {
             session.err().println(words.refusal(advanced));
             if (advanced instanceof Advanced.Refused refused && refused.why() instanceof Stepped.Guarded) {

@@ -22,6 +22,7 @@ final class CaseCommands {
                 .addSubcommand(new CaseImportCommand(session))
                 .addSubcommand(new CaseExportCommand(session))
                 .addSubcommand(new CaseAdvanceCommand(session))
+                .addSubcommand(new CaseProposeCommand(session))
                 .addSubcommand(new CaseShowCommand(session))
                 .addSubcommand(new CasePaperCommand(session))
                 .addSubcommand(new CaseCheckCommand(session))
