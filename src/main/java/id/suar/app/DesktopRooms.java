@@ -27,11 +27,13 @@ import id.suar.violation.Place;
 import id.suar.violation.PlaceChoices;
 import id.suar.violation.coach.CaseCoach;
 import id.suar.violation.coach.CoachWords;
+import id.suar.violation.course.CaseSteps;
 import id.suar.violation.course.ui.CourseDesk;
 import id.suar.violation.record.CaseDrafts;
 import id.suar.violation.record.ui.CaseDesk;
 import id.suar.violation.ui.FindingDesk;
 import id.suar.violation.ui.FindingRoom;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -125,7 +127,14 @@ final class DesktopRooms implements RoomMaking {
         RegionCode scope = space.workspace().scope();
         return new CourseDesk(
                 rooms.courses(),
-                space.caseStepper(),
+                new CaseSteps(
+                        rooms.cases(),
+                        rooms.caseForms(),
+                        space.caseStepper(),
+                        space.caseProposer(),
+                        desk.texts(),
+                        () -> LocalDate.ofInstant(
+                                space.clock().instant(), Zones.of(scope).id())),
                 space.profile().card().card().role(),
                 rooms.deadlines(scope),
                 new DeadlineWords(desk.texts(), OfficeCalendar.bundled()),

@@ -20,12 +20,13 @@ final class CourseDesks {
 
     private CourseDesks() {}
 
-    static CourseDesk of(FindingBook book, FindingDesk desk, Role role) {
+    static CourseDesk of(FindingBook book, FindingDesk desk, MadeCases made, Role role) {
+        var stepper = new CaseStepper(book.journal, book.courses, desk.clock(), "anggota", role, QUORUM);
         RegionCode scope = FindingStage.SCOPE;
         var counting = new Counting(false, false, Zones.of(scope).id(), Counting.DEFAULT.dueAt());
         return new CourseDesk(
                 book.courses,
-                new CaseStepper(book.journal, book.courses, desk.clock(), "anggota", role, QUORUM),
+                made.steps(stepper, book.courses, desk),
                 role,
                 new DeadlineBoard(book.courses, DeadlineRules.bundled(), OfficeCalendar.bundled(), counting),
                 new DeadlineWords(desk.texts(), OfficeCalendar.bundled()),

@@ -73,7 +73,11 @@ final class FindingStage implements AutoCloseable {
         hand = Stagehand.show(look, (window, texts) -> {
             frame = new ScreenFrame(look.percent());
             room = new FindingRoom(
-                    desk, CourseDesks.of(book, desk, Role.KAB_MEMBER), course -> made.desk(desk, course), tasks, frame);
+                    desk,
+                    CourseDesks.of(book, desk, made, Role.KAB_MEMBER),
+                    course -> made.desk(desk, course),
+                    tasks,
+                    frame);
             return frame;
         });
         hand.robot().interact(() -> frame.open(room.home()));

@@ -21,12 +21,17 @@ import id.suar.schedule.Reckoner;
 import id.suar.violation.FindingBook;
 import id.suar.violation.coach.CaseCoach;
 import id.suar.violation.coach.CoachWords;
+import id.suar.violation.course.CaseProposer;
+import id.suar.violation.course.CaseStepper;
+import id.suar.violation.course.CaseSteps;
+import id.suar.violation.course.Courses;
 import id.suar.violation.paper.PaperForm;
 import id.suar.violation.paper.PaperForms;
 import id.suar.violation.record.CaseChecks;
 import id.suar.violation.record.CaseDrafts;
 import id.suar.violation.record.CaseForms;
 import id.suar.violation.record.CaseRecorder;
+import id.suar.violation.record.CaseTakeover;
 import id.suar.violation.record.Cases;
 import id.suar.violation.record.RecordedCase;
 import id.suar.violation.record.SqlCases;
@@ -36,6 +41,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +78,18 @@ final class MadeCases {
                 new CaseChecks(forms, book.checks, book.packs),
                 parts,
                 _ -> false);
+    }
+
+    CaseSteps steps(CaseStepper stepper, Courses courses, FindingDesk desk) {
+        var takeover = new CaseTakeover(recorder, cases, book.dictionary);
+        return new CaseSteps(
+                cases,
+                forms,
+                stepper,
+                new CaseProposer(stepper, takeover, cases, courses),
+                desk.texts(),
+                () -> LocalDate.ofInstant(
+                        desk.clock().instant(), Zones.of(FindingStage.SCOPE).id()));
     }
 
     CaseDesk desk(FindingDesk desk, Consumer<EntryId> course) {

@@ -180,8 +180,8 @@ final class CourseController implements Screen {
 
     @FXML
     private void take() {
-        model.take(() -> {
-            section.say(texts.text("violation.step.taken"));
+        model.take(said -> {
+            section.say(said);
             steps.requestFocus();
         });
     }

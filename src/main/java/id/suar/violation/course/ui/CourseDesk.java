@@ -7,7 +7,7 @@ import id.suar.journal.EntryId;
 import id.suar.region.RegionCode;
 import id.suar.schedule.DeadlineRule;
 import id.suar.schedule.DeadlineWords;
-import id.suar.violation.course.CaseStepper;
+import id.suar.violation.course.CaseSteps;
 import id.suar.violation.course.Courses;
 import id.suar.violation.course.DeadlineBoard;
 import java.time.Clock;
@@ -29,7 +29,7 @@ import java.util.function.Supplier;
 /// @param origin what a printed table says of its source and time; on the FX thread
 public record CourseDesk(
         Courses courses,
-        CaseStepper stepper,
+        CaseSteps steps,
         Role role,
         DeadlineBoard board,
         DeadlineWords deadlines,

@@ -3,13 +3,11 @@ package id.suar.violation.course.ui;
 import id.suar.fx.Tasks;
 import id.suar.fx.TypedTime;
 import id.suar.journal.EntryId;
-import id.suar.violation.course.Advanced;
-import id.suar.violation.course.CourseWords;
+import id.suar.violation.course.CaseSteps.Said;
 import id.suar.violation.course.DueItem;
 import id.suar.violation.course.RecordedCourse;
 import id.suar.violation.flow.CaseEvent;
 import id.suar.violation.flow.Step;
-import id.suar.violation.flow.Stepped;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
@@ -18,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -124,7 +123,9 @@ final class CourseModel {
     }
 
     /// Takes the chosen step. What is missing is said, and nothing that was typed goes away.
-    void take(Runnable taken) {
+    ///
+    /// @param taken hears what came of it, in words
+    void take(Consumer<String> taken) {
         if (step.get() == null || writing) {
             return;
         }
@@ -136,10 +137,10 @@ final class CourseModel {
         var event = new CaseEvent(step.get().event(), at.get(), fields());
         writing = true;
         tasks.run(
-                () -> desk.stepper().advance(id, event),
-                advanced -> {
+                () -> desk.steps().take(id, event),
+                took -> {
                     writing = false;
-                    answer(advanced, taken);
+                    answer(took, taken);
                 },
                 fault -> {
                     writing = false;
@@ -147,22 +148,15 @@ final class CourseModel {
                 });
     }
 
-    private void answer(Advanced advanced, Runnable taken) {
-        if (advanced instanceof Advanced.Done) {
+    private void answer(Said took, Consumer<String> taken) {
+        if (took.taken()) {
             texts.values().forEach(text -> text.set(""));
             step.set(null);
-            taken.run();
+            taken.accept(took.said());
             refresh();
         } else {
-            refusal.set(refused(advanced));
+            refusal.set(took.said());
         }
-    }
-
-    private String refused(Advanced advanced) {
-        var words = new CourseWords(desk.texts());
-        return advanced instanceof Advanced.Refused(Stepped.Guarded guarded)
-                ? desk.texts().text("violation.step.missing", words.missing(guarded.missing()))
-                : words.refusal(advanced);
     }
 
     private Optional<LocalDateTime> at() {
