@@ -56,3 +56,6 @@ CREATE TABLE evidence_source (
   at      INTEGER NOT NULL,
   PRIMARY KEY (content, device)
 );
+
+-- What each has brought is asked in every run of every device.
+CREATE INDEX evidence_source_device ON evidence_source (device, content);

@@ -135,7 +135,7 @@ public final class DeviceEvidence {
                 clock,
                 pause,
                 random);
-        var recall = new EvidenceRecall(outbox, line, statements, sender, profile.device(), random);
+        var recall = new EvidenceRecall(outbox, line, statements, sender, owner(keys), random);
         var errand =
                 new EvidenceErrand(outbox, recall, sender, urgent, permit, recordsWait, clock, troubles.before(watch));
         return (until, courier) -> {

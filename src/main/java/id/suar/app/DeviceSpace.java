@@ -65,7 +65,7 @@ public final class DeviceSpace implements AutoCloseable {
         this.recapRecorder = new RecapRecorder(journal, workspace.rooms().recaps(), clock, actor);
         this.findingRecorder = new FindingRecorder(journal, clock, actor);
         this.persons = new DevicePersons(workspace, profile, journal, clock);
-        persons.erasures().carryOut();
+        new DueErasures(persons.erasures()).run();
         this.dispatch = new Dispatch(
                 workspace.folder(), workspace.database(), workspace.journals(), profile, clock, this::arrived);
         this.evidence = new DeviceEvidence(
@@ -115,11 +115,20 @@ public final class DeviceSpace implements AutoCloseable {
             DataFolder folder, DeviceProfile profile, FolderLock lock, Clock clock, Runnable appended)
             throws IOException {
         try {
-            Workspace workspace = Workspace.open(folder, clock).orElseThrow();
-            new PlainSealing(folder.vault(), workspace.vault()).run();
-            return new DeviceSpace(workspace, profile, lock, clock, appended);
+            return opened(Workspace.open(folder, clock).orElseThrow(), profile, lock, clock, appended);
         } catch (RuntimeException e) {
             lock.close();
+            throw e;
+        }
+    }
+
+    private static DeviceSpace opened(
+            Workspace workspace, DeviceProfile profile, FolderLock lock, Clock clock, Runnable appended) {
+        try {
+            new PlainSealing(workspace.folder().vault(), workspace.vault()).run();
+            return new DeviceSpace(workspace, profile, lock, clock, appended);
+        } catch (RuntimeException e) {
+            workspace.close();
             throw e;
         }
     }

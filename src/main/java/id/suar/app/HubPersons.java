@@ -51,8 +51,8 @@ public final class HubPersons implements Adoption {
         return adopted;
     }
 
-    /// What was recorded and not carried out: a killed process, a database that was put back.
+    /// Carries out what was recorded and is still due.
     void catchUp() {
-        erasures.carryOut();
+        new DueErasures(erasures).run();
     }
 }

@@ -65,29 +65,36 @@ public final class HubSpace implements AutoCloseable {
     private final KeptSegments kept;
     private final FeedBooks books;
     private final Path packs;
+    private final HubPersons persons;
     private final Intake intake;
     private final EvidenceIntake evidence;
 
-    private HubSpace(DataFolder folder, Clock clock, SecureRandom random) {
+    private HubSpace(DataFolder folder, Database db, Clock clock, SecureRandom random) {
         this.folder = folder;
         this.profile = HubProfile.read(folder.path());
         this.keys = HubProfile.keysIn(folder.path());
         this.clock = clock;
         this.random = random;
-        this.db = Database.open(folder.database());
-        this.journals = journals(db);
+        this.db = db;
+        this.journals = new SqlJournals(db, Rooms.views());
         this.enrolments = new SqlEnrolments(db);
         this.evidence = HubEvidence.intake(folder, db, enrolments, keys, clock);
         this.packs = folder.packs();
         this.kept = new SqlKeptSegments(db);
         this.books = new SqlFeedBooks(db, journals, keys.signing().open());
-        var persons = new HubPersons(db, journals, enrolments, keys, clock);
+        this.persons = new HubPersons(db, journals, enrolments, keys, clock);
         persons.catchUp();
         this.intake = new Intake(persons, kept, enrolments, keys, clock);
     }
 
     public static HubSpace open(DataFolder folder, Clock clock, SecureRandom random) {
-        return new HubSpace(folder, clock, random);
+        Database db = Database.open(folder.database());
+        try {
+            return new HubSpace(folder, db, clock, random);
+        } catch (RuntimeException e) {
+            db.close();
+            throw e;
+        }
     }
 
     /// Makes a folder a hub's. It must not be one yet.
@@ -161,13 +168,14 @@ public final class HubSpace implements AutoCloseable {
         return new FolderWatch(folderIntake(), folder, clock);
     }
 
-    /// Ends what nobody went on with, while the hub serves.
+    /// Ends what nobody went on with and does what is still due, while the hub serves. What fails is logged and tried the
+    /// next time: a full disk, or one that is away for a moment, ends no hub.
     void sweep() {
         try {
+            persons.catchUp();
             evidence.sweep();
-        } catch (IOException e) {
-            // The disk may be away for a moment; the next time it goes.
-            Logger.getLogger(HubSpace.class.getName()).log(Level.WARNING, "sweeping the vault", e);
+        } catch (IOException | RuntimeException e) {
+            Logger.getLogger(HubSpace.class.getName()).log(Level.WARNING, "sweeping", e);
         }
     }
 
@@ -216,15 +224,6 @@ public final class HubSpace implements AutoCloseable {
 
     private FeedRegister register() {
         return new SqlFeedRegister(db, books, keys.signing().open(), profile.name(), clock);
-    }
-
-    private static Journals journals(Database db) {
-        try {
-            return new SqlJournals(db, Rooms.views());
-        } catch (RuntimeException e) {
-            db.close();
-            throw e;
-        }
     }
 
     @Override

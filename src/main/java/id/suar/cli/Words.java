@@ -32,8 +32,10 @@ final class Words {
             case LinkProblem.NotThisHub _ -> "not-this-hub";
             case LinkProblem.CertificateRefused _ -> "certificate";
             case LinkProblem.TimedOut _ -> "timed-out";
+            case LinkProblem.TooLarge _ -> "too-large";
             case LinkProblem.Contradiction _ -> "contradiction";
             case LinkProblem.NoRoomHere _ -> "no-room";
+            case LinkProblem.DiskFault _ -> "disk-fault";
             case LinkProblem.Stopped _ -> "stopped";
         };
     }

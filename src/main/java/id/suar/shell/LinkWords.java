@@ -139,8 +139,10 @@ final class LinkWords {
             case LinkProblem.CertificateRefused(String _, boolean time) ->
                 time ? texts.text("shell.link.certificate-time") : texts.text("shell.link.certificate");
             case LinkProblem.TimedOut _ -> texts.text("shell.link.timed-out");
+            case LinkProblem.TooLarge _ -> texts.text("shell.link.too-large");
             case LinkProblem.Contradiction _ -> texts.text("shell.link.contradiction");
             case LinkProblem.NoRoomHere _ -> texts.text("shell.link.no-room");
+            case LinkProblem.DiskFault _ -> texts.text("shell.link.disk-fault");
             case LinkProblem.Stopped _ -> texts.text("shell.link.stopped");
         };
     }
@@ -150,7 +152,7 @@ final class LinkWords {
             case LinkProblem.NoAddress _, LinkProblem.NoNetwork _ -> "mdi2w-wifi-off";
             case LinkProblem.LoginPage _, LinkProblem.ProxyUnreachable _, LinkProblem.ProxyWantsLogin _ ->
                 "mdi2w-wifi-lock";
-            case LinkProblem.NoRoomHere _ -> "mdi2h-harddisk";
+            case LinkProblem.NoRoomHere _, LinkProblem.DiskFault _ -> "mdi2h-harddisk";
             case LinkProblem.Stopped _ -> "mdi2s-stop-circle-outline";
             case LinkProblem.CertificateRefused _, LinkProblem.NotThisHub _, LinkProblem.Contradiction _ ->
                 "mdi2s-shield-alert-outline";
@@ -158,7 +160,8 @@ final class LinkWords {
                     LinkProblem.HubUnreachable _,
                     LinkProblem.LineCut _,
                     LinkProblem.HubFault _,
-                    LinkProblem.TimedOut _ -> "mdi2c-cloud-off-outline";
+                    LinkProblem.TimedOut _,
+                    LinkProblem.TooLarge _ -> "mdi2c-cloud-off-outline";
         };
     }
 }

@@ -80,8 +80,10 @@ public final class Courier {
             throws InterruptedException {
         try {
             return errand.run(run.deadline(), watch);
-        } catch (NotWritten | UncheckedIOException e) {
+        } catch (NotWritten e) {
             return Optional.of(new LinkProblem.NoRoomHere());
+        } catch (UncheckedIOException e) {
+            return Optional.of(DiskFaults.problem(e));
         }
     }
 
@@ -95,8 +97,10 @@ public final class Courier {
         } else {
             try {
                 send(packer.packWithin(run.place(), run.size(), run.enrolling()), run);
-            } catch (NotWritten | UncheckedIOException e) {
+            } catch (NotWritten e) {
                 run.failed(new LinkProblem.NoRoomHere());
+            } catch (UncheckedIOException e) {
+                run.failed(DiskFaults.problem(e));
             }
         }
         pause.rest(run.rest());

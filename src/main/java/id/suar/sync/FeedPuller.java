@@ -78,7 +78,7 @@ public final class FeedPuller implements Errand {
                 }
             }
             if (deadline.over()) {
-                return Optional.of(new LinkProblem.TimedOut(hub));
+                return Optional.of(new LinkProblem.TooLarge());
             }
             if (Thread.interrupted()) {
                 throw new InterruptedException();

@@ -43,11 +43,17 @@ public sealed interface LinkProblem {
 
     record TimedOut(String address) implements LinkProblem {}
 
+    /// What still waits does not fit into the time that there is on this link. It goes on the next time.
+    record TooLarge() implements LinkProblem {}
+
     /// What the hub says does not fit with what it said before.
     record Contradiction(String what) implements LinkProblem {}
 
     /// This computer's disk took no more: what the hub has signed or sent could not be kept, and so does not count.
     record NoRoomHere() implements LinkProblem {}
+
+    /// A file of this computer's own could not be read or written, though there is room.
+    record DiskFault(String what) implements LinkProblem {}
 
     /// Somebody stopped it.
     record Stopped() implements LinkProblem {}

@@ -35,8 +35,10 @@ public final class SyncWords {
             case LinkProblem.CertificateRefused(String address, boolean time) ->
                 time ? texts.text("sync.link.certificate-time", address) : texts.text("sync.link.certificate", address);
             case LinkProblem.TimedOut(String address) -> texts.text("sync.link.timed-out", address);
+            case LinkProblem.TooLarge _ -> texts.text("sync.link.too-large");
             case LinkProblem.Contradiction(String what) -> texts.text("sync.link.contradiction", what);
             case LinkProblem.NoRoomHere _ -> texts.text("sync.link.no-room");
+            case LinkProblem.DiskFault(String what) -> texts.text("sync.link.disk-fault", what);
             case LinkProblem.Stopped _ -> texts.text("sync.link.stopped");
         };
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.suar.access.Digest;
 import id.suar.db.BackupFile;
+import id.suar.db.Database;
 import id.suar.election.MalformedPack;
 import id.suar.evidence.EvidenceId;
 import id.suar.evidence.Vault;
@@ -37,6 +38,22 @@ class DeviceSpaceTest {
         var opening = DeviceSpace.open(data, Clock.systemUTC());
         assertThat(opening).isInstanceOf(DeviceSpace.Opening.Open.class);
         ((DeviceSpace.Opening.Open) opening).space().close();
+    }
+
+    /// Whatever fails while a folder is opened: its database is let go of, not only its lock.
+    @Test
+    void whereOpeningFailsTheDatabaseIsClosed() throws Exception {
+        var data = new DataFolder(root.resolve("device"));
+        try (var office = new Office(Files.createDirectory(root.resolve("hub")))) {
+            OpenedDesktop.device(data.path(), office.card("Pengawas contoh"), Optional.empty());
+        }
+        open(data).close();
+        try (Database db = Database.open(data.database())) {
+            db.writing(handle -> handle.execute("ALTER TABLE person_erasure RENAME TO away"));
+        }
+        assertThatThrownBy(() -> open(data)).hasMessageContaining("person_erasure");
+        // SQLite takes its log away with the last connection.
+        assertThat(Path.of(data.database() + "-wal")).doesNotExist();
     }
 
     @Test

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /// People who do not exist, and records that name them.
-final class MadePersons {
+public final class MadePersons {
 
     static final String KIND = "test.report/1";
 
     private MadePersons() {}
 
-    static Map<String, String> reporter(int number) {
+    public static Map<String, String> reporter(int number) {
         return Map.of(
                 "reporter.name",
                 "Orang Contoh Nomor " + number,
@@ -54,7 +54,7 @@ final class MadePersons {
     }
 
     /// A map as forms make them, with the parts somewhere within.
-    static byte[] body(SealedPart... parts) {
+    public static byte[] body(SealedPart... parts) {
         var out = new ByteArrayOutputStream();
         try (var cbor = new CBORFactory().createGenerator(out)) {
             cbor.writeStartObject(parts, 2);

@@ -109,7 +109,7 @@ public final class EvidenceErrand implements Errand {
         if (clock.instant().isBefore(until)) {
             return Optional.empty();
         }
-        return outbox.waiting().isEmpty() ? End.good() : End.of(new LinkProblem.TimedOut(""));
+        return outbox.waiting().isEmpty() ? End.good() : End.of(new LinkProblem.TooLarge());
     }
 
     /// What one refusal says of the others: nothing (it was about that one), that there is no room for anything as

@@ -1,6 +1,8 @@
 package id.suar.evidence.delivery;
 
 import id.suar.evidence.SealedFile;
+import id.suar.evidence.tus.Question;
+import id.suar.evidence.tus.QuestionCodec;
 import id.suar.evidence.tus.Ticket;
 import id.suar.evidence.tus.TicketCodec;
 import id.suar.journal.Signer;
@@ -16,5 +18,10 @@ public record EvidenceOwner(String device, String hub, Signer signer) {
         SealedFile file = item.file();
         var ticket = new Ticket(hub, device, file.id(), file.bytes(), file.sealedBytes(), item.original(), wrap, at);
         return TicketCodec.encode(ticket, signer);
+    }
+
+    /// How much of it the hub has, asked under this device's signature.
+    byte[] question(long nonce) {
+        return QuestionCodec.encode(new Question(hub, device, nonce), signer);
     }
 }

@@ -17,7 +17,7 @@ public final class EvidenceRecall {
     private final TusLine line;
     private final HubStatements statements;
     private final EvidenceSender sender;
-    private final String device;
+    private final EvidenceOwner owner;
     private final RandomGenerator random;
 
     public EvidenceRecall(
@@ -25,13 +25,13 @@ public final class EvidenceRecall {
             TusLine line,
             HubStatements statements,
             EvidenceSender sender,
-            String device,
+            EvidenceOwner owner,
             RandomGenerator random) {
         this.outbox = outbox;
         this.line = line;
         this.statements = statements;
         this.sender = sender;
-        this.device = device;
+        this.owner = owner;
         this.random = random;
     }
 
@@ -43,7 +43,7 @@ public final class EvidenceRecall {
             return Optional.empty();
         }
         long nonce = random.nextLong();
-        return switch (line.statement(device, nonce, PATIENCE)) {
+        return switch (line.statement(owner.question(nonce), PATIENCE)) {
             case StatementAnswer.Came(byte[] signed) -> {
                 Optional<Statement> statement = statements.heard(signed, nonce);
                 yield statement.isEmpty()

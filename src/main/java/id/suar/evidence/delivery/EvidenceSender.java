@@ -208,7 +208,7 @@ public final class EvidenceSender {
             }
             return clock.instant().isBefore(until)
                     ? none()
-                    : Optional.of(new Sent.Failed(new LinkProblem.TimedOut("")));
+                    : Optional.of(new Sent.Failed(new LinkProblem.TooLarge()));
         }
 
         private Sent received(byte[] signed) {

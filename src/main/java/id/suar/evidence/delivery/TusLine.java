@@ -54,7 +54,9 @@ public final class TusLine {
     }
 
     /// What the hub has of a device's evidence, signed.
-    StatementAnswer statement(String device, long nonce, Duration within) throws InterruptedException {
+    ///
+    /// @param question signed too
+    StatementAnswer statement(byte[] question, Duration within) throws InterruptedException {
         StatementAnswer last = new StatementAnswer.Failed(new LinkProblem.NoAddress());
         for (int i = 0; i < addresses.size(); i++) {
             int which = (first + i) % addresses.size();
@@ -62,7 +64,7 @@ public final class TusLine {
             try {
                 HttpResponse<byte[]> answer = Asking.send(
                         client,
-                        request(under(address, Tus.statement(device, nonce))).GET(),
+                        request(under(address, Tus.statement(question))).GET(),
                         MAX_ANSWER,
                         within.dividedBy(addresses.size()));
                 last = stated(answer, address.toString());

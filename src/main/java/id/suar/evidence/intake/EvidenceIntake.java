@@ -10,6 +10,8 @@ import id.suar.evidence.VaultRoom;
 import id.suar.evidence.sealed.ChunkLayout;
 import id.suar.evidence.tus.EvidenceReceipt;
 import id.suar.evidence.tus.EvidenceReceiptCodec;
+import id.suar.evidence.tus.Question;
+import id.suar.evidence.tus.QuestionCodec;
 import id.suar.evidence.tus.Statement;
 import id.suar.evidence.tus.StatementCodec;
 import id.suar.evidence.tus.Ticket;
@@ -96,13 +98,17 @@ public final class EvidenceIntake {
                 : standing(begun(signed, ticket, folder.newName(), Optional.empty()));
     }
 
-    /// What is here of a device's evidence, signed; empty for a device that may bring none.
-    public Optional<byte[]> statement(String device, long nonce) throws IOException {
-        if (gate.stillShut(device).isPresent()) {
+    /// What is here of a device's evidence, signed; empty where not a device that may bring some has asked it.
+    ///
+    /// @param signed see [QuestionCodec]
+    public Optional<byte[]> statement(byte[] signed) throws IOException {
+        Optional<Question> question = gate.asked(signed);
+        if (question.isEmpty()) {
             return Optional.empty();
         }
+        String device = question.get().device();
         var statement = new Statement(
-                nonce,
+                question.get().nonce(),
                 uploads.heldOf(device),
                 uploads.broughtBy(device),
                 gate.quota(),

@@ -1,6 +1,7 @@
 package id.suar.evidence.intake;
 
 import id.suar.evidence.sealed.ChunkLayout;
+import id.suar.evidence.tus.QuestionCodec;
 import id.suar.evidence.tus.TicketCodec;
 import id.suar.evidence.tus.Tus;
 import id.suar.evidence.tus.UploadChecksum;
@@ -27,6 +28,8 @@ public final class TusService {
     private static final String ALL = "/" + Tus.PATH;
     private static final String ONE = ALL + "/{id}";
     private static final DateTimeFormatter DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
+
+    private static final int MAX_QUESTION = 2 * QuestionCodec.BYTES;
 
     private final EvidenceIntake intake;
 
@@ -79,13 +82,10 @@ public final class TusService {
                 .send();
     }
 
-    /// Tells how many pieces and bytes, to whoever knows the device's id; no names, no hashes.
+    /// Tells a device how many pieces and bytes of its own are here; no names, no hashes.
     private void statement(ServerRequest request, ServerResponse response) throws IOException {
-        String device = request.query().first("device").orElse("");
-        String nonce = request.query().first("nonce").orElse("");
-        Optional<byte[]> signed = device.matches("[0-9a-f]{16}") && nonce.matches("[0-9a-f]{1,16}")
-                ? intake.statement(device, Long.parseUnsignedLong(nonce, 16))
-                : Optional.empty();
+        Optional<byte[]> signed = intake.statement(
+                request.query().first(Tus.QUESTION).map(TusService::question).orElseGet(() -> new byte[0]));
         if (signed.isEmpty()) {
             response.status(Status.BAD_REQUEST_400).send();
             return;
@@ -93,6 +93,15 @@ public final class TusService {
         response.header(HeaderNames.create(Tus.STATEMENT), Base64.getEncoder().encodeToString(signed.get()))
                 .status(Status.NO_CONTENT_204)
                 .send();
+    }
+
+    /// No bytes for what is not base64.
+    private static byte[] question(String asked) {
+        try {
+            return asked.length() > MAX_QUESTION ? new byte[0] : Base64.getUrlDecoder().decode(asked);
+        } catch (IllegalArgumentException e) {
+            return new byte[0];
+        }
     }
 
     private void create(ServerRequest request, ServerResponse response) throws IOException {

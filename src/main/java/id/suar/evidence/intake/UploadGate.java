@@ -3,6 +3,8 @@ package id.suar.evidence.intake;
 import id.suar.evidence.VaultFolder;
 import id.suar.evidence.VaultRoom;
 import id.suar.evidence.sealed.ChunkLayout;
+import id.suar.evidence.tus.Question;
+import id.suar.evidence.tus.QuestionCodec;
 import id.suar.evidence.tus.Ticket;
 import id.suar.evidence.tus.TicketCodec;
 import id.suar.evidence.tus.UploadRefusal;
@@ -53,6 +55,14 @@ final class UploadGate {
                                 ? new Opened.Let(ticket.get())
                                 : new Opened.Shut(UploadRefusal.WRONG_SIZE);
         };
+    }
+
+    /// Empty unless a device that may bring evidence here has signed it for this hub.
+    Optional<Question> asked(byte[] signed) {
+        return QuestionCodec.read(signed)
+                .filter(question -> question.hub().equals(hub))
+                .filter(question -> bringers.of(question.device()) instanceof Bringers.Known(var key)
+                        && QuestionCodec.signed(signed, key));
     }
 
     /// A device that was revoked meanwhile goes on with nothing.

@@ -1,5 +1,6 @@
 package id.suar.evidence.tus;
 
+import java.util.Base64;
 import java.util.Set;
 
 /// Words of the tus resumable upload protocol, version 1.0.0.
@@ -35,6 +36,9 @@ public final class Tus {
     /// The hub's statement of a device's evidence as a whole, base64; not of the protocol.
     public static final String STATEMENT = "Suar-Statement";
 
+    /// The parameter with the device's signed question for it, base64 for addresses.
+    public static final String QUESTION = "question";
+
     /// The key in the metadata that the device's signed ticket has.
     public static final String TICKET = "ticket";
 
@@ -45,7 +49,9 @@ public final class Tus {
     private Tus() {}
 
     /// Under the hub's address.
-    public static String statement(String device, long nonce) {
-        return PATH + "?device=" + device + "&nonce=" + Long.toHexString(nonce);
+    ///
+    /// @param question of [QuestionCodec]
+    public static String statement(byte[] question) {
+        return PATH + "?" + QUESTION + "=" + Base64.getUrlEncoder().withoutPadding().encodeToString(question);
     }
 }

@@ -100,7 +100,7 @@ public final class RelayErrand implements Errand {
                 return problem;
             }
         }
-        return tooLarge ? Optional.of(new LinkProblem.TimedOut(satchel.hub())) : Optional.empty();
+        return tooLarge ? Optional.of(new LinkProblem.TooLarge()) : Optional.empty();
     }
 
     private Optional<LinkProblem> heard(Carried carried, Delivery delivery) {

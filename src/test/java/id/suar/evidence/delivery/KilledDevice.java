@@ -31,18 +31,19 @@ final class KilledDevice {
         var keys = SigningPair.of(HexFormat.of().parseHex(args[4]));
         var line = new TusLine(Clients.hub().build(), List.of(URI.create(args[1])));
         var check = Ed25519.check(HexFormat.of().parseHex(args[5]));
+        var owner = new EvidenceOwner(args[2], args[3], keys.signer());
         var sender = new EvidenceSender(
                 outbox,
                 new SqlSealedFiles(db),
                 new VaultFolder(folder.resolve("vault"), new SecureRandom()),
                 line,
-                new EvidenceOwner(args[2], args[3], keys.signer()),
+                owner,
                 check,
                 clock,
                 rest -> {},
                 new Random(7));
         var statements = new HubStatements(folder.resolve("said"), args[2], check);
-        var recall = new EvidenceRecall(outbox, line, statements, sender, args[2], new Random(5));
+        var recall = new EvidenceRecall(outbox, line, statements, sender, owner, new Random(5));
         var problem = new EvidenceErrand(
                         outbox, recall, sender, Set::of, () -> EvidencePermit.ALL, () -> false, clock, new Telling())
                 .run(clock.instant().plusSeconds(60), CourierWatch.NONE);

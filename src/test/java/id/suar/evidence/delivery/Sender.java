@@ -52,21 +52,20 @@ final class Sender implements EvidenceWatch {
         var line = new TusLine(client, List.of(hub));
         var check = Ed25519.check(device.office.keys.signing().open());
         String name = device.laptop.profile.device();
+        var owner = new EvidenceOwner(
+                name, device.office.keys.id(), device.laptop.keys.signing().signer());
         var sender = new EvidenceSender(
                 outbox,
                 device.files,
                 device.folder,
                 line,
-                new EvidenceOwner(
-                        device.laptop.profile.device(),
-                        device.office.keys.id(),
-                        device.laptop.keys.signing().signer()),
+                owner,
                 check,
                 device.laptop.clock,
                 rest -> resting.run(),
                 new Random(7));
         statements = new HubStatements(device.folder.file("a".repeat(32)).resolveSibling("said"), name, check);
-        var recall = new EvidenceRecall(outbox, line, statements, sender, name, new Random(5));
+        var recall = new EvidenceRecall(outbox, line, statements, sender, owner, new Random(5));
         var errand = new EvidenceErrand(
                 outbox, recall, sender, () -> urgent, () -> permit, () -> recordsWait, device.laptop.clock, this);
         return errand.run(device.laptop.clock.instant().plus(within), CourierWatch.NONE);

@@ -169,7 +169,7 @@ class RelayTest {
             List<Integer> sizes = new ArrayList<>();
             Optional<LinkProblem> problem = errand(counted(sizes), river).run(in(20), CourierWatch.NONE);
 
-            assertThat(problem).containsInstanceOf(LinkProblem.TimedOut.class);
+            assertThat(problem).containsInstanceOf(LinkProblem.TooLarge.class);
             assertThat(sizes)
                     .singleElement()
                     .satisfies(bytes -> assertThat(bytes).isLessThan(2_000));
