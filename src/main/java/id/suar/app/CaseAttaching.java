@@ -5,22 +5,24 @@ import id.suar.evidence.Examined;
 import id.suar.evidence.Gallery;
 import id.suar.evidence.PictureFault;
 import id.suar.evidence.ui.FaultWords;
+import id.suar.form.FormField;
 import id.suar.i18n.Texts;
 import id.suar.violation.record.ui.CaseDesk.Attached;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
-/// Takes files into the vault for cases, and says in words why one was not taken.
+/// Takes files into the vault for cases, and says in words why one was not taken. The caption of what is about a person
+/// is part of the text that is sealed; the record of the evidence, which is in clear, has another name.
 ///
 /// Thread: any but FX; waits for the disk.
-record CaseAttaching(Custodian custodian, Texts texts) implements Function<Path, Attached> {
+record CaseAttaching(Custodian custodian, Texts texts) implements BiFunction<FormField, Path, Attached> {
 
     @Override
-    public Attached apply(Path file) {
+    public Attached apply(FormField field, Path file) {
         try {
-            return switch (custodian.takePicture(file)) {
+            return switch (field.personal() ? custodian.takePersonal(file) : custodian.takePicture(file)) {
                 case Gallery.Taking.Kept(Examined.Picture picture) ->
                     new Attached(Optional.of(picture.id() + " " + file.getFileName()), "");
                 case Gallery.Taking.Refused(PictureFault fault) ->

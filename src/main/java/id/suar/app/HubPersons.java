@@ -16,10 +16,15 @@ import id.suar.person.PersonIntake;
 import id.suar.person.SqlPersonErasures;
 import id.suar.person.SqlPersonWraps;
 import java.time.Clock;
+import java.util.OptionalInt;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// A hub's taking of segments with the keys to the persons in them: entries, views and keys in one transaction. What is
 /// erased by an entry that came is erased before the receipt goes out.
 public final class HubPersons implements Adoption {
+
+    private static final Logger LOG = Logger.getLogger(HubPersons.class.getName());
 
     private final Database db;
     private final Journals journals;
@@ -36,9 +41,14 @@ public final class HubPersons implements Adoption {
     }
 
     @Override
+    public OptionalInt newer(byte[] beside) {
+        return PersonIntake.newer(beside);
+    }
+
+    @Override
     public Adopted adopt(Segment segment, byte[] beside) throws MalformedSegment {
         if (!PersonIntake.readable(beside)) {
-            throw new MalformedSegment("what goes beside the entries");
+            LOG.log(Level.WARNING, "what lay beside entries of {0} is not readable; they are taken", segment.journal());
         }
         Adopted adopted = db.write(_ -> {
             Adopted taken = journals.adopt(segment);

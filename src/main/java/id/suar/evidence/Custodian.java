@@ -56,6 +56,16 @@ public final class Custodian {
         return taking;
     }
 
+    /// As [#takePicture], of what is about a person who is to be protected: neither the name of its file nor where it was
+    /// taken is recorded, for entries are in clear.
+    public Gallery.Taking takePersonal(Path file) throws IOException {
+        Gallery.Taking taking = gallery.take(file);
+        if (taking instanceof Gallery.Taking.Kept(Examined.Picture picture)) {
+            added(EvidenceItem.unnamed(picture));
+        }
+        return taking;
+    }
+
     /// Writes a copy, in clear, for whoever may have it, and says in the record that it went out.
     ///
     /// @param out must not exist

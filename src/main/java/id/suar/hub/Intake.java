@@ -22,6 +22,7 @@ import id.suar.sync.Unsealed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.OptionalInt;
 
 /// Takes parcels, by whichever way they came: opens, checks who sent it, checks the chain, appends, and
 /// only after the commit signs the receipt.
@@ -86,6 +87,10 @@ public final class Intake {
     }
 
     private Taken adopted(SegmentEnvelope envelope, byte[] beside) throws MalformedSegment {
+        OptionalInt newer = adoption.newer(beside);
+        if (newer.isPresent()) {
+            return Taken.refused(Refusal.NEWER_VERSION, "version " + newer.getAsInt() + " beside the entries");
+        }
         Segment segment = envelope.open();
         return switch (adoption.adopt(segment, beside)) {
             case Adopted.Kept(Head head, int added) -> {

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 
 /// The hub's wraps as they go beside a segment: `1 count(2)`, then for each part, in the order of their ids,
@@ -32,6 +33,12 @@ final class EnclosedWrapsCodec {
         var out = ByteBuffer.allocate(bytes(boxes.size())).put((byte) VERSION).putShort((short) boxes.size());
         boxes.forEach((part, box) -> out.put(part.bytes()).put(box));
         return out.array();
+    }
+
+    /// The version, where it is one that comes after this.
+    static OptionalInt newer(byte[] bytes) {
+        int version = bytes.length == 0 ? 0 : bytes[0] & 0xFF;
+        return version > VERSION ? OptionalInt.of(version) : OptionalInt.empty();
     }
 
     /// Empty when this is not the shape, nor the only bytes for what it says.

@@ -6,6 +6,7 @@ import id.suar.journal.Segment;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// A hub's taking in of keys to the parts of a segment. Each is tried on its part first: what is kept opens what lies
 /// in
@@ -27,6 +28,11 @@ public final class PersonIntake {
         this.erasures = erasures;
         this.hub = hub;
         this.opener = opener;
+    }
+
+    /// The version of what a later Suar has put beside the entries; empty for all else.
+    public static OptionalInt newer(byte[] beside) {
+        return EnclosedWrapsCodec.newer(beside);
     }
 
     /// Whether these bytes can come from a device at all.

@@ -15,7 +15,8 @@ import java.util.Optional;
 /// Parcels as bytes: `"SP" version hub(8) length(4)` in clear, the rest sealed to the hub and bound to that head:
 /// `0 segment` or `1 cardLength(4) card signKey(32) sealKey(32) segment`; where something goes beside the entries,
 /// `2 besideLength(4) beside` and one of these. The length of the whole parcel lets whoever carries it see that a copy
-/// is not whole; the first version had none.
+/// is not whole; the first version had none. Something beside is the third version, and only where there is something:
+/// a hub that does not know of it says that it is too old, and takes all the rest as before.
 public final class ParcelCodec {
 
     /// The most bytes of a parcel; nobody reads more.
@@ -26,6 +27,7 @@ public final class ParcelCodec {
     public static final int HEAD = 15;
 
     private static final int VERSION = 2;
+    private static final int BESIDE_VERSION = 3;
     private static final int FIRST_VERSION = 1;
     private static final int FIRST_HEAD = 11;
     private static final byte PLAIN = 0;
@@ -45,7 +47,8 @@ public final class ParcelCodec {
 
     public static byte[] encode(Parcel parcel, String hub, Sealer sealer) {
         byte[] plain = plain(parcel);
-        byte[] head = head(hub, HEAD + plain.length + Hpke.OVERHEAD);
+        int version = parcel.beside().length == 0 ? VERSION : BESIDE_VERSION;
+        byte[] head = head(version, hub, HEAD + plain.length + Hpke.OVERHEAD);
         byte[] box = sealer.seal(plain, head);
         return ByteBuffer.allocate(head.length + box.length).put(head).put(box).array();
     }
@@ -59,7 +62,7 @@ public final class ParcelCodec {
             return new Outside.NotAParcel();
         }
         int version = head[2] & 0xFF;
-        if (version != VERSION && version != FIRST_VERSION) {
+        if (version < FIRST_VERSION || version > BESIDE_VERSION) {
             return new Outside.Newer(version);
         }
         String hub = HexFormat.of().formatHex(head, 3, FIRST_HEAD);
@@ -90,19 +93,20 @@ public final class ParcelCodec {
     }
 
     private static Unsealed opened(byte[] bytes, Opener opener) {
-        int head = bytes[2] == VERSION ? HEAD : FIRST_HEAD;
+        int version = bytes[2];
+        int head = version == FIRST_VERSION ? FIRST_HEAD : HEAD;
         return opener.open(Arrays.copyOfRange(bytes, head, bytes.length), Arrays.copyOf(bytes, head))
-                .<Unsealed>map(plain -> parcel(plain)
+                .<Unsealed>map(plain -> parcel(plain, version)
                         .<Unsealed>map(Unsealed.Open::new)
                         .orElseGet(() -> new Unsealed.Unreadable("not the shape of a parcel")))
                 .orElseGet(Unsealed.Altered::new);
     }
 
-    private static byte[] head(String hub, int length) {
+    private static byte[] head(int version, String hub, int length) {
         return ByteBuffer.allocate(HEAD)
                 .put((byte) 'S')
                 .put((byte) 'P')
-                .put((byte) VERSION)
+                .put((byte) version)
                 .put(HexFormat.of().parseHex(hub))
                 .putInt(length)
                 .array();
@@ -126,10 +130,13 @@ public final class ParcelCodec {
         return out.put(parcel.segment()).array();
     }
 
-    private static Optional<Parcel> parcel(byte[] plain) {
+    private static Optional<Parcel> parcel(byte[] plain, int version) {
         var in = ByteBuffer.wrap(plain);
         int form = in.hasRemaining() ? in.get() : -1;
         byte[] beside = new byte[0];
+        if ((form == BESIDE) != (version == BESIDE_VERSION)) {
+            return Optional.empty();
+        }
         if (form == BESIDE) {
             int length = in.remaining() < 5 ? 0 : in.getInt();
             // Nothing beside has a form of its own.

@@ -149,15 +149,41 @@ class PersonDeliveryTest {
         assertThat(readAt(hub, own)).contains(MadePersons.reporter(1));
     }
 
+    /// A journal never stands still for what lay beside it.
     @Test
-    void whatNoDeviceSendsIsRefusedWhole() {
+    void whatIsNotReadableBesideKeepsNoEntriesBack() {
+        laptop.sync(hub.address());
+        SealedPart part = MadePersons.sealed(laptop).seal(MadePersons.reporter(1));
+        MadePersons.record(laptop, part);
+        assertThat(answer(new byte[] {1, 0, 9, 9})).isInstanceOf(Answer.Received.class);
+        assertThat(hub.journals.head(journal()).seq()).isEqualTo(1);
+        assertThat(wraps(hub)).isZero();
+        hub.intake.take(parcel(10).bytes());
+        assertThat(readAt(hub, part)).contains(MadePersons.reporter(1));
+    }
+
+    /// The key would be lost if the receipt went out.
+    @Test
+    void whatALaterVersionPutsBesideWaitsForALaterHub() {
         laptop.sync(hub.address());
         MadePersons.record(laptop, MadePersons.sealed(laptop).seal(MadePersons.reporter(1)));
         assertThat(answer(new byte[] {9, 9, 9}))
                 .isInstanceOfSatisfying(
                         Answer.Refused.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(Refusal.UNREADABLE));
+                        refused -> assertThat(refused.reason()).isEqualTo(Refusal.NEWER_VERSION));
         assertThat(hub.journals.head(journal()).seq()).isZero();
+    }
+
+    /// To a hub that knows nothing of keys beside, a parcel with some is of a later version, and one without is not.
+    @Test
+    void onlyAParcelWithSomethingBesideIsOfTheThirdVersion() {
+        laptop.notes(1);
+        assertThat(parcel(10).bytes()[2]).isEqualTo((byte) 2);
+        MadePersons.record(laptop, MadePersons.sealed(laptop).seal(MadePersons.reporter(1)));
+        byte[] parcel = parcel(10).bytes();
+        assertThat(parcel[2]).isEqualTo((byte) 3);
+        parcel[2] = 2;
+        assertThat(hub.intake.take(parcel).answer()).isInstanceOf(Answer.Refused.class);
     }
 
     @Test

@@ -45,13 +45,14 @@ class DiskFaultsTest {
             Errand errand = (until, watch) -> {
                 throw fault;
             };
-            Transport none = (parcel, within) -> new Delivery.Failed(new LinkProblem.NoNetwork("here"));
+            Transport near = (parcel, within) -> new Delivery.Came(hub.intake.take(parcel).signed(), "near");
+            laptop.notes(1);
             var courier = new Courier(
                     laptop.outbox,
                     laptop.passages,
                     laptop.packer,
                     laptop.desk,
-                    none,
+                    near,
                     laptop.clock,
                     laptop.clock::step,
                     new Random(7),

@@ -51,7 +51,7 @@ final class AnswerControls {
             case YES_NO -> choice(List.of("", "yes", "no"), key -> model.words().value(field, key), text);
             case OPTIONS -> checks(field, text);
             case PLACE, KEY -> suggest(field, text);
-            case EVIDENCE -> files(text);
+            case EVIDENCE -> files(field, text);
             case TEXT, PERSON, DATE, TIME, TIMESTAMP, MOMENT, POINT, NUMBER, RECORDS -> line(text);
         };
     }
@@ -143,14 +143,14 @@ final class AnswerControls {
     }
 
     /// The captions of what is attached, and the way to attach more.
-    private Node files(StringProperty text) {
+    private Node files(FormField field, StringProperty text) {
         var box = new VBox();
         box.getStyleClass().add("answer-files");
         var names = new VBox();
         text.subscribe(lines -> names.getChildren()
                 .setAll(lines.lines().map(line -> file(line, text)).toList()));
         box.getChildren().add(names);
-        lists.attach().ifPresent(attach -> {
+        lists.attach(field).ifPresent(attach -> {
             var button = new Button(texts.text("form.attach"), new FontIcon("mdi2p-paperclip"));
             button.setOnAction(
                     _ -> attach.accept(line -> text.set(text.get().isEmpty() ? line : text.get() + "\n" + line)));

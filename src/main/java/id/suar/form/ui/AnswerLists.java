@@ -21,7 +21,9 @@ public interface AnswerLists {
 
     /// Takes in a file that the user names, and gives its line for a field of evidence: SHA-256, a blank, a caption.
     /// Empty where files cannot be taken in here.
-    default Optional<Consumer<Consumer<String>>> attach() {
+    ///
+    /// @param field that it is for: what is about a person is not recorded under the name of its file
+    default Optional<Consumer<Consumer<String>>> attach(FormField field) {
         return Optional.empty();
     }
 }

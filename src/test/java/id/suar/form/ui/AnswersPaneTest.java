@@ -190,7 +190,7 @@ class AnswersPaneTest {
         }
 
         @Override
-        public Optional<Consumer<Consumer<String>>> attach() {
+        public Optional<Consumer<Consumer<String>>> attach(FormField field) {
             return Optional.of(line -> line.accept("0".repeat(64) + " foto.jpg"));
         }
     }

@@ -112,7 +112,7 @@ final class MadeCases {
                 desk.clock(),
                 Zones.of(FindingStage.SCOPE).id(),
                 desk.files(),
-                file -> new CaseDesk.Attached(Optional.of("0".repeat(64) + " " + file.getFileName()), ""),
+                (field, file) -> new CaseDesk.Attached(Optional.of("0".repeat(64) + " " + file.getFileName()), ""),
                 new Printing(),
                 desk::origin,
                 course);

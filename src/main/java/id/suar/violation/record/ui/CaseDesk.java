@@ -1,5 +1,6 @@
 package id.suar.violation.record.ui;
 
+import id.suar.form.FormField;
 import id.suar.fx.FilePrompt;
 import id.suar.i18n.Texts;
 import id.suar.journal.EntryId;
@@ -21,15 +22,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// What the screens of cases work with.
 ///
 /// @param proposed what a new case begins with: who records here, and for whom; by path
 /// @param files    where exports go, and from where evidence is taken
-/// @param attach   takes a file in; on a background thread. What went wrong, in words, or its line for a field of
+/// @param attach   takes a file in for a field; on a background thread. What went wrong, in words, or its line for a field of
 ///                 evidence
 /// @param printing papers, and persons who are opened for a reason; on background threads
 /// @param origin   what a printed table says of its source and time; on the FX thread
@@ -49,7 +50,7 @@ public record CaseDesk(
         Clock clock,
         ZoneId zone,
         FilePrompt files,
-        Function<Path, Attached> attach,
+        BiFunction<FormField, Path, Attached> attach,
         CasePrinting printing,
         Supplier<List<String>> origin,
         Consumer<EntryId> course) {

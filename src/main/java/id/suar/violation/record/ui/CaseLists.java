@@ -98,10 +98,10 @@ final class CaseLists implements AnswerLists {
     }
 
     @Override
-    public Optional<Consumer<Consumer<String>>> attach() {
+    public Optional<Consumer<Consumer<String>>> attach(FormField field) {
         return Optional.of(line -> desk.files()
                 .open(PICTURES)
-                .ifPresent(file -> tasks.run(() -> desk.attach().apply(file), attached -> {
+                .ifPresent(file -> tasks.run(() -> desk.attach().apply(field, file), attached -> {
                     attached.line().ifPresent(line);
                     if (attached.line().isEmpty()) {
                         say.accept(attached.fault());
