@@ -168,8 +168,8 @@ public final class HubSpace implements AutoCloseable {
         return new FolderWatch(folderIntake(), folder, clock);
     }
 
-    /// Ends what nobody went on with and does what is still due, while the hub serves. What fails is logged and tried the
-    /// next time: a full disk, or one that is away for a moment, ends no hub.
+    /// Ends what nobody went on with and does what is still due, while the hub serves. What fails is logged and
+    /// tried the next time: a full disk, or one that is away for a moment, ends no hub.
     void sweep() {
         try {
             persons.catchUp();

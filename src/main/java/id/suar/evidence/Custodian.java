@@ -56,8 +56,8 @@ public final class Custodian {
         return taking;
     }
 
-    /// As [#takePicture], of what is about a person who is to be protected: neither the name of its file nor where it was
-    /// taken is recorded, for entries are in clear.
+    /// As [#takePicture], of what is about a person who is to be protected: neither the name of its file nor where
+    /// it was taken is recorded, for entries are in clear.
     public Gallery.Taking takePersonal(Path file) throws IOException {
         Gallery.Taking taking = gallery.take(file);
         if (taking instanceof Gallery.Taking.Kept(Examined.Picture picture)) {

@@ -12,14 +12,15 @@ import java.util.OptionalInt;
 @FunctionalInterface
 public interface Adoption {
 
-    /// @param beside as it came, from a device that was found to be who it says; still hostile. Where it is not readable
-    ///               the entries are taken without it, and the log says so: a journal never stands still for what lay
-    ///               beside it
+    /// What is not readable beside them keeps no entries back: they are taken without it, and the log says so. A
+    /// journal never stands still for what lay beside it.
+    ///
+    /// @param beside as it came, from a device that was found to be who it says; still hostile
     /// @throws MalformedSegment when the segment is not what any device sends; nothing was taken
     Adopted adopt(Segment segment, byte[] beside) throws MalformedSegment;
 
-    /// The version of what came beside, where a later Suar made it: nothing is taken then, for a receipt would say that
-    /// it has arrived. What is merely not readable keeps no entries back (see [#adopt]).
+    /// The version of what came beside, where a later Suar made it: nothing is taken then, for a receipt would say
+    /// that it has arrived.
     default OptionalInt newer(byte[] beside) {
         return OptionalInt.empty();
     }

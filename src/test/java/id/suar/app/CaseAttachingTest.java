@@ -28,8 +28,8 @@ class CaseAttachingTest {
 
     @Test
     void evidenceAboutAPersonIsRecordedWithoutTheNameOfItsFile() throws Exception {
-        byte[] photo = MadePictures.taken(
-                MadePictures.jpeg(60, 80, 1), LocalDateTime.of(2024, 2, 14, 9, 0), 1, -0.5, 117.1);
+        byte[] photo =
+                MadePictures.taken(MadePictures.jpeg(60, 80, 1), LocalDateTime.of(2024, 2, 14, 9, 0), 1, -0.5, 117.1);
         Path file = Files.write(root.resolve(NAME), photo);
         try (DeviceSpace space = open()) {
             var attached = attaching(space).apply(field("reporter.id_scan"), file);

@@ -116,9 +116,7 @@ class FullDiskErasureTest {
 
     private static void erased(Premises at, SealedPart part) {
         try (DeviceSpace space = open(at)) {
-            assertThat(space.persons()
-                            .eraser()
-                            .erase(part.id(), ErasureBasis.REQUEST, "Diminta yang bersangkutan"))
+            assertThat(space.persons().eraser().erase(part.id(), ErasureBasis.REQUEST, "Diminta yang bersangkutan"))
                     .isInstanceOf(PersonEraser.Erased.Done.class);
         }
     }

@@ -25,10 +25,11 @@ class DiskFaultsTest {
     @Test
     void aFileThatMayNotBeReadIsNoFullDisk() throws Exception {
         var denied = new UncheckedIOException(new AccessDeniedException("relay/no space left.suar"));
-        assertThat(problem(denied)).hasValueSatisfying(problem -> assertThat(problem)
-                .isInstanceOfSatisfying(
-                        LinkProblem.DiskFault.class, fault -> assertThat(fault.what())
-                                .contains("AccessDenied", "no space left.suar")));
+        assertThat(problem(denied))
+                .hasValueSatisfying(problem -> assertThat(problem)
+                        .isInstanceOfSatisfying(
+                                LinkProblem.DiskFault.class,
+                                fault -> assertThat(fault.what()).contains("AccessDenied", "no space left.suar")));
     }
 
     @Test
@@ -45,7 +46,8 @@ class DiskFaultsTest {
             Errand errand = (until, watch) -> {
                 throw fault;
             };
-            Transport near = (parcel, within) -> new Delivery.Came(hub.intake.take(parcel).signed(), "near");
+            Transport near = (parcel, within) ->
+                    new Delivery.Came(hub.intake.take(parcel).signed(), "near");
             laptop.notes(1);
             var courier = new Courier(
                     laptop.outbox,

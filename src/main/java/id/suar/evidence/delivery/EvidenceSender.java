@@ -206,9 +206,7 @@ public final class EvidenceSender {
             if (recordsWait.getAsBoolean()) {
                 return Optional.of(new Sent.MadeWay());
             }
-            return clock.instant().isBefore(until)
-                    ? none()
-                    : Optional.of(new Sent.Failed(new LinkProblem.TooLarge()));
+            return clock.instant().isBefore(until) ? none() : Optional.of(new Sent.Failed(new LinkProblem.TooLarge()));
         }
 
         private Sent received(byte[] signed) {

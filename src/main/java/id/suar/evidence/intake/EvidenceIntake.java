@@ -11,7 +11,6 @@ import id.suar.evidence.sealed.ChunkLayout;
 import id.suar.evidence.tus.EvidenceReceipt;
 import id.suar.evidence.tus.EvidenceReceiptCodec;
 import id.suar.evidence.tus.Question;
-import id.suar.evidence.tus.QuestionCodec;
 import id.suar.evidence.tus.Statement;
 import id.suar.evidence.tus.StatementCodec;
 import id.suar.evidence.tus.Ticket;
@@ -100,7 +99,7 @@ public final class EvidenceIntake {
 
     /// What is here of a device's evidence, signed; empty where not a device that may bring some has asked it.
     ///
-    /// @param signed see [QuestionCodec]
+    /// @param signed a question, as its codec makes it
     public Optional<byte[]> statement(byte[] signed) throws IOException {
         Optional<Question> question = gate.asked(signed);
         if (question.isEmpty()) {

@@ -98,7 +98,9 @@ public final class TusService {
     /// No bytes for what is not base64.
     private static byte[] question(String asked) {
         try {
-            return asked.length() > MAX_QUESTION ? new byte[0] : Base64.getUrlDecoder().decode(asked);
+            return asked.length() > MAX_QUESTION
+                    ? new byte[0]
+                    : Base64.getUrlDecoder().decode(asked);
         } catch (IllegalArgumentException e) {
             return new byte[0];
         }

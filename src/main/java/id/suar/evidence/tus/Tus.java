@@ -52,6 +52,7 @@ public final class Tus {
     ///
     /// @param question of [QuestionCodec]
     public static String statement(byte[] question) {
-        return PATH + "?" + QUESTION + "=" + Base64.getUrlEncoder().withoutPadding().encodeToString(question);
+        return PATH + "?" + QUESTION + "="
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(question);
     }
 }

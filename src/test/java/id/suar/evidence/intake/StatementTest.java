@@ -22,8 +22,8 @@ class StatementTest extends TusOffice {
         bring(device.put(noise(3_000)));
         HttpResponse<String> answer = asked("?question=" + base64(question(device, office.keys.id(), 7)));
         assertThat(answer.statusCode()).isEqualTo(204);
-        byte[] signed =
-                Base64.getDecoder().decode(answer.headers().firstValue(Tus.STATEMENT).orElseThrow());
+        byte[] signed = Base64.getDecoder()
+                .decode(answer.headers().firstValue(Tus.STATEMENT).orElseThrow());
         var check = Ed25519.check(office.keys.signing().open());
         assertThat(StatementCodec.decode(signed, device.laptop.profile.device(), check))
                 .hasValueSatisfying(statement -> {
@@ -64,8 +64,8 @@ class StatementTest extends TusOffice {
     /// All devices ask in every run: what others have brought is not gone through for it.
     @Test
     void whatOneHasBroughtIsFoundWithoutTheRest() {
-        List<String> plan = office.db.read(
-                handle -> handle.createQuery("EXPLAIN QUERY PLAN SELECT count(*) FROM evidence_source s"
+        List<String> plan =
+                office.db.read(handle -> handle.createQuery("EXPLAIN QUERY PLAN SELECT count(*) FROM evidence_source s"
                                 + " JOIN evidence_file f USING (content) WHERE s.device = 'a'")
                         .map((row, context) -> row.getString("detail"))
                         .list());

@@ -30,8 +30,8 @@ import java.util.function.Supplier;
 ///
 /// @param proposed what a new case begins with: who records here, and for whom; by path
 /// @param files    where exports go, and from where evidence is taken
-/// @param attach   takes a file in for a field; on a background thread. What went wrong, in words, or its line for a field of
-///                 evidence
+/// @param attach   takes a file in for a field; on a background thread. What went wrong, in words, or its line
+///                 for that field
 /// @param printing papers, and persons who are opened for a reason; on background threads
 /// @param origin   what a printed table says of its source and time; on the FX thread
 /// @param course   lays the course of a case over what is shown; FX thread
