@@ -7,6 +7,7 @@ import id.suar.evidence.EvidenceItems;
 import id.suar.evidence.SealedFiles;
 import id.suar.evidence.SqlSealedFiles;
 import id.suar.evidence.Thumbnails;
+import id.suar.evidence.Vault;
 import id.suar.evidence.VaultFolder;
 import id.suar.evidence.delivery.EvidenceErrand;
 import id.suar.evidence.delivery.EvidenceOutbox;
@@ -18,6 +19,7 @@ import id.suar.evidence.delivery.EvidenceSender;
 import id.suar.evidence.delivery.EvidenceTroubles;
 import id.suar.evidence.delivery.EvidenceWatch;
 import id.suar.evidence.delivery.HubStatements;
+import id.suar.evidence.delivery.SpaceWarning;
 import id.suar.evidence.delivery.SqlEvidenceOutbox;
 import id.suar.evidence.delivery.TusLine;
 import id.suar.evidence.file.EvidenceExport;
@@ -25,16 +27,19 @@ import id.suar.evidence.file.EvidenceFile;
 import id.suar.evidence.file.EvidenceReceiptImport;
 import id.suar.evidence.file.HandedOver;
 import id.suar.evidence.file.StickRoom;
+import id.suar.evidence.tus.Statement;
 import id.suar.journal.Ed25519;
 import id.suar.sync.Errand;
 import id.suar.sync.Pause;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -46,6 +51,7 @@ public final class DeviceEvidence {
     private final DeviceProfile profile;
     private final SealedFiles files;
     private final VaultFolder folder;
+    private final Vault vault;
     private final EvidenceOutbox outbox;
     private final EvidenceItems items;
     private final Supplier<Set<EvidenceId>> urgent;
@@ -59,6 +65,7 @@ public final class DeviceEvidence {
         this.profile = profile;
         this.files = new SqlSealedFiles(workspace.database());
         this.folder = new VaultFolder(workspace.folder().vault(), new SecureRandom());
+        this.vault = workspace.vault();
         this.outbox = new SqlEvidenceOutbox(workspace.database());
         this.items = workspace.rooms().evidence();
         this.urgent = new UrgentEvidence(outbox, workspace.rooms(), workspace::scope);
@@ -90,6 +97,25 @@ public final class DeviceEvidence {
     /// @param permit what evidence may use the link now
     public EvidenceQueue queue(Supplier<EvidencePermit> permit) {
         return new EvidenceQueue(outbox, folder, items, urgent, permit, troubles::of);
+    }
+
+    /// What will soon be short of room, here and at the hub as it said last.
+    public List<SpaceWarning> warnings() {
+        return SpaceWarning.of(room(), statements.last(), outbox.standing().left());
+    }
+
+    /// Bytes that may still be taken in.
+    public long room() {
+        try {
+            return vault.room();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What the hub said last of this device's evidence.
+    public Optional<Statement> hubSaid() {
+        return statements.last();
     }
 
     /// Of a device whose folder is only read.

@@ -204,7 +204,7 @@ public final class HubSpace implements AutoCloseable {
 
     private DropDesk drop(Texts texts) {
         var drop = new Drop(intake, new FilePictures(), folder.temporary());
-        return new DropDesk(drop, new DropPage(texts, profile.name()));
+        return new DropDesk(drop, new DropPage(texts, profile.name()), clock);
     }
 
     /// What devices are told of others.

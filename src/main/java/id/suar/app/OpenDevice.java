@@ -107,6 +107,7 @@ final class OpenDevice {
         return new EvidenceDesk(
                 evidence.outbox()::standing,
                 evidence.queue(permit)::rows,
+                evidence::warnings,
                 (folder, open) -> evidence.handOver(open, folder, StickRoom.OF_STICK),
                 evidence.receiptImport());
     }

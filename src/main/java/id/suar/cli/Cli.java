@@ -57,6 +57,7 @@ public final class Cli {
         all.put("finding", () -> FindingCommand.with(session));
         all.put("case", () -> CaseCommands.with(session));
         all.put("person", () -> PersonCommands.with(session));
+        all.put("evidence", () -> EvidenceCommands.with(session));
         all.put("deadline", () -> new DeadlineCommand(session));
         all.put("demo", () -> new DemoCommand(session, desktop));
         all.put("status", () -> new StatusCommand(session));

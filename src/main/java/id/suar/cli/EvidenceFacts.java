@@ -1,9 +1,11 @@
 package id.suar.cli;
 
+import id.suar.app.DeviceEvidence;
 import id.suar.evidence.delivery.EvidenceReport;
 import id.suar.evidence.delivery.EvidenceStanding;
 import id.suar.evidence.delivery.EvidenceWhy;
 import id.suar.evidence.delivery.EvidenceWords;
+import id.suar.evidence.tus.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -34,6 +36,24 @@ final class EvidenceFacts {
         facts.put("evidence_refused", standing.refused());
         facts.put("evidence_waiting_bytes", standing.left());
         return facts;
+    }
+
+    /// For `status`: room here, and at the hub as it said last.
+    static Map<String, Object> room(DeviceEvidence evidence) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("evidence_room_bytes", evidence.room());
+        facts.put(
+                "hub_evidence_room_bytes",
+                evidence.hubSaid().<Object>map(Statement::left).orElse(""));
+        return facts;
+    }
+
+    static void warn(Session session, DeviceEvidence evidence) {
+        var words = new EvidenceWords(session.texts());
+        evidence.warnings()
+                .forEach(warning -> session.err()
+                        .println(words.of(warning, bytes -> session.texts().text("sync.evidence.bytes", bytes))));
+        session.err().flush();
     }
 
     /// What people are told of it, a line for each reason.

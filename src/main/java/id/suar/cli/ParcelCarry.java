@@ -3,6 +3,8 @@ package id.suar.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import id.suar.app.DeviceSpace;
+import id.suar.evidence.file.EvidenceFile;
+import id.suar.sync.file.ParcelFolder;
 import id.suar.sync.relay.Porter;
 import id.suar.sync.relay.RelayWords;
 import id.suar.sync.relay.Taking;
@@ -43,6 +45,10 @@ final class ParcelCarry implements Callable<Integer> {
         List<Porter.Taken> taken = porter.take(from);
         porter.takeAnswers(from);
         tell(taken);
+        int evidence = ParcelFolder.files(from, EvidenceFile.SUFFIX).size();
+        if (evidence > 0) {
+            session.say("cli.parcel.carry.evidence", evidence);
+        }
         int home = Stick.write(session, from, () -> {
             session.say("cli.parcel.carry.done", porter.waiting(), porter.bringHome(from));
             return ExitCode.DONE;

@@ -1,6 +1,7 @@
 package id.suar.cli;
 
 import id.suar.access.Card;
+import id.suar.app.DeviceEvidence;
 import id.suar.app.Dispatch;
 import id.suar.app.Workspace;
 import id.suar.evidence.delivery.SqlEvidenceOutbox;
@@ -54,7 +55,7 @@ final class StatusCommand implements Callable<Integer> {
         return switch (key) {
             case "scope" -> value + " " + PlaceName.of(value.toString());
             case "last_receipt" -> value.toString().isEmpty() ? "–" : time(Instant.parse(value.toString()), workspace);
-            case "link_bytes_per_second", "estimated_seconds" ->
+            case "link_bytes_per_second", "estimated_seconds", "hub_evidence_room_bytes" ->
                 value.toString().isEmpty() ? session.texts().text("cli.outbox.unknown") : value.toString();
             case "sample" -> session.texts().text((boolean) value ? "cli.yes" : "cli.no");
             default -> value.toString();
@@ -83,6 +84,7 @@ final class StatusCommand implements Callable<Integer> {
                 standing.last().map(receipt -> receipt.at().toString()).orElse(""));
         facts.putAll(waiting(dispatch, standing));
         facts.putAll(EvidenceFacts.of(new SqlEvidenceOutbox(workspace.database()).standing()));
+        facts.putAll(EvidenceFacts.room(DeviceEvidence.reading(workspace)));
         facts.put("device", card.device());
         facts.put("owner", card.owner());
         facts.put("role", card.role().key());

@@ -176,5 +176,6 @@ final class SyncCommand implements Callable<Integer> {
         ObjectNode waits = json.putObject("evidence_waits");
         report.reasons().forEach((why, count) -> waits.put(EvidenceFacts.word(why), count));
         EvidenceFacts.say(session, standing, report);
+        EvidenceFacts.warn(session, device.evidence());
     }
 }

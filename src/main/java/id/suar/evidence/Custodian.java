@@ -1,6 +1,7 @@
 package id.suar.evidence;
 
 import id.suar.access.SafeFile;
+import id.suar.evidence.sealed.ChunkLayout;
 import id.suar.journal.Journal;
 import id.suar.journal.NewEntry;
 import java.io.IOException;
@@ -10,11 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /// Takes evidence in and gives it out, and writes down each time who did: the one place where custody begins. First
 /// the file, which is on disk in the vault, then the entry. Killed in between, a file lies there that nobody speaks
 /// of; taken in once more, it is found there.
 public final class Custodian {
+
+    private static final String ANY_TYPE = "application/octet-stream";
 
     private final Journal journal;
     private final EvidenceItems items;
@@ -43,6 +47,66 @@ public final class Custodian {
         record Locked() implements Given {}
 
         record Damaged() implements Given {}
+    }
+
+    /// What became of a file that was to be taken in.
+    public sealed interface Taken {
+
+        /// @param fresh false, when this device had taken it in before
+        record Kept(EvidenceItem item, boolean fresh) implements Taken {}
+
+        /// It is empty, or cannot be read.
+        record Refused(PictureFault fault) implements Taken {}
+
+        record TooLarge(long most) implements Taken {}
+
+        /// @param free bytes that evidence may still have; found out before anything is written
+        record NoRoom(long free) implements Taken {}
+    }
+
+    /// Takes a file of any kind in; it and its entry are on disk when this returns. A picture is taken as one.
+    ///
+    /// @throws IOException when it breaks off, or the disk does not take it; nothing is recorded then
+    public Taken take(Path file) throws IOException {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            return new Taken.Refused(PictureFault.UNREADABLE);
+        }
+        long bytes = Files.size(file);
+        if (bytes == 0) {
+            return new Taken.Refused(PictureFault.EMPTY);
+        }
+        if (bytes > ChunkLayout.MOST) {
+            return new Taken.TooLarge(ChunkLayout.MOST);
+        }
+        long room = vault.room();
+        if (ChunkLayout.sealed(bytes) > room) {
+            return new Taken.NoRoom(room);
+        }
+        String name = named(file);
+        if (bytes <= PictureLimits.MOST_BYTES && gallery.take(file) instanceof Gallery.Taking.Kept kept) {
+            EvidenceItem item = EvidenceItem.of(kept.picture(), name);
+            return new Taken.Kept(item, added(item));
+        }
+        return put(file, name);
+    }
+
+    /// In pieces: it may be larger than memory.
+    private Taken put(Path file, String name) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return switch (vault.put(in, ChunkLayout.MOST)) {
+                case Vault.Deposit.Kept(EvidenceId id, long bytes, boolean _) -> {
+                    var item = new EvidenceItem(id, bytes, ANY_TYPE, name, Optional.empty(), Optional.empty());
+                    yield new Taken.Kept(item, added(item));
+                }
+                case Vault.Deposit.TooLarge(long most) -> new Taken.TooLarge(most);
+                case Vault.Deposit.NoRoom(long free) -> new Taken.NoRoom(free);
+            };
+        }
+    }
+
+    private static String named(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, Math.min(name.length(), EvidenceItem.MAX_NAME));
     }
 
     /// Takes a picture in; it and its entry are on disk when this returns. The same once more adds nothing.
@@ -96,13 +160,14 @@ public final class Custodian {
         }
     }
 
-    private void added(EvidenceItem item) {
+    private boolean added(EvidenceItem item) {
         String own = journal.id().device();
         boolean known = items.records(item.content()).stream()
                 .anyMatch(record -> record.subject().journal().device().equals(own));
         if (!known) {
             journal.append(NewEntry.begin(clock.instant(), actor, EvidenceEntries.ADDED, EvidenceEntries.encode(item)));
         }
+        return !known;
     }
 
     private void exported(EvidenceId content, String where) {

@@ -76,6 +76,12 @@ public final class SealedVault implements Vault {
     }
 
     @Override
+    public long room() throws IOException {
+        PrivateRights.folder(folder.path());
+        return Math.max(0, room.left(folder.path()));
+    }
+
+    @Override
     public Opening open(EvidenceId id) throws IOException {
         Optional<SealedFile> file = files.find(id);
         return file.isPresent() ? opened(file.get()) : plain.open(id).orElseGet(Missing::new);

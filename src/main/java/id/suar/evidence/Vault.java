@@ -18,6 +18,9 @@ public interface Vault {
     /// @throws IOException when the disk did not take it, or the content broke off: nothing of it is left
     Deposit put(InputStream content, long most) throws IOException;
 
+    /// Bytes that it may still take in, sealed; the rest of the disk is for records.
+    long room() throws IOException;
+
     /// Opens what is kept. What is read from it was found unchanged; where it was not, reading fails with
     /// [id.suar.evidence.sealed.DamagedEvidence].
     Opening open(EvidenceId id) throws IOException;

@@ -9,6 +9,7 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
@@ -31,11 +32,13 @@ public final class DropDesk {
 
     private final Drop drop;
     private final DropPage page;
+    private final Clock clock;
     private final Semaphore turns = new Semaphore(AT_A_TIME);
 
-    public DropDesk(Drop drop, DropPage page) {
+    public DropDesk(Drop drop, DropPage page, Clock clock) {
         this.drop = drop;
         this.page = page;
+        this.clock = clock;
     }
 
     /// Its routes and others.
@@ -70,7 +73,7 @@ public final class DropDesk {
         } else if (boundary.isEmpty()) {
             send(response.status(Status.BAD_REQUEST_400), page.broken());
         } else {
-            Drop.Outcome outcome = drop.take(request.content().inputStream(), boundary.get());
+            Drop.Outcome outcome = drop.take(new PacedInput(request.content().inputStream(), clock), boundary.get());
             switch (outcome) {
                 case Drop.Outcome.Taken taken -> send(response, page.taken(taken));
                 case Drop.Outcome.TooMuch _ ->

@@ -16,6 +16,8 @@ public final class DropPage {
 
     private static final int SCALE = 4;
 
+    private static final String EVIDENCE = ".suar-evidence";
+
     private final Texts texts;
     private final FileWords words;
     private final String hub;
@@ -54,8 +56,13 @@ public final class DropPage {
                     .append("</p>");
         }
         taken.parcels().entrySet().forEach(one -> body.append(parcel(one)));
-        taken.others().forEach(name -> body.append(item(false, name, text("hub.drop.other"), "")));
+        taken.others().forEach(name -> body.append(item(false, name, text(other(name)), "")));
         return page("<section aria-live=\"polite\"><h2>" + text("hub.drop.results") + "</h2>" + body + "</section>");
+    }
+
+    /// Evidence may be two gigabytes, and this page holds what it takes in memory.
+    private static String other(String name) {
+        return name.endsWith(EVIDENCE) ? "hub.drop.evidence" : "hub.drop.other";
     }
 
     private String parcel(Map.Entry<String, Taken> one) {

@@ -2,6 +2,7 @@ package id.suar.shell;
 
 import id.suar.evidence.delivery.EvidenceRow;
 import id.suar.evidence.delivery.EvidenceStanding;
+import id.suar.evidence.delivery.SpaceWarning;
 import id.suar.evidence.file.EvidenceReceiptImport;
 import java.util.List;
 import java.util.function.Supplier;
@@ -10,9 +11,11 @@ import java.util.function.Supplier;
 ///
 /// @param standing how much is where
 /// @param waiting  what waits, in its order, and why
+/// @param warnings what will soon be short of room
 /// @param receipts takes what came back on a stick
 public record EvidenceDesk(
         Supplier<EvidenceStanding> standing,
         Supplier<List<EvidenceRow>> waiting,
+        Supplier<List<SpaceWarning>> warnings,
         EvidenceHandOver handOver,
         EvidenceReceiptImport receipts) {}

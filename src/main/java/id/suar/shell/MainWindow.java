@@ -52,6 +52,7 @@ public final class MainWindow {
     private final OutboxModel outbox;
     private final SettingsModel settings;
     private final StickModel stick;
+    private final SpaceWatch space;
     private final QrModel codes;
     private final NetworkModel network;
     private Optional<Screen> outboxScreen = Optional.empty();
@@ -76,6 +77,7 @@ public final class MainWindow {
         status = new StatusModel(texts, times, desk.clock());
         unlocking = new Unlocking(desk.keys(), tasks, new KeyAsking());
         outbox = new OutboxModel(desk, tasks, texts, times, choosing, unlocking, this::changed);
+        space = new SpaceWatch(desk, tasks, outbox.words(), this::say);
         stick = new StickModel(desk, tasks, texts, this::say, this::changed);
         codes = new QrModel(desk, tasks, texts, choosing, unlocking, this::changed);
         settings = new SettingsModel(desk, tasks, texts, choosing, restyled);
@@ -275,6 +277,7 @@ public final class MainWindow {
         tasks.run(desk.evidence().standing()::get, status::evidence);
         tasks.run(desk.shelf()::entries, status::others);
         announcements.read();
+        space.look();
     }
 
     private void shown(Screen screen) {

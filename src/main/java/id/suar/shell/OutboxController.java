@@ -143,7 +143,7 @@ final class OutboxController {
                 .setAll(List.of(
                         Tables.figures(texts.text("shell.outbox.order"), 75, OutboxRow::order),
                         Tables.said(
-                                texts.text("shell.outbox.what"), 190, OutboxRow::what, what -> words.what(what, label)),
+                                texts.text("shell.outbox.what"), 155, OutboxRow::what, what -> words.what(what, label)),
                         Tables.said(texts.text("shell.outbox.time"), 215, OutboxRow::recordedAt, words::moment),
                         size,
                         time,

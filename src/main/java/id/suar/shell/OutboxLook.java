@@ -3,6 +3,7 @@ package id.suar.shell;
 import id.suar.evidence.delivery.EvidenceReport;
 import id.suar.evidence.delivery.EvidenceRow;
 import id.suar.evidence.delivery.EvidenceStanding;
+import id.suar.evidence.delivery.SpaceWarning;
 import id.suar.sync.LinkMeasure;
 import id.suar.sync.Standing;
 import id.suar.sync.Waiting;
@@ -21,6 +22,7 @@ record OutboxLook(
         EvidenceStanding evidenceStanding,
         List<OutboxRow> rows,
         EvidenceReport report,
+        List<SpaceWarning> warnings,
         long records,
         long evidence,
         Optional<Duration> time,
@@ -44,6 +46,7 @@ record OutboxLook(
                 left,
                 rows,
                 EvidenceReport.of(evidence),
+                desk.evidence().warnings().get(),
                 records,
                 left.left(),
                 link.time(records, left.left()),

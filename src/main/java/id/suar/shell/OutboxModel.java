@@ -209,7 +209,7 @@ final class OutboxModel {
     private void show(OutboxLook look) {
         rows.setAll(look.rows());
         estimate.set(words.estimate(look));
-        troubles.set(words.troubles(look.report()));
+        troubles.set(words.troubles(look));
         summary.set(words.summary(look));
         first.set(look.rows().stream()
                 .findFirst()

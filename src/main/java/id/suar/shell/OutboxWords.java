@@ -1,8 +1,8 @@
 package id.suar.shell;
 
-import id.suar.evidence.delivery.EvidenceReport;
 import id.suar.evidence.delivery.EvidenceWhy;
 import id.suar.evidence.delivery.EvidenceWords;
+import id.suar.evidence.delivery.SpaceWarning;
 import id.suar.i18n.Texts;
 import id.suar.sync.DeliveryState;
 import id.suar.sync.Handover;
@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the outbox says of its rows.
 final class OutboxWords {
@@ -86,11 +87,16 @@ final class OutboxWords {
         return texts.text("shell.outbox.left", way, times.moment(handover.at()));
     }
 
-    /// What keeps evidence back and what to do about it, a line for each; empty when nothing does.
-    String troubles(EvidenceReport report) {
-        return report.troubles().entrySet().stream()
-                .map(one -> texts.text("sync.evidence.waits", one.getValue(), evidence.of(one.getKey())))
+    /// What keeps evidence back or soon will, and what to do about it, a line for each; empty when nothing does.
+    String troubles(OutboxLook look) {
+        Stream<String> troubles = look.report().troubles().entrySet().stream()
+                .map(one -> texts.text("sync.evidence.waits", one.getValue(), evidence.of(one.getKey())));
+        return Stream.concat(troubles, look.warnings().stream().map(this::warning))
                 .collect(Collectors.joining("\n"));
+    }
+
+    String warning(SpaceWarning warning) {
+        return evidence.of(warning, amounts::bytes);
     }
 
     String summary(OutboxLook look) {

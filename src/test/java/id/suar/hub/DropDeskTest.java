@@ -48,7 +48,7 @@ class DropDeskTest {
         hub = new Office(Files.createDirectories(root.resolve("hub")));
         laptop = new Laptop(Files.createDirectories(root.resolve("laptop")), hub.card("Panwaslu Samboja"));
         var drop = new Drop(hub.intake, new FilePictures(), root.resolve("tmp"));
-        var desk = new DropDesk(drop, new DropPage(Texts.of(Texts.ENGLISH), "Bawaslu <Kukar>"));
+        var desk = new DropDesk(drop, new DropPage(Texts.of(Texts.ENGLISH), "Bawaslu <Kukar>"), hub.clock);
         server = hub.beside(desk::routes);
         page = server.start().resolve(DropDesk.PATH);
     }
@@ -88,13 +88,19 @@ class DropDeskTest {
                 .file("C:\\stick\\a.suar", early)
                 .file("c.suar", altered)
                 .file("<img src=x>.suar", "no".getBytes())
-                .file("letter.txt", "hello".getBytes());
+                .file("letter.txt", "hello".getBytes())
+                .file("photo.suar-evidence", "sealed".getBytes());
         String html = post(form.end()).body();
 
         assertThat(hub.journals.heads().getFirst().seq()).isEqualTo(7);
         assertThat(html)
                 .contains("4 new records received", "3 new records received", "changed after it was sealed")
-                .contains("&lt;img src=x&gt;.suar", "letter.txt", "no QR code of Suar")
+                .contains(
+                        "&lt;img src=x&gt;.suar",
+                        "letter.txt",
+                        "no QR code of Suar",
+                        "photo.suar-evidence",
+                        "evidence is not taken here")
                 .doesNotContain("<img src=x", "C:\\");
         byte[] receipt = download(html, "b.suar-receipt");
         laptop.desk.takeFiled(laptop.desk.read(receipt).orElseThrow());

@@ -12,6 +12,7 @@ import id.suar.evidence.delivery.EvidenceOutbox;
 import id.suar.evidence.delivery.EvidencePermit;
 import id.suar.evidence.delivery.EvidenceQueue;
 import id.suar.evidence.delivery.EvidenceTroubles;
+import id.suar.evidence.delivery.SpaceWarning;
 import id.suar.evidence.delivery.SqlEvidenceOutbox;
 import id.suar.evidence.file.EvidenceReceiptImport;
 import id.suar.evidence.file.HandedOver;
@@ -53,6 +54,7 @@ final class TestDevice implements AutoCloseable {
     final MadeVault vault;
     final EvidenceOutbox evidence;
     final EvidenceTroubles troubles = new EvidenceTroubles();
+    List<SpaceWarning> warnings = List.of();
     EvidencePermit permit = EvidencePermit.ALL;
 
     TestDevice(Path folder, Office office, Optional<char[]> pin) throws IOException {
@@ -85,6 +87,7 @@ final class TestDevice implements AutoCloseable {
                 new EvidenceDesk(
                         evidence::standing,
                         queue::rows,
+                        () -> warnings,
                         (to, keys) -> HandedOver.NOTHING,
                         new EvidenceReceiptImport(
                                 evidence,

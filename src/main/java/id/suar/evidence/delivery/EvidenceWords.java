@@ -3,6 +3,7 @@ package id.suar.evidence.delivery;
 import id.suar.evidence.tus.UploadRefusal;
 import id.suar.i18n.Texts;
 import id.suar.sync.SyncWords;
+import java.util.function.LongFunction;
 
 /// Why evidence waits and what to do about it, in the reader's language.
 public final class EvidenceWords {
@@ -40,6 +41,19 @@ public final class EvidenceWords {
             case EvidenceWhy.Refused(UploadRefusal reason) -> brief(reason);
             case EvidenceWhy.Damaged() -> texts.text("sync.evidence.brief.damaged");
             case EvidenceWhy.Link(var _) -> texts.text("sync.evidence.brief.link");
+        };
+    }
+
+    /// What will soon be short, and what to do now.
+    ///
+    /// @param size bytes as people read them
+    public String of(SpaceWarning warning, LongFunction<String> size) {
+        return switch (warning) {
+            case SpaceWarning.DeviceLow(long left) -> texts.text("sync.evidence.low.device", size.apply(left));
+            case SpaceWarning.QuotaNear(long left, long waiting) ->
+                texts.text("sync.evidence.low.quota", size.apply(left), size.apply(waiting));
+            case SpaceWarning.HubLow(long left, long waiting) ->
+                texts.text("sync.evidence.low.hub", size.apply(left), size.apply(waiting));
         };
     }
 
