@@ -25,6 +25,10 @@ import java.util.random.RandomGenerator;
 public final class EvidenceSender {
 
     private static final Duration MOST_PATIENCE = Duration.ofSeconds(60);
+    /// After the last piece the hub opens and hashes the whole: a slow one needs so long for so many bytes.
+    private static final Duration LOOKED_AT = Duration.ofSeconds(1);
+
+    private static final long CHECKED = 2L * 1024 * 1024;
     private static final Duration LEAST_PATIENCE = Duration.ofSeconds(1);
     private static final int MOST_FAILURES = 4;
     private static final int MOST_MISMATCHES = 3;
@@ -180,7 +184,11 @@ public final class EvidenceSender {
         private TusAnswer add(long offset) throws InterruptedException {
             long bytes = Math.min(pace.piece(), length - offset);
             Instant before = clock.instant();
-            TusAnswer answer = line.add(place.orElseThrow(), new TusLine.FilePiece(file, offset, bytes), patience());
+            boolean last = offset + bytes == length;
+            TusAnswer answer = line.add(
+                    place.orElseThrow(),
+                    new TusLine.FilePiece(file, offset, bytes),
+                    patience(last ? LOOKED_AT.multipliedBy(length / CHECKED) : Duration.ZERO));
             if (answer instanceof TusAnswer.At) {
                 pace.succeeded(bytes, Duration.between(before, clock.instant()));
             }
@@ -259,8 +267,14 @@ public final class EvidenceSender {
         }
 
         private Duration patience() {
+            return patience(Duration.ZERO);
+        }
+
+        /// @param more that the hub needs to look at the whole
+        private Duration patience(Duration more) {
             Duration left = Duration.between(clock.instant(), until);
-            Duration most = left.compareTo(MOST_PATIENCE) > 0 ? MOST_PATIENCE : left;
+            Duration wanted = MOST_PATIENCE.plus(more);
+            Duration most = left.compareTo(wanted) > 0 ? wanted : left;
             return most.compareTo(LEAST_PATIENCE) < 0 ? LEAST_PATIENCE : most;
         }
 

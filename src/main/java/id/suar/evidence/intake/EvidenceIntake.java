@@ -27,6 +27,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Takes evidence in pieces, whole, and once. What it signs for was opened, hashed and forced to disk before; what
 /// is here already is signed for at once, whoever brought it.
@@ -36,6 +37,9 @@ import java.util.Optional;
 public final class EvidenceIntake {
 
     private static final Duration KEPT = Duration.ofDays(14);
+    /// Uploads that are looked at beside each other; those that share a place wait for each other.
+    private static final int LOOKS = 64;
+
     private static final Duration LITTER = Duration.ofDays(1);
 
     private final Uploads uploads;
@@ -47,6 +51,8 @@ public final class EvidenceIntake {
     private final HubKeys keys;
     private final Clock clock;
     private final UploadTurns turns = new UploadTurns();
+    private final Object[] looks =
+            IntStream.range(0, LOOKS).mapToObj(_ -> new Object()).toArray();
 
     /// @param quota the most sealed bytes that one device may bring
     public EvidenceIntake(
@@ -171,7 +177,16 @@ public final class EvidenceIntake {
         }
     }
 
+    /// Two gigabytes take a while to look at, and a device that does not wait comes again: it waits for the look that
+    /// is
+    /// under way, instead of beginning another.
     private Progress whole(Upload upload) throws IOException {
+        synchronized (looks[Math.floorMod(upload.id().hashCode(), looks.length)]) {
+            return looked(upload);
+        }
+    }
+
+    private Progress looked(Upload upload) throws IOException {
         if (receipt(upload).isPresent()) {
             return standing(upload);
         }
