@@ -1,6 +1,5 @@
 package id.suar.app;
 
-import id.suar.access.Account;
 import id.suar.access.DeviceKeys;
 import id.suar.access.DeviceProfile;
 import id.suar.access.HeldKeys;
@@ -17,8 +16,6 @@ import id.suar.person.Persons;
 import id.suar.person.SealedPersons;
 import id.suar.person.SqlPersonErasures;
 import id.suar.person.SqlPersonWraps;
-import id.suar.person.SqlPersons;
-import id.suar.sync.SqlFeedAccounts;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -45,10 +42,10 @@ public final class DevicePersons {
         this.keys = workspace.keys();
         this.clock = clock;
         this.actor = profile.card().card().owner();
-        this.persons = new SqlPersons(workspace.database());
+        this.rights = workspace.partRights();
+        this.persons = workspace.persons();
         this.sealed = new SealedPersons(
                 new SqlPersonWraps(workspace.database()), owner(profile, workspace.keys()), new SecureRandom());
-        this.rights = rights(workspace, profile);
         this.erasures = new SqlPersonErasures(workspace.database(), rights, clock);
     }
 
@@ -77,15 +74,6 @@ public final class DevicePersons {
 
     public PersonErasures erasures() {
         return erasures;
-    }
-
-    /// Itself by its card and the scope that the hub gave it last, others as the hub has listed them.
-    private static PartRights rights(Workspace workspace, DeviceProfile profile) {
-        var listed = new SqlFeedAccounts(workspace.database());
-        return new PartRights(device -> device.equals(profile.device())
-                ? Optional.of(new Account(
-                        profile.card().card().role(), workspace.scope().digits()))
-                : listed.apply(device));
     }
 
     private static PersonOwner owner(DeviceProfile profile, HeldKeys keys) {

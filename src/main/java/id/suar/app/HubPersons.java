@@ -57,11 +57,11 @@ public final class HubPersons implements Adoption {
             }
             return taken;
         });
-        erasures.carryOut();
+        intake.erase(segment);
         return adopted;
     }
 
-    /// Carries out what was recorded and is still due.
+    /// Carries out what was recorded and is still due, and sees to the log.
     void catchUp() {
         new DueErasures(erasures).run();
     }

@@ -1,12 +1,15 @@
 package id.suar.app;
 
+import id.suar.form.AnswersCodec;
 import id.suar.form.FieldType;
 import id.suar.form.FormField;
+import id.suar.form.FormState;
 import id.suar.i18n.Texts;
 import id.suar.paper.Paper;
 import id.suar.paper.RecordSeal;
+import id.suar.person.PartId;
+import id.suar.person.PersonReader;
 import id.suar.person.PersonReader.Opened;
-import id.suar.person.RecordedPerson;
 import id.suar.region.Zones;
 import id.suar.schedule.Counting;
 import id.suar.schedule.DeadlineRules;
@@ -26,9 +29,11 @@ import id.suar.violation.paper.PrintedCase;
 import id.suar.violation.record.RecordedCase;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Makes papers of the cases on this device, and opens the persons in them for whoever may see them.
@@ -51,7 +56,7 @@ public final class PaperDesk {
     /// What became of opening the persons of a case.
     public sealed interface Opening {
 
-        /// @param texts by path; those that were erased, or emptied since, are not there
+        /// @param texts by path; those that were erased, emptied since or sealed for others are not there
         record Shown(Map<String, String> texts) implements Opening {}
 
         /// @param why end of a text's key: `forbidden`, `reason`, `locked`, `no_key`
@@ -63,11 +68,23 @@ public final class PaperDesk {
     /// @param reason in words, for those who read the record
     public Opening open(RecordedCase record, String reason) {
         Map<String, String> texts = new TreeMap<>();
-        // In the order of recording: what was written later replaces what was before.
-        for (RecordedPerson part : space.persons().list().of(record.id())) {
-            switch (space.persons().reader().open(part.part(), reason)) {
+        int closed = 0;
+        PersonReader reader = space.persons().reader();
+        Set<PartId> seen = new LinkedHashSet<>();
+        // In the order of the fold: what was written later replaces what was before.
+        for (FormState.SealedPart sealed : record.form().sealed()) {
+            Optional<PartId> part = PartId.in(sealed.part());
+            if (part.isEmpty() || !seen.add(part.get())) {
+                continue;
+            }
+            switch (reader.open(part.get(), reason)) {
                 case Opened.Shown(var fields, var entry) -> texts.putAll(fields);
-                case Opened.Erased _ -> {}
+                // Another device's: what it says stays hidden, the rest is shown.
+                case Opened.Erased _ -> hide(sealed, texts);
+                case Opened.NoKey _, Opened.Damaged _, Opened.Unknown _ -> {
+                    hide(sealed, texts);
+                    closed++;
+                }
                 case Opened.Forbidden() -> {
                     return new Opening.Closed("forbidden");
                 }
@@ -77,13 +94,21 @@ public final class PaperDesk {
                 case Opened.Locked() -> {
                     return new Opening.Closed("locked");
                 }
-                case Opened.NoKey(), Opened.Damaged(), Opened.Unknown() -> {
-                    return new Opening.Closed("no_key");
-                }
             }
+        }
+        if (texts.isEmpty() && closed > 0) {
+            return new Opening.Closed("no_key");
         }
         texts.keySet().retainAll(record.form().filled());
         return new Opening.Shown(texts);
+    }
+
+    /// What it replaced is out of date, and is not shown in its place.
+    private void hide(FormState.SealedPart sealed, Map<String, String> texts) {
+        space.journal()
+                .find(sealed.entry())
+                .map(entry -> AnswersCodec.decode(entry.body()).texts().getOrDefault(FormState.FILLED, ""))
+                .ifPresent(paths -> paths.lines().forEach(texts::remove));
     }
 
     /// Papers that can be made of a case, in the order of its way.

@@ -50,9 +50,7 @@ import id.suar.journal.Drafts;
 import id.suar.journal.Journals;
 import id.suar.journal.SqlDrafts;
 import id.suar.journal.SqlView;
-import id.suar.person.Persons;
 import id.suar.person.SqlPersonView;
-import id.suar.person.SqlPersons;
 import id.suar.region.BundledRegions;
 import id.suar.region.RegionCode;
 import id.suar.region.Regions;
@@ -103,7 +101,6 @@ public final class Rooms {
     private final Cases cases;
     private final CaseForms caseForms = CaseForms.bundled();
     private final Drafts drafts;
-    private final Persons persons;
     private final Photos photos;
     private final Gallery gallery;
     private final EvidenceItems evidence;
@@ -125,7 +122,6 @@ public final class Rooms {
         this.courses = new SqlCourses(db, journals);
         this.cases = new SqlCases(db, journals);
         this.drafts = new SqlDrafts(db, clock);
-        this.persons = new SqlPersons(db);
         this.photos = new SqlPhotos(db);
         this.evidence = new SqlEvidenceItems(db, journals);
         this.gallery = new Gallery(vault, new Thumbnails(vault, new SqlSealedFiles(db)));
@@ -284,11 +280,6 @@ public final class Rooms {
 
     public Gallery gallery() {
         return gallery;
-    }
-
-    /// Where persons are named in records; shows nobody.
-    public Persons persons() {
-        return persons;
     }
 
     public Drafts drafts() {

@@ -1,5 +1,6 @@
 package id.suar.app;
 
+import id.suar.access.Account;
 import id.suar.access.CardReading;
 import id.suar.access.DeviceProfile;
 import id.suar.access.HeldKeys;
@@ -12,16 +13,20 @@ import id.suar.evidence.SealedVault;
 import id.suar.evidence.SqlSealedFiles;
 import id.suar.evidence.VaultCheck;
 import id.suar.evidence.VaultFolder;
+import id.suar.hub.SqlEnrolments;
 import id.suar.journal.Head;
 import id.suar.journal.JournalId;
 import id.suar.journal.Journals;
 import id.suar.journal.SqlJournals;
 import id.suar.journal.Verification;
 import id.suar.person.PartRights;
+import id.suar.person.Persons;
 import id.suar.person.RecordedErasure;
 import id.suar.person.SqlPersonErasures;
+import id.suar.person.SqlPersons;
 import id.suar.region.RegionCode;
 import id.suar.region.TpsCode;
+import id.suar.sync.SqlFeedAccounts;
 import id.suar.sync.SqlFeedOwn;
 import id.suar.sync.SqlFeedShelf;
 import id.suar.sync.SqlFeedVerifier;
@@ -33,6 +38,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// A data folder, opened for what devices and hubs have in common: reading records, checking, backup.
 public final class Workspace implements AutoCloseable {
@@ -148,6 +154,22 @@ public final class Workspace implements AutoCloseable {
             return found.and(signatures.onHub());
         }
         return found.and(List.of(new Verification.Fault(folder.path().toString(), "card", "the card is damaged")));
+    }
+
+    /// Where persons are named in records; shows nobody.
+    public Persons persons() {
+        return new SqlPersons(db, partRights());
+    }
+
+    /// A device by its card and the scope that the hub gave it last, others as the hub has listed them; on a hub as it
+    /// has enrolled them.
+    PartRights partRights() {
+        Function<String, Optional<Account>> listed = device.isPresent()
+                ? new SqlFeedAccounts(db)
+                : id -> new SqlEnrolments(db).find(id).map(known -> new Account(known.role(), known.scope()));
+        return new PartRights(id -> device.filter(own -> own.device().equals(id))
+                .map(own -> new Account(own.card().card().role(), scope().digits()))
+                .or(() -> listed.apply(id)));
     }
 
     /// Erasures of persons that are recorded here, and what was done about them. Carries none out.

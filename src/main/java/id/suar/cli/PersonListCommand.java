@@ -37,7 +37,7 @@ final class PersonListCommand implements Callable<Integer> {
 
     private int list(Workspace workspace) {
         var words = new PersonWords(session.texts());
-        List<RecordedPerson> all = workspace.rooms().persons().list();
+        List<RecordedPerson> all = workspace.persons().list();
         Output.write(session, Optional.empty(), out -> {
             new TableWriter("person", COLUMNS)
                     .write(

@@ -20,7 +20,7 @@ final class PersonPart {
         String digits = part.replace("#", "").toLowerCase(Locale.ROOT);
         List<PartId> found = digits.length() < LEAST
                 ? List.of()
-                : workspace.rooms().persons().beginning(digits);
+                : workspace.persons().beginning(digits);
         if (found.size() != 1) {
             session.say(found.isEmpty() ? "cli.person.none" : "cli.person.several", part);
             return Optional.empty();

@@ -2,6 +2,7 @@ package id.suar.person;
 
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,11 @@ public record PartId(String hex) implements Comparable<PartId> {
 
     static PartId of(byte[] bytes) {
         return new PartId(HexFormat.of().formatHex(bytes));
+    }
+
+    /// Of a sealed part as it lies in the body of an entry; empty when the bytes are none.
+    public static Optional<PartId> in(byte[] sealed) {
+        return SealedPartCodec.read(sealed).map(SealedPart::id);
     }
 
     public byte[] bytes() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
 import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import com.fasterxml.jackson.dataformat.cbor.CBORParser;
+import id.suar.journal.TextCodec;
 import id.suar.journal.UnreadableEntry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -65,7 +66,7 @@ final class PersonEntries {
             cbor.writeStartArray(texts, texts.size() + 2);
             cbor.writeBinary(part.bytes());
             for (String text : texts) {
-                cbor.writeString(text);
+                TextCodec.write(cbor, text);
             }
             cbor.writeNull();
             cbor.writeEndArray();

@@ -1,6 +1,7 @@
 package id.suar.person;
 
 import java.util.List;
+import java.util.Set;
 
 /// Erasures that were recorded, and their carrying out here: the keys to a part are overwritten and never taken in
 /// again. Only where whoever recorded the erasure was entitled to it; what is said by others changes nothing.
@@ -11,6 +12,13 @@ public interface PersonErasures {
     ///
     /// @return how many were carried out now
     int carryOut();
+
+    /// Of what one device has just recorded, for a hub that takes parcel after parcel. Sees to the log at most once a
+    /// minute; [#carryOut()] does the rest.
+    ///
+    /// @param device that recorded the erasures
+    /// @param parts  that they name
+    void carryOut(String device, Set<PartId> parts);
 
     /// A key to the part is about to be taken in: where it was erased, [PersonWraps#keep] refuses it from now on.
     ///

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
 import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import com.fasterxml.jackson.dataformat.cbor.CBORParser;
+import id.suar.journal.TextCodec;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,8 +41,8 @@ final class PersonFieldsCodec {
         try (CBORGenerator cbor = CBOR.createGenerator(out)) {
             cbor.writeStartArray(sorted, 2 * sorted.size());
             for (var field : sorted.entrySet()) {
-                cbor.writeString(checked(field.getKey(), MAX_PATH, field.getKey()));
-                cbor.writeString(checked(field.getValue(), MAX_TEXT, field.getKey()));
+                TextCodec.write(cbor, checked(field.getKey(), MAX_PATH, field.getKey()));
+                TextCodec.write(cbor, checked(field.getValue(), MAX_TEXT, field.getKey()));
             }
             cbor.writeEndArray();
         } catch (IOException e) {

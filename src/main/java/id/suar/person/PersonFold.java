@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /// a room that comes later is not forgotten.
 final class PersonFold implements Fold<PersonFold.State> {
 
+    /// The most of each sort that one device writes about one record. By device, so that nobody fills it up for others.
+    static final int MOST = 1_000;
+
     private final Set<String> without;
 
     /// @param without rooms that never name a person, as kinds begin: `count`
@@ -43,18 +46,23 @@ final class PersonFold implements Fold<PersonFold.State> {
     @Override
     public State amend(State before, Entry next) {
         return switch (next.kind()) {
-            case PersonEntries.OPENED ->
-                new State(
+            case PersonEntries.OPENED -> {
+                bounded(before.opened().stream().map(Opened::entry), next, 1);
+                yield new State(
                         before.held(),
                         with(before.opened(), new Opened(PersonEntries.opened(next.body()), next)),
                         before.erased());
-            case PersonEntries.ERASED ->
-                new State(
+            }
+            case PersonEntries.ERASED -> {
+                bounded(before.erased().stream().map(Erased::entry), next, 1);
+                yield new State(
                         before.held(),
                         before.opened(),
                         with(before.erased(), new Erased(PersonEntries.erased(next.body()), next)));
+            }
             default -> {
                 List<Held> more = held(next);
+                bounded(before.held().stream().map(Held::entry), next, more.size());
                 yield more.isEmpty()
                         ? before
                         : new State(
@@ -72,6 +80,17 @@ final class PersonFold implements Fold<PersonFold.State> {
                 .distinct()
                 .map(part -> new Held(part, entry))
                 .toList();
+    }
+
+    private static void bounded(Stream<Entry> before, Entry next, int more) {
+        String device = next.id().journal().device();
+        if (more > 0
+                && before.filter(entry -> entry.id().journal().device().equals(device))
+                                        .count()
+                                + more
+                        > MOST) {
+            throw new UnreadableEntry("more than " + MOST + " of " + next.kind() + " by one device");
+        }
     }
 
     private static <T> List<T> with(List<T> list, T one) {

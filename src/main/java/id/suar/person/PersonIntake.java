@@ -3,15 +3,17 @@ package id.suar.person;
 import id.suar.access.Opener;
 import id.suar.journal.ChainedEntry;
 import id.suar.journal.Segment;
+import id.suar.journal.UnreadableEntry;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// A hub's taking in of keys to the parts of a segment. Each is tried on its part first: what is kept opens what lies
-/// in
-/// the record. One that does not, or belongs to no part of the segment, is passed over, for an entry must not be kept
-/// back by what came beside it; so is a key to what was erased here.
+/// in the record. One that does not, or belongs to no part of the segment, is passed over, for an entry must not be
+/// kept back by what came beside it; so is a key to what was erased here.
 ///
 /// Thread: the one that takes the segment; part of its transaction.
 public final class PersonIntake {
@@ -58,6 +60,25 @@ public final class PersonIntake {
             }
         }
         return fitting;
+    }
+
+    /// Carries out what the entries of the segment erase, as far as keys to it are here.
+    public void erase(Segment segment) {
+        Set<PartId> parts = new HashSet<>();
+        for (ChainedEntry entry : segment.entries()) {
+            if (entry.entry().kind().equals(PersonEntries.ERASED)) {
+                erased(entry.entry().body()).ifPresent(parts::add);
+            }
+        }
+        erasures.carryOut(segment.journal().device(), parts);
+    }
+
+    private static Optional<PartId> erased(byte[] body) {
+        try {
+            return Optional.of(PersonEntries.erased(body).part());
+        } catch (UnreadableEntry e) {
+            return Optional.empty();
+        }
     }
 
     private boolean opens(byte[] box, SealedPart part, String device) {

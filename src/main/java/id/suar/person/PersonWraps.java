@@ -13,8 +13,9 @@ public interface PersonWraps {
     /// @param boxes  by reader
     void keep(PartId part, String device, Map<String, byte[]> boxes);
 
-    Optional<byte[]> find(PartId part, String reader);
+    /// @param device that recorded the part; another one's of the same name opens nothing of it
+    Optional<byte[]> find(PartId part, String device, String reader);
 
     /// Whether the keys to it were destroyed here.
-    boolean erased(PartId part);
+    boolean erased(PartId part, String device);
 }

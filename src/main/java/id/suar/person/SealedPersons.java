@@ -59,7 +59,7 @@ public final class SealedPersons {
 
     /// @param device that recorded it
     Opening open(SealedPart part, String device) {
-        Optional<byte[]> box = wraps.find(part.id(), owner.id());
+        Optional<byte[]> box = wraps.find(part.id(), device, owner.id());
         if (box.isEmpty()) {
             return new Opening.NoKey();
         }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// The hub's keys to the parts of entries, to go beside them in their parcel.
+/// The hub's keys to the parts of entries, to go beside them in their parcel. What was erased has none.
 public final class SqlEnclosedWraps implements Enclosures {
 
     private final Database db;
@@ -24,8 +24,10 @@ public final class SqlEnclosedWraps implements Enclosures {
         SortedMap<PartId, byte[]> boxes = new TreeMap<>();
         db.read(handle -> handle.createQuery("""
                         SELECT DISTINCT w.part, w.box FROM person_part p
-                        JOIN person_wrap w ON w.part = p.part AND w.reader = ?
-                        WHERE p.journal = ? AND p.seq BETWEEN ? AND ?""")
+                        JOIN person_wrap w ON w.part = p.part AND w.device = p.device AND w.reader = ?
+                        WHERE p.journal = ? AND p.seq BETWEEN ? AND ?
+                          AND NOT EXISTS (
+                            SELECT 1 FROM person_erasure d WHERE d.part = w.part AND d.device = w.device)""")
                         .bind(0, hub)
                         .bind(1, journal.toString())
                         .bind(2, from)

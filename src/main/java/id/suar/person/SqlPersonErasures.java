@@ -9,27 +9,44 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /// Erasures in SQLite: what was recorded is in the view's table `person_erasing`, what was done in `person_erasure`.
+///
+/// Whoever recorded an erasure is judged by the part as it stands in the journals of the device that recorded it: a
+/// copy under another kind, in another journal, gives nobody a right to it. One row of a device says as much as many.
 public final class SqlPersonErasures implements PersonErasures {
 
+    private static final long MINUTE = 60_000;
+
     private static final String UNDONE = """
-            SELECT DISTINCT e.part, e.entry, w.device, coalesce(p.kind, '') AS kind FROM person_erasing e
-            JOIN person_wrap w ON w.part = e.part AND w.part NOT IN (SELECT part FROM person_erasure)
-            LEFT JOIN person_part p ON p.part = e.part AND p.subject = e.subject
-            ORDER BY e.at, e.entry""";
+            SELECT e.part, e.entry, w.device, coalesce(p.kind, '') AS kind, min(e.at) AS at
+            FROM person_erasing e
+            JOIN person_wrap w ON w.part = e.part
+            LEFT JOIN person_part p ON p.part = w.part AND p.device = w.device
+            WHERE NOT EXISTS (SELECT 1 FROM person_erasure d WHERE d.part = w.part AND d.device = w.device)""";
+    private static final String EACH = " GROUP BY e.part, e.device, w.device, p.kind ORDER BY at, entry";
 
     private final Database db;
     private final PartRights rights;
     private final Clock clock;
+    private final BooleanSupplier log;
+    private volatile long tried = Long.MIN_VALUE / 2;
 
     /// @param rights by which whoever recorded an erasure is judged
     public SqlPersonErasures(Database db, PartRights rights, Clock clock) {
+        this(db, rights, clock, db::emptyLog);
+    }
+
+    /// @param log writes the log back and empties it; false where it could not
+    SqlPersonErasures(Database db, PartRights rights, Clock clock, BooleanSupplier log) {
         this.db = db;
         this.rights = rights;
         this.clock = clock;
+        this.log = log;
     }
 
     private record Recorded(PartId part, EntryId entry, String home, String kind) {}
@@ -48,15 +65,28 @@ public final class SqlPersonErasures implements PersonErasures {
     }
 
     @Override
+    public void carryOut(String device, Set<PartId> parts) {
+        if (!parts.isEmpty()) {
+            db.writing(handle -> parts.forEach(part -> undone(handle, part, device).stream()
+                    .filter(this::entitled)
+                    .forEach(erasure -> destroy(handle, erasure))));
+        }
+        if (Math.abs(clock.millis() - tried) >= MINUTE) {
+            clean();
+        }
+    }
+
+    @Override
     public void settle(PartId part, String device) {
         db.writing(handle ->
                 handle
                         .createQuery("""
-                        SELECT e.part, e.entry, ? AS device, coalesce(p.kind, '') AS kind FROM person_erasing e
-                        LEFT JOIN person_part p ON p.part = e.part AND p.subject = e.subject
-                        WHERE e.part = ? ORDER BY e.at, e.entry""")
-                        .bind(0, device)
-                        .bind(1, part.hex())
+                        SELECT e.part, e.entry, :home AS device, coalesce(p.kind, '') AS kind,
+                          min(e.at) AS at FROM person_erasing e
+                        LEFT JOIN person_part p ON p.part = e.part AND p.device = :home
+                        WHERE e.part = :part""" + " GROUP BY e.device, p.kind ORDER BY at, entry")
+                        .bind("home", device)
+                        .bind("part", part.hex())
                         .map(SqlPersonErasures::recorded)
                         .list()
                         .stream()
@@ -67,12 +97,12 @@ public final class SqlPersonErasures implements PersonErasures {
 
     @Override
     public List<RecordedErasure> list() {
-        return db.read(
-                handle -> handle.createQuery("""
-                        SELECT e.*, d.at AS done_at, coalesce(d.clean, 0) AS clean,
-                          d.at IS NULL AND EXISTS (SELECT 1 FROM person_wrap w WHERE w.part = e.part) AS key_here
-                        FROM person_erasing e LEFT JOIN person_erasure d ON d.part = e.part
-                        ORDER BY e.at, e.entry""").map(SqlPersonErasures::listed).list());
+        return db.read(handle -> handle.createQuery("""
+                        SELECT e.*, min(d.at) AS done_at, coalesce(min(d.clean), 0) AS clean,
+                          EXISTS (SELECT 1 FROM person_wrap w WHERE w.part = e.part AND NOT EXISTS (
+                            SELECT 1 FROM person_erasure x WHERE x.part = w.part AND x.device = w.device)) AS key_here
+                        FROM person_erasing e LEFT JOIN person_erasure d ON d.part = e.part AND d.entry = e.entry
+                        GROUP BY e.entry ORDER BY e.at, e.entry""").map(SqlPersonErasures::listed).list());
     }
 
     private boolean entitled(Recorded erasure) {
@@ -83,27 +113,45 @@ public final class SqlPersonErasures implements PersonErasures {
     private boolean destroy(Handle handle, Recorded erasure) {
         String part = erasure.part().hex();
         int fresh = handle.execute(
-                "INSERT OR IGNORE INTO person_erasure (part, entry, at) VALUES (?, ?, ?)",
+                "INSERT OR IGNORE INTO person_erasure (part, device, entry, at) VALUES (?, ?, ?, ?)",
                 part,
+                erasure.home(),
                 erasure.entry().toString(),
                 clock.millis());
-        handle.execute("UPDATE person_wrap SET box = zeroblob(length(box)) WHERE part = ?", part);
+        handle.execute(
+                "UPDATE person_wrap SET box = zeroblob(length(box)) WHERE part = ? AND device = ?",
+                part,
+                erasure.home());
         return fresh > 0;
     }
 
-    /// Copies of the pages as they were still lie in the log until it is written back and cut off.
+    /// Copies of the pages as they were still lie in the log until it is written back and cut off. What somebody
+    /// destroys while that is done is not meant: its pages may be in the new log.
     private void clean() {
-        boolean unclean =
-                db.read(handle -> handle.createQuery("SELECT EXISTS (SELECT 1 FROM person_erasure WHERE clean = 0)")
-                        .mapTo(Boolean.class)
-                        .one());
-        if (unclean && db.emptyLog()) {
-            db.writing(handle -> handle.execute("UPDATE person_erasure SET clean = 1"));
+        Optional<Long> last = db.read(handle -> handle.createQuery("SELECT max(id) FROM person_erasure WHERE clean = 0")
+                .mapTo(Long.class)
+                .findOne());
+        if (last.isPresent()) {
+            tried = clock.millis();
+            if (log.getAsBoolean()) {
+                db.writing(handle ->
+                        handle.execute("UPDATE person_erasure SET clean = 1 WHERE clean = 0 AND id <= ?", last.get()));
+            }
         }
     }
 
     private static List<Recorded> undone(Handle handle) {
-        return handle.createQuery(UNDONE).map(SqlPersonErasures::recorded).list();
+        return handle.createQuery(UNDONE + EACH)
+                .map(SqlPersonErasures::recorded)
+                .list();
+    }
+
+    private static List<Recorded> undone(Handle handle, PartId part, String device) {
+        return handle.createQuery(UNDONE + " AND e.part = :part AND e.device = :device" + EACH)
+                .bind("part", part.hex())
+                .bind("device", device)
+                .map(SqlPersonErasures::recorded)
+                .list();
     }
 
     private static Recorded recorded(ResultSet row, StatementContext context) throws SQLException {

@@ -25,7 +25,7 @@ public final class SqlPersonView implements SqlView<PersonFold.State> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -44,13 +44,14 @@ public final class SqlPersonView implements SqlView<PersonFold.State> {
                 CREATE TABLE person_part (
                   part        TEXT    NOT NULL,
                   journal     TEXT    NOT NULL,  -- of the entry that holds it
+                  device      TEXT    NOT NULL,  -- whose journal that is
                   seq         INTEGER NOT NULL,
                   subject     TEXT    NOT NULL,
                   kind        TEXT    NOT NULL,
                   recorded_at INTEGER NOT NULL,
                   PRIMARY KEY (journal, seq, part)
                 ) WITHOUT ROWID""");
-        handle.execute("CREATE INDEX person_part_part ON person_part (part)");
+        handle.execute("CREATE INDEX person_part_part ON person_part (part, device)");
         handle.execute("CREATE INDEX person_part_subject ON person_part (subject)");
         handle.execute("""
                 CREATE TABLE person_opening (
@@ -64,6 +65,7 @@ public final class SqlPersonView implements SqlView<PersonFold.State> {
         handle.execute("""
                 CREATE TABLE person_erasing (
                   entry   TEXT    NOT NULL PRIMARY KEY,
+                  device  TEXT    NOT NULL,  -- that recorded it
                   subject TEXT    NOT NULL,
                   part    TEXT    NOT NULL,
                   at      INTEGER NOT NULL,
@@ -71,6 +73,8 @@ public final class SqlPersonView implements SqlView<PersonFold.State> {
                   basis   TEXT    NOT NULL,
                   reason  TEXT    NOT NULL
                 ) WITHOUT ROWID""");
+        handle.execute("CREATE INDEX person_opening_part ON person_opening (part, at)");
+        handle.execute("CREATE INDEX person_erasing_part ON person_erasing (part, device, at)");
     }
 
     @Override
@@ -86,9 +90,10 @@ public final class SqlPersonView implements SqlView<PersonFold.State> {
     private static void part(Handle handle, String subject, PersonFold.Held held) {
         Entry entry = held.entry();
         handle.execute(
-                "INSERT OR REPLACE INTO person_part VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO person_part VALUES (?, ?, ?, ?, ?, ?, ?)",
                 held.part().hex(),
                 entry.id().journal().toString(),
+                entry.id().journal().device(),
                 entry.id().seq(),
                 subject,
                 entry.kind(),
@@ -110,8 +115,9 @@ public final class SqlPersonView implements SqlView<PersonFold.State> {
     private static void erasing(Handle handle, String subject, PersonFold.Erased erased) {
         Entry entry = erased.entry();
         handle.execute(
-                "INSERT OR REPLACE INTO person_erasing VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO person_erasing VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 entry.id().toString(),
+                entry.id().journal().device(),
                 subject,
                 erased.erased().part().hex(),
                 entry.recordedAt().toEpochMilli(),

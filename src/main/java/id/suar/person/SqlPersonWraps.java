@@ -21,8 +21,8 @@ public final class SqlPersonWraps implements PersonWraps {
             boxes.forEach((reader, box) -> handle.createUpdate("""
                             INSERT INTO person_wrap (part, reader, device, box)
                             SELECT :part, :reader, :device, :box
-                            WHERE NOT EXISTS (SELECT 1 FROM person_erasure WHERE part = :part)
-                            ON CONFLICT (part, reader) DO NOTHING""")
+                            WHERE NOT EXISTS (SELECT 1 FROM person_erasure WHERE part = :part AND device = :device)
+                            ON CONFLICT (part, device, reader) DO NOTHING""")
                     .bind("part", part.hex())
                     .bind("reader", reader)
                     .bind("device", device)
@@ -32,19 +32,24 @@ public final class SqlPersonWraps implements PersonWraps {
     }
 
     @Override
-    public Optional<byte[]> find(PartId part, String reader) {
-        return db.read(handle -> handle.createQuery("SELECT box FROM person_wrap WHERE part = ? AND reader = ?"
-                        + " AND part NOT IN (SELECT part FROM person_erasure)")
+    public Optional<byte[]> find(PartId part, String device, String reader) {
+        return db.read(handle -> handle.createQuery("""
+                        SELECT w.box FROM person_wrap w WHERE w.part = ? AND w.device = ? AND w.reader = ?
+                        AND NOT EXISTS (
+                          SELECT 1 FROM person_erasure d WHERE d.part = w.part AND d.device = w.device)""")
                 .bind(0, part.hex())
-                .bind(1, reader)
+                .bind(1, device)
+                .bind(2, reader)
                 .map((row, context) -> row.getBytes("box"))
                 .findOne());
     }
 
     @Override
-    public boolean erased(PartId part) {
-        return db.read(handle -> handle.createQuery("SELECT EXISTS (SELECT 1 FROM person_erasure WHERE part = ?)")
+    public boolean erased(PartId part, String device) {
+        return db.read(handle -> handle.createQuery(
+                        "SELECT EXISTS (SELECT 1 FROM person_erasure WHERE part = ? AND device = ?)")
                 .bind(0, part.hex())
+                .bind(1, device)
                 .mapTo(Boolean.class)
                 .one());
     }

@@ -2,6 +2,7 @@ package id.suar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.suar.db.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,19 @@ class CasePaperCommandsTest {
         Spoken shortly = paper("B.1", "--open", "ya");
         assertThat(shortly.exit()).isEqualTo(ExitCode.REFUSED);
         assertThat(shortly.err()).contains("the reason is too short");
+    }
+
+    @Test
+    void whatAnotherDeviceSealedStaysHiddenAndTheRestIsPrinted() throws IOException {
+        folders.onDevice("case", "edit", report, "--set", "reporter.name=Nama Yang Benar");
+        try (var db = Database.open(folders.device.resolve("suar.db"))) {
+            db.writing(handle -> handle.execute("DELETE FROM person_wrap WHERE part ="
+                    + " (SELECT part FROM person_wrap ORDER BY id DESC LIMIT 1)"));
+        }
+
+        assertThat(printed("B.1", "--open", "dicetak untuk ditandatangani pelapor"))
+                .contains("Jalan Karangan 1")
+                .doesNotContain("Nama Yang Benar", "Pelapor Contoh Sekali");
     }
 
     @Test

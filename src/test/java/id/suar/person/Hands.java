@@ -22,7 +22,7 @@ final class Hands {
         var rights = new PartRights(device -> device.equals(card.device())
                 ? Optional.of(new Account(card.role(), card.scope()))
                 : listed.apply(device));
-        persons = new SqlPersons(laptop.db);
+        persons = new SqlPersons(laptop.db, rights);
         sealed = MadePersons.sealed(laptop);
         erasures = new SqlPersonErasures(laptop.db, rights, laptop.clock);
         reader = new PersonReader(journal, persons, sealed, rights, laptop.clock, card.owner());

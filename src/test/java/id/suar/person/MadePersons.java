@@ -47,7 +47,11 @@ public final class MadePersons {
 
     /// A record of its own that holds the part.
     static Entry record(Laptop laptop, SealedPart... parts) {
-        var entry = NewEntry.begin(laptop.clock.instant(), "petugas", KIND, body(parts));
+        return record(laptop, KIND, parts);
+    }
+
+    static Entry record(Laptop laptop, String kind, SealedPart... parts) {
+        var entry = NewEntry.begin(laptop.clock.instant(), "petugas", kind, body(parts));
         return laptop.journals
                 .append(laptop.journals.current(laptop.profile.device()), List.of(entry))
                 .getFirst();

@@ -68,6 +68,14 @@ class SealedPartCodecTest {
         EnclosedWrapsCodec.decode(noise);
     }
 
+    /// Not in chunks, which another writer would cut elsewhere.
+    @Test
+    void aLongTextIsOneString() {
+        byte[] plain = PersonFieldsCodec.encode(Map.of("a", "x".repeat(10_000)));
+        assertThat(plain).startsWith(0x82, 0x61, 'a', 0x79, 10_000 >> 8, 10_000 & 0xFF, 'x');
+        assertThat(PersonFieldsCodec.decode(plain)).contains(Map.of("a", "x".repeat(10_000)));
+    }
+
     @Test
     void theSameInAnyOrderIsTheSameBytes() {
         assertThat(PersonFieldsCodec.encode(Map.of("a", "1", "b", "2")))

@@ -8,14 +8,17 @@ import id.suar.form.FormField;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// The forms of cases: `violation/forms.csv`.
 public final class CaseForms {
 
     private final FormDefinitions forms;
+    private final Map<CaseKind, List<FormDefinition>> every = new ConcurrentHashMap<>();
 
     private CaseForms(FormDefinitions forms) {
         this.forms = forms;
@@ -57,6 +60,6 @@ public final class CaseForms {
 
     /// In the form of every regime, at each time from which a row holds.
     public Stream<FormDefinition> every(CaseKind kind) {
-        return forms.every(kind.key()).stream();
+        return every.computeIfAbsent(kind, one -> forms.every(one.key())).stream();
     }
 }
