@@ -18,9 +18,8 @@ final class PersonPart {
     /// Says so and is empty where there is no such part, or more than one.
     Optional<PartId> find(Session session, Workspace workspace) {
         String digits = part.replace("#", "").toLowerCase(Locale.ROOT);
-        List<PartId> found = digits.length() < LEAST
-                ? List.of()
-                : workspace.persons().beginning(digits);
+        List<PartId> found =
+                digits.length() < LEAST ? List.of() : workspace.persons().beginning(digits);
         if (found.size() != 1) {
             session.say(found.isEmpty() ? "cli.person.none" : "cli.person.several", part);
             return Optional.empty();

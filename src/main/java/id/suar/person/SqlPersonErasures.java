@@ -78,26 +78,26 @@ public final class SqlPersonErasures implements PersonErasures {
 
     @Override
     public void settle(PartId part, String device) {
-        db.writing(handle ->
-                handle
-                        .createQuery("""
+        db.writing(handle -> handle
+                .createQuery("""
                         SELECT e.part, e.entry, :home AS device, coalesce(p.kind, '') AS kind,
                           min(e.at) AS at FROM person_erasing e
                         LEFT JOIN person_part p ON p.part = e.part AND p.device = :home
                         WHERE e.part = :part""" + " GROUP BY e.device, p.kind ORDER BY at, entry")
-                        .bind("home", device)
-                        .bind("part", part.hex())
-                        .map(SqlPersonErasures::recorded)
-                        .list()
-                        .stream()
-                        .filter(this::entitled)
-                        .findFirst()
-                        .ifPresent(erasure -> destroy(handle, erasure)));
+                .bind("home", device)
+                .bind("part", part.hex())
+                .map(SqlPersonErasures::recorded)
+                .list()
+                .stream()
+                .filter(this::entitled)
+                .findFirst()
+                .ifPresent(erasure -> destroy(handle, erasure)));
     }
 
     @Override
     public List<RecordedErasure> list() {
-        return db.read(handle -> handle.createQuery("""
+        return db.read(
+                handle -> handle.createQuery("""
                         SELECT e.*, min(d.at) AS done_at, coalesce(min(d.clean), 0) AS clean,
                           EXISTS (SELECT 1 FROM person_wrap w WHERE w.part = e.part AND NOT EXISTS (
                             SELECT 1 FROM person_erasure x WHERE x.part = w.part AND x.device = w.device)) AS key_here

@@ -34,8 +34,9 @@ public final class SqlPersons implements Persons {
 
     @Override
     public List<RecordedPerson> list() {
-        return db.read(handle ->
-                handle.createQuery(ROWS + ORDER).map((row, context) -> person(handle, row)).list());
+        return db.read(handle -> handle.createQuery(ROWS + ORDER)
+                .map((row, context) -> person(handle, row))
+                .list());
     }
 
     @Override
@@ -97,7 +98,8 @@ public final class SqlPersons implements Persons {
     /// The first that was recorded by somebody who may; what was done here is done, whoever may now.
     private Optional<Instant> erased(Handle handle, PartId part, String home, String kind, long done) {
         return handle
-                .createQuery("SELECT device, min(at) AS at FROM person_erasing WHERE part = ? GROUP BY device ORDER BY at")
+                .createQuery(
+                        "SELECT device, min(at) AS at FROM person_erasing WHERE part = ? GROUP BY device ORDER BY at")
                 .bind(0, part.hex())
                 .map((row, context) -> Map.entry(row.getString("device"), row.getLong("at")))
                 .list()

@@ -106,8 +106,7 @@ class ErasureRightsTest {
             thief.sync(hub.address());
         }
         assertThat(boxes(hub.db, part.id())).isEqualTo(1);
-        var owner = new PersonOwner(
-                hub.keys.id(), List::of, () -> Optional.of(PartKeys.opener(hub.keys.sealing())));
+        var owner = new PersonOwner(hub.keys.id(), List::of, () -> Optional.of(PartKeys.opener(hub.keys.sealing())));
         assertThat(new SealedPersons(new SqlPersonWraps(hub.db), owner, new SecureRandom())
                         .open(part, laptop.profile.device()))
                 .isEqualTo(new SealedPersons.Opening.Open(MadePersons.reporter(1)));
@@ -182,10 +181,10 @@ class ErasureRightsTest {
     }
 
     private static int boxes(Database db, PartId part) {
-        return db.read(handle -> handle.createQuery(
-                        "SELECT count(*) FROM person_wrap WHERE part = ? AND box <> zeroblob(80)")
-                .bind(0, part.hex())
-                .mapTo(Integer.class)
-                .one());
+        return db.read(
+                handle -> handle.createQuery("SELECT count(*) FROM person_wrap WHERE part = ? AND box <> zeroblob(80)")
+                        .bind(0, part.hex())
+                        .mapTo(Integer.class)
+                        .one());
     }
 }

@@ -138,8 +138,12 @@ class PersonDeliveryTest {
         SortedMap<PartId, byte[]> boxes = new TreeMap<>();
         var store = new SqlPersonWraps(laptop.db);
         // The box of another part, a box for a part that the segment does not hold, noise.
-        boxes.put(own.id(), store.find(other.id(), laptop.profile.device(), hub.keys.id()).orElseThrow());
-        boxes.put(other.id(), store.find(other.id(), laptop.profile.device(), hub.keys.id()).orElseThrow());
+        boxes.put(
+                own.id(),
+                store.find(other.id(), laptop.profile.device(), hub.keys.id()).orElseThrow());
+        boxes.put(
+                other.id(),
+                store.find(other.id(), laptop.profile.device(), hub.keys.id()).orElseThrow());
         boxes.put(new PartId("ab".repeat(16)), new byte[PartKeys.BYTES]);
 
         assertThat(answer(EnclosedWrapsCodec.encode(boxes))).isInstanceOf(Answer.Received.class);
