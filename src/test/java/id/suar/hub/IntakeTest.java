@@ -103,7 +103,7 @@ class IntakeTest {
         }
         assertThat(refusal(Arrays.copyOf(parcel, parcel.length + 1))).isEqualTo(Refusal.ALTERED);
         byte[] newer = parcel.clone();
-        newer[2] = 3;
+        newer[2] = 4;
         assertThat(refusal(newer)).isEqualTo(Refusal.NEWER_VERSION);
         byte[] other = parcel.clone();
         other[5] ^= 1;
