@@ -8,8 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Erases what is known of a person: says so in the record, and why, then destroys the keys. The entry goes to the hub
-/// and to the device that recorded the part, which do the same when it arrives. Killed in between, the rest is done at
+/// Erases what is known of a person: says so in the record, and why, then destroys the keys. The entry goes to the hub,
+/// which does the same when it arrives, and to devices that the feed gives it to: one of a wider region than the one
+/// that recorded the part is not among them, so that device keeps its own key. Killed in between, the rest is done at
 /// the next opening, for the entry is on disk.
 ///
 /// Thread: any but FX; waits for the disk.

@@ -10,9 +10,7 @@ import id.suar.paper.PaperBlock.Line;
 import id.suar.violation.coach.CoachWords;
 import id.suar.violation.flow.CaseEvent;
 import id.suar.violation.record.CaseKind;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,8 +30,7 @@ public final class CasePapers {
     private final BiFunction<FormField, String, String> words;
     private final List<String> letterhead;
     private final List<String> marks;
-    private final DateTimeFormatter day;
-    private final DateTimeFormatter minute;
+    private final PaperTimes times;
 
     /// @param words      names of places and of what other lists keep, for the fields that name them
     /// @param letterhead of the office; Form A has none
@@ -49,8 +46,7 @@ public final class CasePapers {
         this.words = words;
         this.letterhead = List.copyOf(letterhead);
         this.marks = List.copyOf(marks);
-        this.day = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", texts.locale());
-        this.minute = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu HH.mm", texts.locale());
+        this.times = new PaperTimes(texts.locale());
     }
 
     /// @param printed when, local to the office
@@ -77,7 +73,7 @@ public final class CasePapers {
                 blocks,
                 one.seal(),
                 texts.text("table.print.page", "{0}", "{1}"),
-                texts.text("violation.paper.foot", minute.format(printed)),
+                texts.text("violation.paper.foot", times.of(printed)),
                 texts.locale());
     }
 
@@ -105,7 +101,7 @@ public final class CasePapers {
         var own = new FormWords(one.coaching().form(), texts);
         return (field, text) -> switch (field.type()) {
             case PLACE, KEY -> words.apply(field, text);
-            case DATE, TIMESTAMP, MOMENT -> time(text);
+            case DATE, TIMESTAMP, MOMENT -> times.of(text);
             case EVIDENCE ->
                 text.lines()
                         .map(CasePapers::file)
@@ -122,10 +118,6 @@ public final class CasePapers {
         return parts.length == 2 ? parts[1] + "\n" + hash : hash;
     }
 
-    private String time(String text) {
-        return text.contains("T") ? minute.format(LocalDateTime.parse(text)) : day.format(LocalDate.parse(text));
-    }
-
     private void receipt(PaperForm form, PrintedCase one, List<PaperBlock> blocks) {
         var answers = one.record().answers();
         List<Line> lines = new ArrayList<>();
@@ -134,7 +126,7 @@ public final class CasePapers {
         String event = form.purpose().equals("receipt") ? "report.filed" : "report.completed";
         one.lastOf(event)
                 .ifPresentOrElse(
-                        filed -> lines.add(line("day", minute.format(filed.at()))),
+                        filed -> lines.add(line("day", times.of(filed.at()))),
                         () -> lines.add(line("day", filedOn(one))));
         lines.add(line("about", one.record().summary().what()));
         blocks.add(new PaperBlock.Lines(lines));
@@ -235,7 +227,7 @@ public final class CasePapers {
         CaseEvent event = held.get();
         blocks.add(new PaperBlock.Lines(List.of(
                 line("minutes", event.fields().get("plenary")),
-                line("day", minute.format(event.at())),
+                line("day", times.of(event.at())),
                 line("decision", step(one, event)),
                 line("reason", event.fields().getOrDefault("reason", "")))));
         List<PaperBlock.Signature> present = event.fields()
@@ -284,7 +276,7 @@ public final class CasePapers {
     private String placed(PrintedCase one) {
         String place = one.record().answers().text("signed_place");
         String date = one.record().answers().text("signed_at");
-        return place.isEmpty() ? "" : place + ", " + (date.isEmpty() ? "" : day.format(LocalDate.parse(date)));
+        return place.isEmpty() ? "" : place + ", " + times.of(date);
     }
 
     private Line line(String key, String text) {
