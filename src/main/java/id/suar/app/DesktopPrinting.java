@@ -1,5 +1,6 @@
 package id.suar.app;
 
+import id.suar.access.SafeFile;
 import id.suar.i18n.Texts;
 import id.suar.paper.PaperPdf;
 import id.suar.violation.paper.PaperForm;
@@ -7,9 +8,7 @@ import id.suar.violation.record.RecordedCase;
 import id.suar.violation.record.ui.CasePrinting;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 
@@ -34,12 +33,6 @@ record DesktopPrinting(PaperDesk papers, Texts texts) implements CasePrinting {
     public void print(PaperForm form, RecordedCase record, Map<String, String> persons, Path file) throws IOException {
         var pdf = new ByteArrayOutputStream();
         new PaperPdf().write(List.of(papers.make(form, record, persons)), pdf);
-        Path part = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
-            Files.write(part, pdf.toByteArray());
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        SafeFile.write(file, pdf.toByteArray());
     }
 }

@@ -15,17 +15,13 @@ import id.suar.i18n.Texts;
 import id.suar.journal.EntryId;
 import id.suar.region.RegionCode;
 import id.suar.region.Zones;
-import id.suar.schedule.Counting;
-import id.suar.schedule.DeadlineRules;
 import id.suar.schedule.DeadlineWords;
 import id.suar.schedule.OfficeCalendar;
-import id.suar.schedule.Reckoner;
 import id.suar.violation.FindingDrafts;
 import id.suar.violation.FindingField;
 import id.suar.violation.FindingWords;
 import id.suar.violation.Place;
 import id.suar.violation.PlaceChoices;
-import id.suar.violation.coach.CaseCoach;
 import id.suar.violation.coach.CoachWords;
 import id.suar.violation.course.CaseSteps;
 import id.suar.violation.course.ui.CourseDesk;
@@ -158,15 +154,7 @@ final class DesktopRooms implements RoomMaking {
                 rooms.violations(),
                 places,
                 desk.words(),
-                new CaseCoach(
-                        rooms.caseForms(),
-                        DeadlineRules.bundled(),
-                        new Reckoner(OfficeCalendar.bundled()),
-                        new Counting(
-                                false,
-                                false,
-                                Zones.of(space.workspace().scope()).id(),
-                                Counting.DEFAULT.dueAt())),
+                rooms.coach(space.workspace().scope()),
                 new CoachWords(desk.texts(), new DeadlineWords(desk.texts(), OfficeCalendar.bundled())),
                 Map.of("officer_name", desk.owner(), "receiver", desk.owner(), "taken_by", desk.owner()),
                 desk.texts(),

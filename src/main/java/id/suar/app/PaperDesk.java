@@ -11,15 +11,11 @@ import id.suar.person.PartId;
 import id.suar.person.PersonReader;
 import id.suar.person.PersonReader.Opened;
 import id.suar.region.Zones;
-import id.suar.schedule.Counting;
-import id.suar.schedule.DeadlineRules;
 import id.suar.schedule.DeadlineWords;
 import id.suar.schedule.OfficeCalendar;
-import id.suar.schedule.Reckoner;
 import id.suar.violation.FindingWords;
 import id.suar.violation.Place;
 import id.suar.violation.PlaceChoices;
-import id.suar.violation.coach.CaseCoach;
 import id.suar.violation.coach.CoachWords;
 import id.suar.violation.course.RecordedCourse;
 import id.suar.violation.paper.CasePapers;
@@ -126,12 +122,10 @@ public final class PaperDesk {
         Rooms rooms = space.rooms();
         LocalDateTime now = LocalDateTime.ofInstant(space.clock().instant(), zone);
         RecordedCourse course = rooms.courses().find(record.id()).orElseThrow();
-        var counting = new Counting(false, false, zone, Counting.DEFAULT.dueAt());
-        var coach = new CaseCoach(rooms.caseForms(), DeadlineRules.bundled(), new Reckoner(calendar), counting);
         var printed = new PrintedCase(
                 record,
                 course,
-                coach.look(record.content(), course.state(), now.toLocalDate()),
+                rooms.coach(space.workspace().scope()).look(record.content(), course.state(), now.toLocalDate()),
                 persons,
                 RecordSeal.of(rooms.journals().about(record.id())));
         return papers().of(form, printed, now);

@@ -58,6 +58,7 @@ import id.suar.region.Zones;
 import id.suar.schedule.Counting;
 import id.suar.schedule.DeadlineRules;
 import id.suar.schedule.OfficeCalendar;
+import id.suar.schedule.Reckoner;
 import id.suar.sync.SqlFeedDeviceView;
 import id.suar.sync.SqlFeedNoticeView;
 import id.suar.sync.SqlFeedPackView;
@@ -66,6 +67,7 @@ import id.suar.violation.Findings;
 import id.suar.violation.SqlFindingView;
 import id.suar.violation.SqlFindings;
 import id.suar.violation.ViolationDictionary;
+import id.suar.violation.coach.CaseCoach;
 import id.suar.violation.course.Courses;
 import id.suar.violation.course.DeadlineBoard;
 import id.suar.violation.course.SqlCourseView;
@@ -255,8 +257,17 @@ public final class Rooms {
 
     /// Everything that is due within a region, counted as its offices count.
     public DeadlineBoard deadlines(RegionCode scope) {
-        var counting = new Counting(false, false, Zones.of(scope).id(), Counting.DEFAULT.dueAt());
-        return new DeadlineBoard(courses, DeadlineRules.bundled(), OfficeCalendar.bundled(), counting);
+        return new DeadlineBoard(courses, DeadlineRules.bundled(), OfficeCalendar.bundled(), counting(scope));
+    }
+
+    /// What a case lacks, and until when it can be completed, counted in the same way.
+    public CaseCoach coach(RegionCode scope) {
+        return new CaseCoach(
+                caseForms, DeadlineRules.bundled(), new Reckoner(OfficeCalendar.bundled()), counting(scope));
+    }
+
+    private static Counting counting(RegionCode scope) {
+        return new Counting(false, false, Zones.of(scope).id(), Counting.DEFAULT.dueAt());
     }
 
     /// Form A, findings, reports and initial information.

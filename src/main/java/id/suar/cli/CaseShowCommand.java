@@ -4,12 +4,8 @@ import id.suar.app.Workspace;
 import id.suar.form.AnswerFault;
 import id.suar.form.FormWords;
 import id.suar.region.Zones;
-import id.suar.schedule.Counting;
-import id.suar.schedule.DeadlineRules;
 import id.suar.schedule.DeadlineWords;
 import id.suar.schedule.OfficeCalendar;
-import id.suar.schedule.Reckoner;
-import id.suar.violation.coach.CaseCoach;
 import id.suar.violation.coach.CoachWords;
 import id.suar.violation.coach.Coaching;
 import id.suar.violation.course.RecordedCourse;
@@ -69,13 +65,8 @@ final class CaseShowCommand implements Callable<Integer> {
 
     private Coaching coach(Workspace workspace, RecordedCase record, RecordedCourse course) {
         var zone = Zones.of(workspace.scope()).id();
-        var counting = new Counting(false, false, zone, Counting.DEFAULT.dueAt());
-        var coach =
-                new CaseCoach(workspace.rooms().caseForms(), DeadlineRules.bundled(), new Reckoner(calendar), counting);
-        return coach.look(
-                record.content(),
-                course.state(),
-                LocalDate.ofInstant(session.clock().instant(), zone));
+        var today = LocalDate.ofInstant(session.clock().instant(), zone);
+        return workspace.rooms().coach(workspace.scope()).look(record.content(), course.state(), today);
     }
 
     /// What is written, how much is sealed, and what is missing.

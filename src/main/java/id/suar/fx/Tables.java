@@ -20,6 +20,8 @@ public final class Tables {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+    private static final double SCROLL_BAR = 16;
+
     /// Under which a column keeps how its values are said in copies and files.
     private static final String WORDS = "suar.words";
 
@@ -86,6 +88,20 @@ public final class Tables {
                 open.run();
             }
         });
+    }
+
+    /// Gives each column its least width and its share of what is left over; with large text, where nothing is, the
+    /// table is scrolled sideways.
+    ///
+    /// @param em    size of the text in pixels
+    /// @param least widths in em, in the order of the columns
+    /// @param share of each, together 1
+    public static void fit(TableView<?> table, double em, List<Double> least, List<Double> share) {
+        double all = least.stream().mapToDouble(width -> width * em).sum();
+        double over = Math.max(0, table.getWidth() - SCROLL_BAR - all);
+        for (int i = 0; i < least.size(); i++) {
+            table.getColumns().get(i).setPrefWidth(Math.floor(least.get(i) * em + share.get(i) * over));
+        }
     }
 
     /// Titles of the columns that are shown, left to right.

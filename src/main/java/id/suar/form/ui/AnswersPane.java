@@ -60,7 +60,7 @@ public final class AnswersPane extends VBox {
         var title = new Label(section.name().in(model.bundle().locale()));
         title.getStyleClass().add("section-title");
         var sheet = new VBox(title);
-        sheet.getStyleClass().addAll("sheet", "form-sheet");
+        sheet.getStyleClass().addAll("sheet", "form-sheet", "alone");
         sheet.managedProperty().bind(sheet.visibleProperty());
         List<Supplier<List<FieldBox>>> own = new ArrayList<>();
         for (List<FormField> run :

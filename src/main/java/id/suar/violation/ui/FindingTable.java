@@ -18,8 +18,6 @@ final class FindingTable {
     /// How what is left over is shared.
     private static final List<Double> SHARE = List.of(0.0, 0.5, 0.3, 0.2, 0.0, 0.0, 0.0, 0.0);
 
-    private static final double SCROLL_BAR = 16;
-
     private final TableView<FindingRow> table;
     private final FindingWords words;
     private final Texts texts;
@@ -61,10 +59,6 @@ final class FindingTable {
 
     /// @param em size of the text in pixels
     static void fit(TableView<FindingRow> table, double em) {
-        double least = LEAST.stream().mapToDouble(width -> width * em).sum();
-        double over = Math.max(0, table.getWidth() - SCROLL_BAR - least);
-        for (int i = 0; i < LEAST.size(); i++) {
-            table.getColumns().get(i).setPrefWidth(Math.floor(LEAST.get(i) * em + SHARE.get(i) * over));
-        }
+        Tables.fit(table, em, LEAST, SHARE);
     }
 }

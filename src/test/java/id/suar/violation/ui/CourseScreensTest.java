@@ -2,9 +2,7 @@ package id.suar.violation.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.suar.fx.Judge;
 import id.suar.fx.Look;
-import id.suar.fx.Stagehand;
 import id.suar.journal.EntryId;
 import id.suar.violation.FindingField;
 import id.suar.violation.Samples;
@@ -74,17 +72,17 @@ class CourseScreensTest {
             Path data = Files.createDirectory(folder.resolve(look.word()));
             try (var stage = FindingStage.show(data, look)) {
                 stage.ctrl(KeyCode.DIGIT3);
-                judge(stage, "due-empty");
+                stage.judge("due-empty");
                 record(stage, "2024-02-01", "Pembagian uang kepada pemilih pada malam sebelum pemungutan suara");
                 record(stage, "2024-02-06", "Kotak suara tidak tersegel saat tiba di TPS");
                 record(stage, "2024-02-14", "Salinan C.Hasil tidak diberikan kepada saksi dan pengawas");
                 stage.hand.robot().interact(() -> stage.frame.shown().refresh());
-                judge(stage, "due");
+                stage.judge("due");
                 stage.press(KeyCode.ENTER);
                 stage.ctrl(KeyCode.S);
-                judge(stage, "course-refused");
+                stage.judge("course-refused");
                 stage.press(KeyCode.DOWN);
-                judge(stage, "course");
+                stage.judge("course");
             }
         }
     }
@@ -98,15 +96,5 @@ class CourseScreensTest {
 
     private static String state(FindingStage stage, EntryId finding) {
         return stage.book.courses.find(finding).orElseThrow().state().state().orElse("");
-    }
-
-    private static void judge(FindingStage stage, String name) {
-        Path picture = stage.hand.picture(name);
-        assertThat(Judge.truncated(stage.hand.root())).as("%s", picture).isEmpty();
-        assertThat(Judge.unnamed(stage.hand.root())).as("%s", picture).isEmpty();
-        assertThat(Stagehand.onFx(() -> Judge.faint(stage.hand.root())))
-                .as("%s", picture)
-                .isEmpty();
-        assertThat(stage.hand.cssWarnings()).as("%s", picture).isEmpty();
     }
 }

@@ -1,11 +1,7 @@
 package id.suar.violation.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import id.suar.election.Regime;
-import id.suar.fx.Judge;
 import id.suar.fx.Look;
-import id.suar.fx.Stagehand;
 import id.suar.violation.FindingBook;
 import id.suar.violation.FindingDrafts;
 import id.suar.violation.FindingField;
@@ -43,14 +39,14 @@ class FindingScreensTest {
     }
 
     private static void begin(FindingStage stage) {
-        judge(stage, "finding-list-empty");
+        stage.judge("finding-list-empty");
         stage.ctrl(KeyCode.N);
-        judge(stage, "finding-form-blank");
+        stage.judge("finding-form-blank");
         stage.type("#kindText", "uang");
-        judge(stage, "finding-form-kinds");
+        stage.judge("finding-form-kinds");
         stage.type("#placeText", "Bulan");
         stage.ctrl(KeyCode.S);
-        judge(stage, "finding-form-faulty");
+        stage.judge("finding-form-faulty");
         stage.press(KeyCode.ESCAPE);
         stage.book.drafts.list().forEach(draft -> stage.book.drafts.drop(draft.key()));
     }
@@ -58,21 +54,11 @@ class FindingScreensTest {
     private static void play(FindingStage stage) {
         fill(stage.book);
         stage.hand.robot().interact(() -> stage.frame.shown().refresh());
-        judge(stage, "finding-list");
+        stage.judge("finding-list");
         openConflict(stage);
-        judge(stage, "finding-form");
+        stage.judge("finding-form");
         stage.ctrl(KeyCode.H);
-        judge(stage, "finding-history");
-    }
-
-    private static void judge(FindingStage stage, String name) {
-        Path picture = stage.hand.picture(name);
-        assertThat(Judge.truncated(stage.hand.root())).as("%s", picture).isEmpty();
-        assertThat(Judge.unnamed(stage.hand.root())).as("%s", picture).isEmpty();
-        assertThat(Stagehand.onFx(() -> Judge.faint(stage.hand.root())))
-                .as("%s", picture)
-                .isEmpty();
-        assertThat(stage.hand.cssWarnings()).as("%s", picture).isEmpty();
+        stage.judge("finding-history");
     }
 
     private static void openConflict(FindingStage stage) {

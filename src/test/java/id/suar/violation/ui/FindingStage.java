@@ -1,7 +1,10 @@
 package id.suar.violation.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.suar.access.Role;
 import id.suar.fx.InlineTasks;
+import id.suar.fx.Judge;
 import id.suar.fx.Look;
 import id.suar.fx.ScreenFrame;
 import id.suar.fx.Stagehand;
@@ -94,6 +97,17 @@ final class FindingStage implements AutoCloseable {
         hand.robot().press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
         hand.robot().write(text);
         hand.settle();
+    }
+
+    /// Keeps a picture: nothing cut, nothing without a name, nothing too faint, no fault of style sheets.
+    void judge(String name) {
+        Path picture = hand.picture(name);
+        assertThat(Judge.truncated(hand.root())).as("%s", picture).isEmpty();
+        assertThat(Judge.unnamed(hand.root())).as("%s", picture).isEmpty();
+        assertThat(Stagehand.onFx(() -> Judge.faint(hand.root())))
+                .as("%s", picture)
+                .isEmpty();
+        assertThat(hand.cssWarnings()).as("%s", picture).isEmpty();
     }
 
     void ctrl(KeyCode key) {

@@ -3,6 +3,7 @@ package id.suar.violation.course.ui;
 import id.suar.fx.EmptyState;
 import id.suar.fx.Export;
 import id.suar.fx.KeyHint;
+import id.suar.fx.QueryKeys;
 import id.suar.fx.Screen;
 import id.suar.fx.Tasks;
 import id.suar.fx.Views;
@@ -16,7 +17,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
@@ -76,7 +76,7 @@ final class DueController implements Screen {
         table.getSelectionModel().selectedItemProperty().subscribe(this::tell);
         chosen.managedProperty().bind(chosen.visibleProperty());
         query.textProperty().bindBidirectional(model.queryProperty());
-        query.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInQuery);
+        QueryKeys.install(query, table, this::open, () -> {});
         query.textProperty().subscribe(_ -> placeholder());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.readProperty().subscribe(this::show);
@@ -134,19 +134,6 @@ final class DueController implements Screen {
     @FXML
     private void export() {
         export.shown(texts.text("violation.due.file"), table, model.shown(), section::say);
-    }
-
-    /// `Enter` opens the first that is found, `Down` goes into the list.
-    private void pressedInQuery(KeyEvent event) {
-        boolean enter = event.getCode() == KeyCode.ENTER && !event.isShortcutDown();
-        if ((enter || event.getCode() == KeyCode.DOWN) && !table.getItems().isEmpty()) {
-            event.consume();
-            table.requestFocus();
-            table.getSelectionModel().clearAndSelect(0);
-            if (enter) {
-                open();
-            }
-        }
     }
 
     private void pressed(KeyEvent event) {

@@ -19,8 +19,6 @@ final class DueTable {
     /// How what is left over is shared.
     private static final List<Double> SHARE = List.of(0.0, 0.0, 0.0, 0.4, 0.4, 0.2, 0.0);
 
-    private static final double SCROLL_BAR = 16;
-
     private final CourseDesk desk;
     private final Texts texts;
     private final DateTimeFormatter day;
@@ -59,10 +57,6 @@ final class DueTable {
 
     /// @param em size of the text in pixels
     static void fit(TableView<DueRow> table, double em) {
-        double least = LEAST.stream().mapToDouble(width -> width * em).sum();
-        double over = Math.max(0, table.getWidth() - SCROLL_BAR - least);
-        for (int i = 0; i < LEAST.size(); i++) {
-            table.getColumns().get(i).setPrefWidth(Math.floor(LEAST.get(i) * em + SHARE.get(i) * over));
-        }
+        Tables.fit(table, em, LEAST, SHARE);
     }
 }

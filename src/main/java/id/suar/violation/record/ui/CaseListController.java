@@ -4,6 +4,7 @@ import id.suar.fx.Chosen;
 import id.suar.fx.EmptyState;
 import id.suar.fx.Export;
 import id.suar.fx.KeyHint;
+import id.suar.fx.QueryKeys;
 import id.suar.fx.Screen;
 import id.suar.fx.Tasks;
 import id.suar.fx.Views;
@@ -23,7 +24,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
@@ -74,7 +74,7 @@ final class CaseListController implements Screen {
         table.widthProperty().subscribe(this::fit);
         summary.fontProperty().subscribe(this::fit);
         query.textProperty().bindBidirectional(model.queryProperty());
-        query.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInQuery);
+        QueryKeys.install(query, table, this::open, () -> {});
         kind.setConverter(Chosen.by(one -> one.map(this::word).orElseGet(() -> texts.text("violation.case.any"))));
         kind.getItems()
                 .setAll(Stream.concat(
@@ -156,19 +156,6 @@ final class CaseListController implements Screen {
     @FXML
     private void export() {
         export.shown(texts.text("violation.case.file"), table, List.copyOf(table.getItems()), section::say);
-    }
-
-    /// `Enter` opens the first that is found, `Down` goes into the list.
-    private void pressedInQuery(KeyEvent event) {
-        boolean enter = event.getCode() == KeyCode.ENTER && !event.isShortcutDown();
-        if ((enter || event.getCode() == KeyCode.DOWN) && !table.getItems().isEmpty()) {
-            event.consume();
-            table.requestFocus();
-            table.getSelectionModel().clearAndSelect(0);
-            if (enter) {
-                open();
-            }
-        }
     }
 
     private void pressed(KeyEvent event) {

@@ -19,8 +19,6 @@ final class CaseTable {
     /// How what is left over is shared.
     private static final List<Double> SHARE = List.of(0.0, 0.0, 0.1, 0.6, 0.3, 0.0, 0.0);
 
-    private static final double SCROLL_BAR = 16;
-
     private final Texts texts;
     private final DateTimeFormatter day;
 
@@ -60,10 +58,6 @@ final class CaseTable {
 
     /// @param em size of the text in pixels
     static void fit(TableView<CaseLine> table, double em) {
-        double least = LEAST.stream().mapToDouble(width -> width * em).sum();
-        double over = Math.max(0, table.getWidth() - SCROLL_BAR - least);
-        for (int i = 0; i < LEAST.size(); i++) {
-            table.getColumns().get(i).setPrefWidth(Math.floor(LEAST.get(i) * em + SHARE.get(i) * over));
-        }
+        Tables.fit(table, em, LEAST, SHARE);
     }
 }
