@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// One request or answer as it passed the line.
 ///
@@ -30,7 +31,7 @@ public record HttpMessage(String head, byte[] body) {
         return out.toByteArray();
     }
 
-    /// Empty when the stream ends before the message does.
+    /// Empty when the stream ends before the message does, or when its end is not to be found.
     static Optional<HttpMessage> read(InputStream in) throws IOException {
         var bytes = new ByteArrayOutputStream();
         int ends = 0;
@@ -43,9 +44,12 @@ public record HttpMessage(String head, byte[] body) {
             ends = octet == "\r\n\r\n".charAt(ends) ? ends + 1 : octet == '\r' ? 1 : 0;
         }
         String head = bytes.toString(StandardCharsets.ISO_8859_1);
-        int length = length(head);
-        byte[] body = in.readNBytes(length);
-        return body.length < length ? Optional.empty() : Optional.of(new HttpMessage(head, body));
+        OptionalInt length = length(head);
+        if (length.isEmpty()) {
+            return Optional.empty();
+        }
+        byte[] body = in.readNBytes(length.getAsInt());
+        return body.length < length.getAsInt() ? Optional.empty() : Optional.of(new HttpMessage(head, body));
     }
 
     /// All whole messages of one direction of one connection.
@@ -62,12 +66,14 @@ public record HttpMessage(String head, byte[] body) {
         return messages;
     }
 
-    private static int length(String head) {
+    /// Empty when a fault of the line changed it: where the message ends is not known then.
+    private static OptionalInt length(String head) {
         String lower = head.toLowerCase(Locale.ROOT);
         int at = lower.indexOf("content-length:");
-        return at < 0
-                ? 0
-                : Integer.parseInt(
-                        lower.substring(at + 15, lower.indexOf("\r\n", at)).trim());
+        if (at < 0) {
+            return OptionalInt.of(0);
+        }
+        String stated = lower.substring(at + 15, lower.indexOf("\r\n", at)).trim();
+        return stated.matches("[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(stated)) : OptionalInt.empty();
     }
 }

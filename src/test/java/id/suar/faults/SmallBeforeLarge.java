@@ -73,9 +73,18 @@ final class SmallBeforeLarge {
                         Arrays.stream(header.substring(header.indexOf(':') + 1).split(",")))
                 .map(String::strip)
                 .filter(pair -> pair.startsWith(Tus.TICKET + " "))
-                .map(pair -> Base64.getDecoder().decode(pair.substring(Tus.TICKET.length() + 1)))
                 .findFirst()
+                .flatMap(pair -> decoded(pair.substring(Tus.TICKET.length() + 1)))
                 .flatMap(TicketCodec::read);
+    }
+
+    /// Empty for what a fault of the line changed.
+    private static Optional<byte[]> decoded(String base64) {
+        try {
+            return Optional.of(Base64.getDecoder().decode(base64));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     /// Parcels leave in the journal's order, none skips what no parcel has carried yet.
