@@ -23,6 +23,7 @@ import id.suar.violation.FindingRecorder;
 import id.suar.violation.course.CaseProposer;
 import id.suar.violation.course.CaseStepper;
 import id.suar.violation.course.RecordedCourse;
+import id.suar.violation.number.NumberRecorder;
 import id.suar.violation.record.CaseChecks;
 import id.suar.violation.record.CaseImporter;
 import id.suar.violation.record.CaseRecorder;
@@ -214,7 +215,19 @@ public final class DeviceSpace implements AutoCloseable {
 
     public CaseStepper caseStepper() {
         var card = profile.card().card();
-        return new CaseStepper(journal, rooms().courses(), clock, card.owner(), card.role(), QUORUM);
+        return new CaseStepper(
+                journal,
+                rooms().courses(),
+                clock,
+                card.owner(),
+                card.role(),
+                QUORUM,
+                rooms().numbers(workspace.scope()));
+    }
+
+    /// Says why official numbers have no case.
+    public NumberRecorder numberRecorder() {
+        return new NumberRecorder(journal, clock, profile.card().card().owner());
     }
 
     /// Seals what is about persons.

@@ -34,18 +34,24 @@ import id.suar.hub.SqlFeedRegister;
 import id.suar.hub.SqlKeptSegments;
 import id.suar.i18n.Texts;
 import id.suar.journal.Journals;
+import id.suar.journal.NewEntry;
 import id.suar.journal.SqlJournals;
 import id.suar.region.BundledRegions;
 import id.suar.region.RegionCode;
 import id.suar.region.TpsCode;
+import id.suar.sync.FeedPurpose;
 import id.suar.sync.SqlFeedPacks;
 import id.suar.sync.qr.CodeReader;
+import id.suar.violation.number.NumberEntries;
+import id.suar.violation.number.NumberRange;
+import id.suar.violation.number.SqlNumberRanges;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -210,6 +216,24 @@ public final class HubSpace implements AutoCloseable {
     /// What devices are told of others.
     private FeedDesk feed() {
         return new FeedDesk(journals, kept, enrolments, register(), new SqlFeedReach(db), keys, clock);
+    }
+
+    /// The ranges of official numbers that are known of a series.
+    public List<NumberRange> assigned(String series) {
+        return new SqlNumberRanges(db).in(series);
+    }
+
+    /// Gives an office below numbers that it may give to cases itself. On disk when it returns, and on its devices with
+    /// the feed.
+    ///
+    /// @param range assigned to a region that this hub [#serves]
+    public void assign(NumberRange range) {
+        byte[] body = NumberEntries.assigned(keys.signing().open(), range);
+        books.write(
+                FeedPurpose.ORDERS,
+                range.region(),
+                NewEntry.begin(clock.instant(), profile.name(), NumberEntries.ASSIGNED, body),
+                List.of());
     }
 
     /// What the hub's people tell their devices.

@@ -52,6 +52,7 @@ import id.suar.journal.SqlDrafts;
 import id.suar.journal.SqlView;
 import id.suar.person.SqlPersonView;
 import id.suar.region.BundledRegions;
+import id.suar.region.Region;
 import id.suar.region.RegionCode;
 import id.suar.region.Regions;
 import id.suar.region.Zones;
@@ -59,6 +60,8 @@ import id.suar.schedule.Counting;
 import id.suar.schedule.DeadlineRules;
 import id.suar.schedule.OfficeCalendar;
 import id.suar.schedule.Reckoner;
+import id.suar.sync.FeedJournals;
+import id.suar.sync.FeedPurpose;
 import id.suar.sync.SqlFeedDeviceView;
 import id.suar.sync.SqlFeedNoticeView;
 import id.suar.sync.SqlFeedPackView;
@@ -70,8 +73,12 @@ import id.suar.violation.ViolationDictionary;
 import id.suar.violation.coach.CaseCoach;
 import id.suar.violation.course.Courses;
 import id.suar.violation.course.DeadlineBoard;
+import id.suar.violation.course.NumberDesk;
 import id.suar.violation.course.SqlCourseView;
 import id.suar.violation.course.SqlCourses;
+import id.suar.violation.number.NumberRanges;
+import id.suar.violation.number.SqlNumberRanges;
+import id.suar.violation.number.SqlNumberView;
 import id.suar.violation.record.CaseForms;
 import id.suar.violation.record.Cases;
 import id.suar.violation.record.SqlCaseView;
@@ -100,6 +107,7 @@ public final class Rooms {
     private final ViolationDictionary violations = ViolationDictionary.bundled();
     private final Findings findings;
     private final Courses courses;
+    private final NumberRanges numberRanges;
     private final Cases cases;
     private final CaseForms caseForms = CaseForms.bundled();
     private final Drafts drafts;
@@ -122,6 +130,7 @@ public final class Rooms {
         this.discrepancies = new SqlDiscrepancies(db);
         this.findings = new SqlFindings(db);
         this.courses = new SqlCourses(db, journals);
+        this.numberRanges = new SqlNumberRanges(db);
         this.cases = new SqlCases(db, journals);
         this.drafts = new SqlDrafts(db, clock);
         this.photos = new SqlPhotos(db);
@@ -137,6 +146,9 @@ public final class Rooms {
                 new SqlFindingView(),
                 new SqlCourseView(),
                 new SqlCaseView(),
+                new SqlNumberView((entry, hub, region) -> entry.id()
+                        .journal()
+                        .equals(FeedJournals.id(hub, FeedPurpose.ORDERS, region))),
                 new SqlRecapView(),
                 new SqlDiscrepancyView(),
                 new SqlChecklistView(),
@@ -253,6 +265,15 @@ public final class Rooms {
     /// Where cases stand and what runs in them.
     public Courses courses() {
         return courses;
+    }
+
+    /// Which official numbers were given, and which an office may give next.
+    public NumberDesk numbers(RegionCode scope) {
+        return new NumberDesk(
+                courses.numbers(),
+                numberRanges,
+                scope,
+                region -> regions.find(region).map(Region::name).orElse(region.dotted()));
     }
 
     /// Everything that is due within a region, counted as its offices count.

@@ -24,6 +24,7 @@ final class HubCommands {
                 .addSubcommand(new HubAnnounce(session))
                 .addSubcommand(new HubPack(session))
                 .addSubcommand(new HubScope(session))
+                .addSubcommand(new HubNumbers(session))
                 .addSubcommand(new HubScan(session));
     }
 }

@@ -14,6 +14,7 @@ import id.suar.region.Regions;
 import id.suar.violation.course.Courses;
 import id.suar.violation.course.SqlCourseView;
 import id.suar.violation.course.SqlCourses;
+import id.suar.violation.number.SqlNumberView;
 import id.suar.violation.record.SqlCaseView;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,7 +47,8 @@ public final class FindingBook implements AutoCloseable {
     public FindingBook(Path file, String device) {
         Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
         db = Database.open(file);
-        journals = new SqlJournals(db, List.of(new SqlFindingView(), new SqlCaseView(), new SqlCourseView()));
+        journals = new SqlJournals(db, List.of(new SqlFindingView(), new SqlCaseView(), new SqlCourseView(),
+                new SqlNumberView((entry, key, region) -> false)));
         journal = new Journal(journals, () -> new JournalId(device, 0));
         findings = new SqlFindings(db);
         courses = new SqlCourses(db, journals);

@@ -7,7 +7,11 @@ import id.suar.journal.Journal;
 import id.suar.journal.NewEntry;
 import id.suar.journal.TextCodec;
 import id.suar.violation.flow.CaseEvent;
+import id.suar.violation.flow.CaseState;
+import id.suar.violation.flow.Guard;
 import id.suar.violation.flow.Stepped;
+import id.suar.violation.number.NumberKey;
+import id.suar.violation.number.NumberRules;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -21,16 +25,27 @@ public final class CaseStepper {
     private final String actor;
     private final Role role;
     private final int quorum;
+    private final NumberDesk numbers;
+    private final NumberRules rules = NumberRules.bundled();
 
-    /// @param role   of the account that records
-    /// @param quorum how many members a plenary needs
-    public CaseStepper(Journal journal, Courses courses, Clock clock, String actor, Role role, int quorum) {
+    /// @param role    of the account that records
+    /// @param quorum  how many members a plenary needs
+    /// @param numbers which of them may be given here
+    public CaseStepper(
+            Journal journal,
+            Courses courses,
+            Clock clock,
+            String actor,
+            Role role,
+            int quorum,
+            NumberDesk numbers) {
         this.journal = journal;
         this.courses = courses;
         this.clock = clock;
         this.actor = actor;
         this.role = role;
         this.quorum = quorum;
+        this.numbers = numbers;
     }
 
     public Advanced advance(EntryId id, CaseEvent event) {
@@ -46,12 +61,32 @@ public final class CaseStepper {
             case Stepped.Taken(var state) -> {
                 boolean allowed = course.machine().possible(course.state(), role).stream()
                         .anyMatch(step -> step.event().equals(event.event()));
-                yield allowed
-                        ? new Advanced.Done(record(course, event).id(), state)
-                        : new Advanced.NotYours(event.event());
+                yield allowed ? numbered(course, event, state) : new Advanced.NotYours(event.event());
             }
             case Stepped refused -> new Advanced.Refused(refused);
         };
+    }
+
+    private Advanced numbered(RecordedCourse course, CaseEvent event, CaseState state) {
+        return Standing.number(event)
+                .flatMap(number -> hindered(course, event, number))
+                .orElseGet(() -> new Advanced.Done(record(course, event).id(), state));
+    }
+
+    private Optional<Advanced> hindered(RecordedCourse course, CaseEvent event, String number) {
+        NumberKey key = Standing.key(rules, course.machine().key(), event, number);
+        return numbers.taken(key, course.id())
+                .<Advanced>map(Advanced.NumberTaken::new)
+                .or(() -> official(course, event)
+                        ? numbers.hindrance(key).map(why -> new Advanced.NumberElsewhere(number, why))
+                        : Optional.empty());
+    }
+
+    /// Whether the step cannot be without a number, which is one of the register's then.
+    private static boolean official(RecordedCourse course, CaseEvent event) {
+        return course.machine().possible(course.state()).stream()
+                .anyMatch(step -> step.event().equals(event.event())
+                        && step.guards().contains(Guard.NUMBER));
     }
 
     private Entry record(RecordedCourse course, CaseEvent event) {

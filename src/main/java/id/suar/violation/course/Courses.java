@@ -10,6 +10,9 @@ public interface Courses {
 
     Optional<RecordedCourse> find(EntryId id);
 
+    /// The official numbers that their steps gave.
+    GivenNumbers numbers();
+
     /// Every deadline that runs within a region, in no particular order.
     List<RunningClock> running(RegionCode scope);
 }

@@ -3,17 +3,22 @@ package id.suar.violation.course;
 import id.suar.journal.Fold;
 import id.suar.journal.Folded;
 import id.suar.journal.SqlView;
+import id.suar.violation.flow.CaseEvent;
 import id.suar.violation.flow.CaseState;
 import id.suar.violation.flow.Machines;
+import id.suar.violation.number.NumberKey;
+import id.suar.violation.number.NumberRules;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/// The tables `violation_course`, where each case stands, and `violation_clock`, which deadlines run in it.
+/// The tables `violation_course`, where each case stands, `violation_clock`, which deadlines run in it, and
+/// `violation_number`, the official numbers that it was given.
 public final class SqlCourseView implements SqlView<Course> {
 
     private final Fold<Course> fold = new CourseFold();
     private final Machines machines = Machines.bundled();
+    private final NumberRules numbers = NumberRules.bundled();
 
     @Override
     public String name() {
@@ -22,7 +27,7 @@ public final class SqlCourseView implements SqlView<Course> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -32,7 +37,7 @@ public final class SqlCourseView implements SqlView<Course> {
 
     @Override
     public List<String> tables() {
-        return List.of("violation_course", "violation_clock");
+        return List.of("violation_course", "violation_clock", "violation_number");
     }
 
     @Override
@@ -54,18 +59,30 @@ public final class SqlCourseView implements SqlView<Course> {
                   since    TEXT NOT NULL,  -- legal time of the event that started it, local to the office
                   PRIMARY KEY (subject, deadline)
                 )""");
+        handle.execute("""
+                CREATE TABLE violation_number (
+                  subject TEXT    NOT NULL,
+                  series  TEXT    NOT NULL,
+                  seq     INTEGER NOT NULL,  -- 0: of no known pattern
+                  number  TEXT    NOT NULL,
+                  event   TEXT    NOT NULL,
+                  at      TEXT    NOT NULL,
+                  regular INTEGER NOT NULL   -- 0: the way did not have the step when it came
+                )""");
+        handle.execute("CREATE INDEX violation_number_key ON violation_number (series, seq)");
+        handle.execute("CREATE INDEX violation_number_subject ON violation_number (subject)");
     }
 
     @Override
     public void put(Handle handle, List<Folded<Course>> records) {
-        PreparedBatch old = handle.prepareBatch("DELETE FROM violation_course WHERE subject = ?");
-        PreparedBatch stopped = handle.prepareBatch("DELETE FROM violation_clock WHERE subject = ?");
-        records.forEach(record -> old.add(record.subject().toString()));
-        records.forEach(record -> stopped.add(record.subject().toString()));
-        old.execute();
-        stopped.execute();
+        for (String table : tables()) {
+            PreparedBatch old = handle.prepareBatch("DELETE FROM " + table + " WHERE subject = ?");
+            records.forEach(record -> old.add(record.subject().toString()));
+            old.execute();
+        }
         PreparedBatch courses = handle.prepareBatch("INSERT INTO violation_course VALUES (?, ?, ?, ?, ?, ?)");
         PreparedBatch clocks = handle.prepareBatch("INSERT INTO violation_clock VALUES (?, ?, ?)");
+        PreparedBatch given = handle.prepareBatch("INSERT INTO violation_number VALUES (?, ?, ?, ?, ?, ?, ?)");
         for (Folded<Course> record : records) {
             String subject = record.subject().toString();
             CaseState state = Standing.of(machines, record.state());
@@ -78,10 +95,23 @@ public final class SqlCourseView implements SqlView<Course> {
                     record.conflict() ? 1 : 0);
             state.clocks()
                     .forEach((key, since) -> clocks.add(subject, key, since.at().toString()));
+            String machine = record.state().machine();
+            state.happened().forEach(event -> given(given, subject, machine, event, true));
+            state.irregular().forEach(event -> given(given, subject, machine, event, false));
         }
         courses.execute();
-        if (clocks.size() > 0) {
-            clocks.execute();
+        for (PreparedBatch some : List.of(clocks, given)) {
+            if (some.size() > 0) {
+                some.execute();
+            }
         }
+    }
+
+    private void given(PreparedBatch batch, String subject, String machine, CaseEvent event, boolean regular) {
+        Standing.number(event).ifPresent(number -> {
+            NumberKey key = Standing.key(numbers, machine, event, number);
+            batch.add(
+                    subject, key.series(), key.seq(), number, event.event(), event.at().toString(), regular ? 1 : 0);
+        });
     }
 }

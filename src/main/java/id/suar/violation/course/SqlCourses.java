@@ -67,6 +67,11 @@ public final class SqlCourses implements Courses {
     }
 
     @Override
+    public GivenNumbers numbers() {
+        return new SqlGivenNumbers(db);
+    }
+
+    @Override
     public List<RunningClock> running(RegionCode scope) {
         return db.read(handle -> handle.createQuery("""
                         SELECT c.subject, c.machine, c.state, k.deadline, k.since, f.regime, f.what, f.place, f.start

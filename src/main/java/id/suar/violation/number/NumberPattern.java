@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -27,10 +28,12 @@ public final class NumberPattern {
 
     private final String text;
     private final List<Part> parts;
+    private final Pattern lenient;
 
     private NumberPattern(String text, List<Part> parts) {
         this.text = text;
         this.parts = parts;
+        this.lenient = lenient(parts);
     }
 
     /// Empty when it has a token that is not known, braces that do not close, or no running number.
@@ -62,11 +65,27 @@ public final class NumberPattern {
     /// The running number of what was written by hand or by another program: blanks and letter case are passed
     /// over, and so is the number of zeros. Empty when it is not of this pattern.
     public OptionalInt seq(String written) {
-        Matcher found = lenient().matcher(written.strip());
+        Matcher found = lenient.matcher(written.strip());
         return found.matches() ? OptionalInt.of(Integer.parseInt(found.group("seq"))) : OptionalInt.empty();
     }
 
-    private Pattern lenient() {
+    /// The running number and what it runs within: all of the number but its month and day. Read as leniently as by
+    /// [#seq]; empty when it is not of this pattern.
+    public Optional<NumberKey> read(String written) {
+        Matcher found = lenient.matcher(written.strip());
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        var series = new StringBuilder();
+        int group = 0;
+        for (Part part : parts) {
+            series.append(part.series(part instanceof Literal ? "" : found.group(++group)));
+        }
+        return Optional.of(
+                new NumberKey(series.toString().toLowerCase(Locale.ROOT), Integer.parseInt(found.group("seq"))));
+    }
+
+    private static Pattern lenient(List<Part> parts) {
         var regex = new StringBuilder();
         parts.forEach(part -> regex.append(part.regex()));
         return Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -108,7 +127,13 @@ public final class NumberPattern {
 
         String write(Numbered number);
 
+        /// With one group for what stands there; a literal has none.
         String regex();
+
+        /// What a series has of it.
+        ///
+        /// @param read what stood there
+        String series(String read);
     }
 
     private record Literal(String text) implements Part {
@@ -124,6 +149,11 @@ public final class NumberPattern {
                     .map(word -> Pattern.quote(word.strip()))
                     .collect(Collectors.joining("\\s*/\\s*"));
         }
+
+        @Override
+        public String series(String read) {
+            return text;
+        }
     }
 
     private record Seq(int digits) implements Part {
@@ -138,6 +168,11 @@ public final class NumberPattern {
         public String regex() {
             return "(?<seq>\\d{1,9})";
         }
+
+        @Override
+        public String series(String read) {
+            return "#";
+        }
     }
 
     private record RomanMonth() implements Part {
@@ -149,7 +184,12 @@ public final class NumberPattern {
 
         @Override
         public String regex() {
-            return "(?:[IVX]{1,4}|\\d{1,2})";
+            return "([IVX]{1,4}|\\d{1,2})";
+        }
+
+        @Override
+        public String series(String read) {
+            return "*";
         }
     }
 
@@ -176,9 +216,17 @@ public final class NumberPattern {
         @Override
         public String regex() {
             return switch (name) {
-                case "year" -> "\\d{4}";
-                case "mm", "dd" -> "\\d{1,2}";
-                default -> "[^/]{1,80}";
+                case "year" -> "(\\d{4})";
+                case "mm", "dd" -> "(\\d{1,2})";
+                default -> "([^/]{1,80})";
+            };
+        }
+
+        @Override
+        public String series(String read) {
+            return switch (name) {
+                case "mm", "dd" -> "*";
+                default -> read.strip().replaceAll("\\s+", " ");
             };
         }
     }

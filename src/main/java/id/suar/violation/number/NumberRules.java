@@ -6,6 +6,7 @@ import id.suar.table.Line;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The number patterns of all documents. Data, not code: offices have their own, and they change.
@@ -42,6 +43,18 @@ public final class NumberRules {
                 .max(Comparator.comparing((NumberRule rule) -> rule.regime().equals(regime))
                         .thenComparing(rule -> rule.level().equals(level))
                         .thenComparing(rule -> rule.validFrom().orElse(LocalDate.MIN)));
+    }
+
+    /// What a number that somebody wrote is. The first pattern that it is of decides, so that every device comes to
+    /// the same.
+    ///
+    /// @param within what a number of no known pattern may occur in once: what is numbered, and the year
+    public NumberKey read(String written, String within) {
+        return rules.stream()
+                .flatMap(rule -> rule.pattern().read(written).stream())
+                .findFirst()
+                .orElseGet(() -> new NumberKey(
+                        within + ":" + written.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT), 0));
     }
 
     private static NumberRule rule(Line line) {

@@ -23,6 +23,8 @@ import id.suar.violation.SqlFindings;
 import id.suar.violation.flow.CaseEvent;
 import id.suar.violation.flow.Guard;
 import id.suar.violation.flow.Stepped;
+import id.suar.violation.number.SqlNumberRanges;
+import id.suar.violation.number.SqlNumberView;
 import id.suar.violation.record.SqlCaseView;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -57,11 +59,12 @@ class CourseTest {
     @BeforeEach
     void open() {
         db = Database.open(folder.resolve("suar.db"));
-        journals = new SqlJournals(db, List.of(new SqlFindingView(), new SqlCaseView(), new SqlCourseView()));
+        journals = new SqlJournals(db, List.of(new SqlFindingView(), new SqlCaseView(), new SqlCourseView(),
+                new SqlNumberView((entry, key, region) -> false)));
         journal = new Journal(journals, () -> new JournalId("aaaaaaaaaaaaaaaa", 0));
         courses = new SqlCourses(db, journals);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        stepper = new CaseStepper(journal, courses, clock, "anggota", Role.KAB_MEMBER, 2);
+        stepper = new CaseStepper(journal, courses, clock, "anggota", Role.KAB_MEMBER, 2, numbers());
         finding = new FindingRecorder(journal, clock, "pengawas")
                 .record(Samples.finding(Map.of(FindingField.FOUND, "2024-02-14")));
     }
@@ -88,7 +91,7 @@ class CourseTest {
         assertThat(advance("plenary.set", "2024-02-22T10:00", PLENARY)).isInstanceOf(Advanced.Done.class);
         assertThat(due("2024-02-22T04:00:00Z")).isEmpty();
 
-        var staff = new CaseStepper(journal, courses, Clock.fixed(NOW, ZoneOffset.UTC), "staf", Role.KAB_PP_STAFF, 2);
+        var staff = new CaseStepper(journal, courses, Clock.fixed(NOW, ZoneOffset.UTC), "staf", Role.KAB_PP_STAFF, 2, numbers());
         staff.advance(finding, event("registered", "2024-02-22T14:00", Map.of("number", "001/Reg/TM")));
         assertThat(due("2024-02-22T08:00:00Z")).singleElement().satisfies(item -> {
             assertThat(item.clock().deadline()).isEqualTo("handle");
@@ -105,7 +108,7 @@ class CourseTest {
     @Test
     void whatTheWayDoesNotHaveOrIsNotOnesOwnLeavesNoEntry() {
         long before = journals.heads().getFirst().seq();
-        var officer = new CaseStepper(journal, courses, Clock.systemUTC(), "pts", Role.PTS, 2);
+        var officer = new CaseStepper(journal, courses, Clock.systemUTC(), "pts", Role.PTS, 2, numbers());
 
         assertThat(advance("registered", "2024-02-22T10:00", Map.of("number", "1")))
                 .isInstanceOfSatisfying(
@@ -160,6 +163,10 @@ class CourseTest {
                 .singleElement()
                 .satisfies(aside -> assertThat(aside.view()).isEqualTo("violation.course"));
         assertThat(courses.find(finding).orElseThrow().state().state()).contains("to_plenary");
+    }
+
+    private NumberDesk numbers() {
+        return new NumberDesk(courses.numbers(), new SqlNumberRanges(db), KUKAR, RegionCode::dotted);
     }
 
     private NewEntry step(RecordedCourse seen, String event, Map<String, String> fields) {

@@ -26,10 +26,16 @@ import id.suar.violation.course.CaseStepper;
 import id.suar.violation.course.Courses;
 import id.suar.violation.course.DeadlineBoard;
 import id.suar.violation.course.DueItem;
+import id.suar.violation.course.GivenNumber;
+import id.suar.violation.course.GivenNumbers;
+import id.suar.violation.course.NumberDesk;
 import id.suar.violation.course.RecordedCourse;
 import id.suar.violation.course.SqlCourseView;
 import id.suar.violation.course.SqlCourses;
 import id.suar.violation.flow.CaseEvent;
+import id.suar.violation.number.NumberKey;
+import id.suar.violation.number.SqlNumberRanges;
+import id.suar.violation.number.SqlNumberView;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -63,7 +69,8 @@ public final class CaseBook implements AutoCloseable {
         Regions regions = new BundledRegions();
         Packs packs = LoadedPacks.open(Path.of("absent"));
         db = Database.open(file);
-        List<SqlView<?>> views = List.of(new SqlFindingView(), new SqlCaseView(), new SqlCourseView());
+        List<SqlView<?>> views = List.of(new SqlFindingView(), new SqlCaseView(), new SqlCourseView(),
+                new SqlNumberView((entry, key, region) -> true));
         journals = new SqlJournals(db, views);
         journal = new Journal(journals, () -> new JournalId("aaaaaaaaaaaaaaaa", 0));
         cases = new SqlCases(db, journals);
@@ -95,11 +102,52 @@ public final class CaseBook implements AutoCloseable {
             given.put(fields[i], fields[i + 1]);
         }
         LocalDateTime time = LocalDateTime.parse(at.length() == 10 ? at + "T10:00" : at);
-        var stepper = new CaseStepper(journal, courses, clock, "petugas", role, 2);
-        return switch (stepper.advance(id, new CaseEvent(event, time, given))) {
+        return step(id, role, KUKAR, new CaseEvent(event, time, given));
+    }
+
+    /// A report filed in an office, with this number.
+    String step(EntryId id, Role role, RegionCode office, String number) {
+        var filed = new CaseEvent("report.filed", LocalDateTime.of(2024, 2, 15, 10, 0), Map.of("number", number));
+        return step(id, role, office, filed);
+    }
+
+    private String step(EntryId id, Role role, RegionCode office, CaseEvent event) {
+        var stepper = new CaseStepper(journal, courses, clock, "petugas", role, 2, numbers(office));
+        return switch (stepper.advance(id, event)) {
             case Advanced.Done done -> done.state().state().orElseThrow();
             case Advanced refused -> refused.toString();
         };
+    }
+
+    /// A step of a device that knows nothing of what others gave.
+    void otherDevice(EntryId id, String event, String number) {
+        GivenNumbers none = new GivenNumbers() {
+            @Override
+            public List<GivenNumber> with(NumberKey key) {
+                return List.of();
+            }
+
+            @Override
+            public List<GivenNumber> in(String series) {
+                return List.of();
+            }
+
+            @Override
+            public List<GivenNumber> all() {
+                return List.of();
+            }
+        };
+        var desk = new NumberDesk(none, new SqlNumberRanges(db), KUKAR, RegionCode::dotted);
+        var stepper = new CaseStepper(journal, courses, clock, "lain", Role.KAB_PP_STAFF, 2, desk);
+        var filed = new CaseEvent(event, LocalDateTime.of(2024, 2, 15, 10, 0), Map.of("number", number));
+        if (!(stepper.advance(id, filed) instanceof Advanced.Done)) {
+            throw new AssertionError("not filed");
+        }
+    }
+
+    /// The numbers of an office.
+    public NumberDesk numbers(RegionCode scope) {
+        return new NumberDesk(courses.numbers(), new SqlNumberRanges(db), scope, RegionCode::dotted);
     }
 
     /// The last date of a deadline that runs, or `-`; with the time of day where hours are counted.

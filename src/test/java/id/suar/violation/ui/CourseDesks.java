@@ -11,7 +11,9 @@ import id.suar.violation.FindingBook;
 import id.suar.violation.Place;
 import id.suar.violation.course.CaseStepper;
 import id.suar.violation.course.DeadlineBoard;
+import id.suar.violation.course.NumberDesk;
 import id.suar.violation.course.ui.CourseDesk;
+import id.suar.violation.number.SqlNumberRanges;
 
 /// What screens of courses work with, on the database of a [FindingBook].
 final class CourseDesks {
@@ -20,8 +22,14 @@ final class CourseDesks {
 
     private CourseDesks() {}
 
+    /// Of the regency that keeps the register.
+    static NumberDesk numbers(FindingBook book) {
+        return new NumberDesk(
+                book.courses.numbers(), new SqlNumberRanges(book.db), FindingStage.SCOPE, RegionCode::dotted);
+    }
+
     static CourseDesk of(FindingBook book, FindingDesk desk, MadeCases made, Role role) {
-        var stepper = new CaseStepper(book.journal, book.courses, desk.clock(), "anggota", role, QUORUM);
+        var stepper = new CaseStepper(book.journal, book.courses, desk.clock(), "anggota", role, QUORUM, numbers(book));
         RegionCode scope = FindingStage.SCOPE;
         var counting = new Counting(false, false, Zones.of(scope).id(), Counting.DEFAULT.dueAt());
         return new CourseDesk(

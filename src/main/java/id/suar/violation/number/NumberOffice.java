@@ -1,0 +1,81 @@
+package id.suar.violation.number;
+
+import id.suar.region.Level;
+import id.suar.region.RegionCode;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+
+/// Which official numbers an office may give. The regency keeps the register: it gives all but those that it assigned
+/// to others. An office below gives those that were assigned to it, and no others.
+///
+/// @param region of the office
+public record NumberOffice(RegionCode region) {
+
+    /// Why a number is not this office's to give.
+    public sealed interface Hindrance {
+
+        /// The regency gives it.
+        record OfRegency() implements Hindrance {}
+
+        /// It was assigned, or will never be given.
+        record SetApart(NumberRange range) implements Hindrance {}
+    }
+
+    /// @param ranges of the number's series
+    public Optional<Hindrance> hindrance(NumberKey key, List<NumberRange> ranges) {
+        Optional<NumberRange> range =
+                ranges.stream().filter(one -> one.holds(key.seq())).findFirst();
+        if (keepsRegister()) {
+            return range.filter(one -> !one.isFor(region)).map(Hindrance.SetApart::new);
+        }
+        boolean own = ranges.stream().anyMatch(one -> one.holds(key.seq()) && one.isFor(region));
+        return own ? Optional.empty() : Optional.of(new Hindrance.OfRegency());
+    }
+
+    private boolean keepsRegister() {
+        return region.level().digits() <= Level.REGENCY.digits();
+    }
+
+    /// The number after the highest that was given here; numbers below it that nobody has stay free, for a number that
+    /// was left out may stand on a paper somewhere. Empty where this office has none to give.
+    ///
+    /// @param given  running numbers of the series
+    /// @param ranges of the series
+    public OptionalInt next(List<Integer> given, List<NumberRange> ranges) {
+        NavigableSet<Integer> used = new TreeSet<>(given);
+        return keepsRegister()
+                ? after(used, ranges)
+                : ranges.stream()
+                        .filter(range -> range.isFor(region))
+                        .mapToInt(range -> within(used, range))
+                        .filter(seq -> seq > 0)
+                        .min();
+    }
+
+    private OptionalInt after(NavigableSet<Integer> used, List<NumberRange> ranges) {
+        List<NumberRange> apart =
+                ranges.stream().filter(range -> !range.isFor(region)).toList();
+        long next = 1L
+                + used.stream()
+                        .filter(seq -> apart.stream().noneMatch(range -> range.holds(seq)))
+                        .mapToInt(Integer::intValue)
+                        .max()
+                        .orElse(0);
+        for (long before = 0; before != next; ) {
+            before = next;
+            for (NumberRange range : apart) {
+                next = next >= range.first() && next <= range.last() ? range.last() + 1L : next;
+            }
+        }
+        return next <= NumberRange.MOST ? OptionalInt.of((int) next) : OptionalInt.empty();
+    }
+
+    private static int within(NavigableSet<Integer> used, NumberRange range) {
+        NavigableSet<Integer> here = used.subSet(range.first(), true, range.last(), true);
+        int next = here.isEmpty() ? range.first() : here.last() + 1;
+        return next <= range.last() ? next : 0;
+    }
+}
