@@ -146,9 +146,8 @@ public final class Rooms {
                 new SqlFindingView(),
                 new SqlCourseView(),
                 new SqlCaseView(),
-                new SqlNumberView((entry, hub, region) -> entry.id()
-                        .journal()
-                        .equals(FeedJournals.id(hub, FeedPurpose.ORDERS, region))),
+                new SqlNumberView((entry, hub, region) ->
+                        entry.id().journal().equals(FeedJournals.id(hub, FeedPurpose.ORDERS, region))),
                 new SqlRecapView(),
                 new SqlDiscrepancyView(),
                 new SqlChecklistView(),

@@ -52,8 +52,7 @@ final class CaseSkipCommand implements Callable<Integer> {
             return session.refuse("cli.numbers.used", number, to);
         }
         try {
-            String entry =
-                    device.numberRecorder().skip(key, to, reason.strip()).toString();
+            String entry = device.numberRecorder().skip(key, to, reason.strip()).toString();
             session.out().println(options.json() ? Json.of(Map.of("entry", entry)) : entry);
             return ExitCode.DONE;
         } catch (IllegalArgumentException e) {

@@ -69,8 +69,8 @@ final class HubNumbers implements Callable<Integer> {
         session.out()
                 .println(
                         options.json()
-                                ? Json.of(Map.of(
-                                        "series", range.series(), "first", range.first(), "last", range.last()))
+                                ? Json.of(
+                                        Map.of("series", range.series(), "first", range.first(), "last", range.last()))
                                 : range.first() + "–" + range.last() + " " + scope);
         session.say("cli.hub.numbers.done", range.first(), range.last(), PlaceName.of(scope));
         return ExitCode.DONE;

@@ -47,8 +47,13 @@ public final class FindingBook implements AutoCloseable {
     public FindingBook(Path file, String device) {
         Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
         db = Database.open(file);
-        journals = new SqlJournals(db, List.of(new SqlFindingView(), new SqlCaseView(), new SqlCourseView(),
-                new SqlNumberView((entry, key, region) -> false)));
+        journals = new SqlJournals(
+                db,
+                List.of(
+                        new SqlFindingView(),
+                        new SqlCaseView(),
+                        new SqlCourseView(),
+                        new SqlNumberView((entry, key, region) -> false)));
         journal = new Journal(journals, () -> new JournalId(device, 0));
         findings = new SqlFindings(db);
         courses = new SqlCourses(db, journals);

@@ -32,13 +32,7 @@ public final class CaseStepper {
     /// @param quorum  how many members a plenary needs
     /// @param numbers which of them may be given here
     public CaseStepper(
-            Journal journal,
-            Courses courses,
-            Clock clock,
-            String actor,
-            Role role,
-            int quorum,
-            NumberDesk numbers) {
+            Journal journal, Courses courses, Clock clock, String actor, Role role, int quorum, NumberDesk numbers) {
         this.journal = journal;
         this.courses = courses;
         this.clock = clock;
@@ -85,8 +79,8 @@ public final class CaseStepper {
     /// Whether the step cannot be without a number, which is one of the register's then.
     private static boolean official(RecordedCourse course, CaseEvent event) {
         return course.machine().possible(course.state()).stream()
-                .anyMatch(step -> step.event().equals(event.event())
-                        && step.guards().contains(Guard.NUMBER));
+                .anyMatch(step ->
+                        step.event().equals(event.event()) && step.guards().contains(Guard.NUMBER));
     }
 
     private Entry record(RecordedCourse course, CaseEvent event) {

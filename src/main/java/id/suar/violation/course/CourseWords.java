@@ -25,7 +25,10 @@ public final class CourseWords {
             case Advanced.NotYours(String event) -> texts.text("violation.course.notyours", event);
             case Advanced.NumberTaken(GivenNumber by) ->
                 texts.text(
-                        "violation.number.taken", by.number(), ShortId.of(by.id()).text(), by.what());
+                        "violation.number.taken",
+                        by.number(),
+                        ShortId.of(by.id()).text(),
+                        by.what());
             case Advanced.NumberElsewhere(String number, NumberOffice.Hindrance.OfRegency _) ->
                 texts.text("violation.number.regency", number);
             case Advanced.NumberElsewhere(String number, NumberOffice.Hindrance.SetApart(NumberRange range)) ->

@@ -41,8 +41,7 @@ public final class NumberDesk {
 
     /// @param scope of the office
     /// @param name  of a region
-    public NumberDesk(
-            GivenNumbers given, NumberRanges ranges, RegionCode scope, Function<RegionCode, String> name) {
+    public NumberDesk(GivenNumbers given, NumberRanges ranges, RegionCode scope, Function<RegionCode, String> name) {
         this.given = given;
         this.ranges = ranges;
         this.scope = scope;
@@ -81,8 +80,7 @@ public final class NumberDesk {
                     List<NumberRange> apart = ranges.in(series);
                     var next = new NumberOffice(scope).next(used, apart);
                     return next.isPresent()
-                            ? Optional.of(rule.pattern()
-                                    .format(numbered(next.getAsInt(), kind, summary, code, day)))
+                            ? Optional.of(rule.pattern().format(numbered(next.getAsInt(), kind, summary, code, day)))
                             : Optional.empty();
                 });
     }

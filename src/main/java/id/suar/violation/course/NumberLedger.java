@@ -34,8 +34,9 @@ public final class NumberLedger {
                 .collect(Collectors.groupingBy(one -> one.key().series(), TreeMap::new, Collectors.toList()));
         List<Line> lines = new ArrayList<>();
         bySeries.forEach((series, numbers) -> {
-            List<NumberRange> own =
-                    ranges.stream().filter(range -> range.series().equals(series)).toList();
+            List<NumberRange> own = ranges.stream()
+                    .filter(range -> range.series().equals(series))
+                    .toList();
             lines.addAll(series(series, numbers, own));
         });
         return lines;

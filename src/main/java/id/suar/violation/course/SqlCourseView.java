@@ -111,7 +111,13 @@ public final class SqlCourseView implements SqlView<Course> {
         Standing.number(event).ifPresent(number -> {
             NumberKey key = Standing.key(numbers, machine, event, number);
             batch.add(
-                    subject, key.series(), key.seq(), number, event.event(), event.at().toString(), regular ? 1 : 0);
+                    subject,
+                    key.series(),
+                    key.seq(),
+                    number,
+                    event.event(),
+                    event.at().toString(),
+                    regular ? 1 : 0);
         });
     }
 }

@@ -24,8 +24,8 @@ public final class NumberRecorder {
     /// @throws IllegalArgumentException when they are no range, or the words are too long
     public EntryId skip(NumberKey first, int last, String why) {
         var range = new NumberRange(Purpose.SKIPPED, first.series(), first.seq(), last, "", why);
-        return journal.append(NewEntry.begin(
-                        clock.instant(), actor, NumberEntries.SKIPPED, NumberEntries.skipped(range)))
+        return journal.append(
+                        NewEntry.begin(clock.instant(), actor, NumberEntries.SKIPPED, NumberEntries.skipped(range)))
                 .id();
     }
 }

@@ -33,8 +33,7 @@ public final class OfficeCodes {
                 .max(Comparator.comparing(code -> code.region().length()))
                 .map(code -> code.region().length() < Level.DISTRICT.digits()
                                 && office.level().digits() >= Level.DISTRICT.digits()
-                        ? new OfficeCode(
-                                code.region(), "Kec", code.area(), code.office(), code.archive(), code.mark())
+                        ? new OfficeCode(code.region(), "Kec", code.area(), code.office(), code.archive(), code.mark())
                         : code);
     }
 

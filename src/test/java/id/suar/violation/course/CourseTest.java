@@ -59,8 +59,13 @@ class CourseTest {
     @BeforeEach
     void open() {
         db = Database.open(folder.resolve("suar.db"));
-        journals = new SqlJournals(db, List.of(new SqlFindingView(), new SqlCaseView(), new SqlCourseView(),
-                new SqlNumberView((entry, key, region) -> false)));
+        journals = new SqlJournals(
+                db,
+                List.of(
+                        new SqlFindingView(),
+                        new SqlCaseView(),
+                        new SqlCourseView(),
+                        new SqlNumberView((entry, key, region) -> false)));
         journal = new Journal(journals, () -> new JournalId("aaaaaaaaaaaaaaaa", 0));
         courses = new SqlCourses(db, journals);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -91,7 +96,8 @@ class CourseTest {
         assertThat(advance("plenary.set", "2024-02-22T10:00", PLENARY)).isInstanceOf(Advanced.Done.class);
         assertThat(due("2024-02-22T04:00:00Z")).isEmpty();
 
-        var staff = new CaseStepper(journal, courses, Clock.fixed(NOW, ZoneOffset.UTC), "staf", Role.KAB_PP_STAFF, 2, numbers());
+        var staff = new CaseStepper(
+                journal, courses, Clock.fixed(NOW, ZoneOffset.UTC), "staf", Role.KAB_PP_STAFF, 2, numbers());
         staff.advance(finding, event("registered", "2024-02-22T14:00", Map.of("number", "001/Reg/TM")));
         assertThat(due("2024-02-22T08:00:00Z")).singleElement().satisfies(item -> {
             assertThat(item.clock().deadline()).isEqualTo("handle");

@@ -69,7 +69,10 @@ public final class CaseBook implements AutoCloseable {
         Regions regions = new BundledRegions();
         Packs packs = LoadedPacks.open(Path.of("absent"));
         db = Database.open(file);
-        List<SqlView<?>> views = List.of(new SqlFindingView(), new SqlCaseView(), new SqlCourseView(),
+        List<SqlView<?>> views = List.of(
+                new SqlFindingView(),
+                new SqlCaseView(),
+                new SqlCourseView(),
                 new SqlNumberView((entry, key, region) -> true));
         journals = new SqlJournals(db, views);
         journal = new Journal(journals, () -> new JournalId("aaaaaaaaaaaaaaaa", 0));

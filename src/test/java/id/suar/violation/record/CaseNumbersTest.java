@@ -72,8 +72,7 @@ class CaseNumbersTest {
         EntryId report = report();
         var summary = book.cases.find(report).orElseThrow().summary();
         var numbers = book.numbers(CaseBook.KUKAR);
-        assertThat(numbers.next(CaseKind.REPORT, summary, "report.filed", DAY))
-                .contains("001/LP/PL/Kab/23.07/II/2024");
+        assertThat(numbers.next(CaseKind.REPORT, summary, "report.filed", DAY)).contains("001/LP/PL/Kab/23.07/II/2024");
         filed(report, "001/LP/PL/Kab/23.07/II/2024");
 
         assertThat(numbers.next(CaseKind.REPORT, summary, "report.filed", LocalDate.of(2024, 3, 1)))
@@ -140,7 +139,8 @@ class CaseNumbersTest {
             @ForAll @IntRange(min = 1, max = 60) int from,
             @ForAll @IntRange(min = 0, max = 20) int wide) {
         var range = new NumberRange(Purpose.SKIPPED, "s", from, from + wide, "", "rusak");
-        List<GivenNumber> given = seqs.stream().distinct().sorted().map(CaseNumbersTest::given).toList();
+        List<GivenNumber> given =
+                seqs.stream().distinct().sorted().map(CaseNumbersTest::given).toList();
 
         List<Integer> written = new ArrayList<>();
         for (Line line : NumberLedger.of(given, List.of(range))) {

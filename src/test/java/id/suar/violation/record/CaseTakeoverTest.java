@@ -213,7 +213,8 @@ class CaseTakeoverTest {
 
     private Proposed propose(EntryId id) {
         var clock = Clock.fixed(CaseBook.NOON, ZoneOffset.UTC);
-        var stepper = new CaseStepper(book.journal, book.courses, clock, "anggota", KAB_MEMBER, 2, book.numbers(CaseBook.KUKAR));
+        var stepper = new CaseStepper(
+                book.journal, book.courses, clock, "anggota", KAB_MEMBER, 2, book.numbers(CaseBook.KUKAR));
         return new CaseProposer(stepper, takeover, book.cases, book.courses)
                 .propose(id, new CaseEvent("proposed", LocalDateTime.parse("2024-02-16T10:00"), Map.of()));
     }
