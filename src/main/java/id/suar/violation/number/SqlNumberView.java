@@ -20,7 +20,7 @@ public final class SqlNumberView implements SqlView<NumberRange>, Fold<NumberRan
 
     @Override
     public String name() {
-        return "violation.numbers";
+        return "violation.number";
     }
 
     @Override
