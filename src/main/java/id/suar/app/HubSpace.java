@@ -46,7 +46,6 @@ import id.suar.violation.number.NumberEntries;
 import id.suar.violation.number.NumberRange;
 import id.suar.violation.number.SqlNumberRanges;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;

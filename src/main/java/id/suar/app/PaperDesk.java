@@ -21,8 +21,10 @@ import id.suar.violation.course.RecordedCourse;
 import id.suar.violation.paper.CasePapers;
 import id.suar.violation.paper.PaperForm;
 import id.suar.violation.paper.PaperForms;
+import id.suar.violation.paper.PaperOffice;
 import id.suar.violation.paper.PrintedCase;
 import id.suar.violation.record.RecordedCase;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
@@ -109,12 +111,19 @@ public final class PaperDesk {
 
     /// Papers that can be made of a case, in the order of its way.
     public List<PaperForm> forms(RecordedCase record) {
-        return forms.of(record.kind(), record.summary().regime());
+        return forms.of(record.kind(), record.summary().regime(), day(record));
     }
 
     /// By its purpose or its code.
     public Optional<PaperForm> form(String wanted, RecordedCase record) {
-        return forms.find(wanted, record.kind(), record.summary().regime());
+        return forms.find(wanted, record.kind(), record.summary().regime(), day(record));
+    }
+
+    /// A record goes by what held on the day that it starts.
+    private LocalDate day(RecordedCase record) {
+        return record.summary()
+                .start()
+                .orElseGet(() -> LocalDate.ofInstant(space.clock().instant(), zone));
     }
 
     /// @param persons that were opened for it; empty: it tells of none
@@ -146,7 +155,7 @@ public final class PaperDesk {
                 texts,
                 new CoachWords(texts, new DeadlineWords(texts, calendar)),
                 (field, text) -> word(words, field, text),
-                new Letterhead(space.workspace().folder().path()).lines(),
+                new PaperOffice(new Letterhead(space.workspace().folder().path()).lines(), "", ""),
                 marks);
     }
 

@@ -7,7 +7,6 @@ import id.suar.sync.ParcelCodec;
 import id.suar.sync.file.ParcelFolder;
 import id.suar.sync.file.Settling;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;

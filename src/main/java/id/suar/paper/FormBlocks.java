@@ -33,10 +33,13 @@ public final class FormBlocks {
 
     /// @param answers what is to be read on the paper; persons among them only where they were opened for it
     /// @param hidden  paths that have something written in them which the paper does not tell
-    /// @param left    keys of fields that this paper leaves out
+    /// @param left    keys of fields that this paper leaves out; a section of which none is left goes with them
     public List<PaperBlock> of(Answers answers, Set<String> hidden, Set<String> left) {
         List<PaperBlock> blocks = new ArrayList<>();
         for (FormSection section : form.sections()) {
+            if (section.fields().stream().allMatch(field -> left.contains(field.fullKey()))) {
+                continue;
+            }
             blocks.add(new PaperBlock.Heading(section.name().in(texts.locale())));
             List<PaperBlock> own = section(section, answers, hidden, left);
             blocks.addAll(own.isEmpty() ? List.of(new PaperBlock.Text(texts.text("paper.nil"))) : own);

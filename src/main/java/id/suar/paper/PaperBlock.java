@@ -5,6 +5,9 @@ import java.util.List;
 /// A part of a paper, in its order down the page.
 public sealed interface PaperBlock {
 
+    /// Stands where something is written by hand.
+    String DOTS = "........................................";
+
     /// The title of a part.
     record Heading(String text) implements PaperBlock {}
 
@@ -47,6 +50,11 @@ public sealed interface PaperBlock {
     /// @param role over the line
     /// @param name under it; empty: it is written by hand
     record Signature(String role, String name) {}
+
+    /// Room to be written in by hand.
+    ///
+    /// @param lines how many, at least one
+    record Blank(int lines) implements PaperBlock {}
 
     /// What follows begins a page.
     record NewPage() implements PaperBlock {}

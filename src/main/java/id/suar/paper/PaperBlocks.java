@@ -2,7 +2,10 @@ package id.suar.paper;
 
 import id.suar.table.PdfFonts;
 import java.awt.Color;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.Element;
@@ -13,6 +16,7 @@ import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
+import org.openpdf.text.pdf.draw.DottedLineSeparator;
 
 /// Lays the blocks of a paper down its pages.
 final class PaperBlocks {
@@ -42,7 +46,28 @@ final class PaperBlocks {
         this.smallHeavy = new Font(fonts.of(true), SMALL);
     }
 
-    void add(PaperBlock block) throws DocumentException {
+    void add(List<PaperBlock> blocks) throws DocumentException {
+        Map<Integer, Float> tails = new HashMap<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof PaperBlock.Signatures) {
+                var tail = PaperTail.of(blocks, i);
+                tails.put(tail.begin(), tail.height());
+            }
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            room(tails.getOrDefault(i, 0f));
+            add(blocks.get(i));
+        }
+    }
+
+    /// Goes on to the next page where there is less left.
+    private void room(float height) {
+        if (writer.getVerticalPosition(true) - document.bottom() < height) {
+            document.newPage();
+        }
+    }
+
+    private void add(PaperBlock block) throws DocumentException {
         switch (block) {
             case PaperBlock.Heading(String text) -> heading(text, 10, 7);
             case PaperBlock.Under(String text) -> heading(text, 4, 4);
@@ -50,15 +75,14 @@ final class PaperBlocks {
             case PaperBlock.Text(String text) -> text(text);
             case PaperBlock.Table table -> table(table);
             case PaperBlock.Signatures signatures -> signatures(signatures);
+            case PaperBlock.Blank(int lines) -> blank(lines);
             case PaperBlock.NewPage() -> document.newPage();
         }
     }
 
     /// @param lines that must fit below it: at the foot of a page it belongs to what follows
     private void heading(String text, float before, int lines) throws DocumentException {
-        if (writer.getVerticalPosition(true) - document.bottom() < LEADING * lines) {
-            document.newPage();
-        }
+        room(LEADING * lines);
         var heading = new Paragraph(LEADING, clean(text), heavy);
         heading.setSpacingBefore(before);
         heading.setSpacingAfter(4);
@@ -78,10 +102,20 @@ final class PaperBlocks {
     }
 
     private void text(String text) throws DocumentException {
-        for (String part : (text.isBlank() ? NOTHING : text).split("\n")) {
-            var paragraph = new Paragraph(LEADING, clean(part.isBlank() ? " " : part), regular);
+        String[] parts = (text.isBlank() ? NOTHING : text).split("\n");
+        for (int i = 0; i < parts.length; i++) {
+            var paragraph = new Paragraph(LEADING, clean(parts[i].isBlank() ? " " : parts[i]), regular);
             paragraph.setAlignment(Element.ALIGN_JUSTIFIED);
+            paragraph.setSpacingBefore(i == 0 ? 4 : 0);
+            paragraph.setSpacingAfter(i == parts.length - 1 ? 6 : 0);
             document.add(paragraph);
+        }
+    }
+
+    private void blank(int lines) throws DocumentException {
+        for (int i = 0; i < lines; i++) {
+            var line = new Paragraph(LEADING * 1.4f, new Chunk(new DottedLineSeparator()));
+            document.add(line);
         }
     }
 
@@ -112,26 +146,23 @@ final class PaperBlocks {
         if (block.signatures().size() == 1) {
             table.addCell(bare("", regular));
         }
-        for (PaperBlock.Signature signature : block.signatures()) {
-            table.addCell(signature(signature));
+        block.signatures().forEach(one -> table.addCell(signed(one.role(), 0)));
+        if (block.signatures().size() == 1) {
+            table.addCell(bare("", regular));
         }
+        block.signatures()
+                .forEach(one -> table.addCell(
+                        signed(one.name().isEmpty() ? "(" + PaperBlock.DOTS + ")" : one.name(), PEN)));
+        table.completeRow();
         document.add(table);
     }
 
-    private PdfPCell signature(PaperBlock.Signature signature) {
-        var cell = new PdfPCell();
-        cell.setBorder(Rectangle.NO_BORDER);
-        cell.addElement(centred(signature.role(), PEN));
-        cell.addElement(centred(
-                signature.name().isEmpty() ? "(........................................)" : signature.name(), 0));
+    /// @param above room over it
+    private PdfPCell signed(String text, float above) {
+        var cell = bare(text, regular);
+        cell.setHorizontalAlignment(Element.ALIGN_CENTER);
+        cell.setPaddingTop(above);
         return cell;
-    }
-
-    private Paragraph centred(String text, float after) {
-        var line = new Paragraph(LEADING, clean(text), regular);
-        line.setAlignment(Element.ALIGN_CENTER);
-        line.setSpacingAfter(after);
-        return line;
     }
 
     private static PdfPCell bare(String text, Font font) {

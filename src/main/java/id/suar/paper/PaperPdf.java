@@ -45,9 +45,7 @@ public final class PaperPdf {
             var blocks = new PaperBlocks(document, writer, fonts);
             for (Paper paper : papers) {
                 head(document, writer, paper);
-                for (PaperBlock block : paper.blocks()) {
-                    blocks.add(block);
-                }
+                blocks.add(paper.blocks());
                 // The next one begins a page; one that nothing is written on is not made.
                 document.newPage();
             }

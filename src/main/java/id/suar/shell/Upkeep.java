@@ -2,7 +2,6 @@ package id.suar.shell;
 
 import id.suar.journal.Verification;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 
 /// What is done for the folder as a whole; away from the FX thread.

@@ -90,6 +90,39 @@ class CasePaperCommandsTest {
     }
 
     @Test
+    void whoWasHeardIsSealedAndStandsOnPapersThatWereOpenedForIt() throws IOException {
+        String[] heard = {
+            "case",
+            "edit",
+            report,
+            "--set",
+            "handling=yes",
+            "--set",
+            "clar.1.capacity=saksi",
+            "--set",
+            "clar.1.name=Saksi Yang Melihat",
+            "--set",
+            "clar.1.statement=Saya melihat amplop",
+            "--set",
+            "study.facts=Saksi Yang Melihat bersaksi",
+            "--set",
+            "study.conclusion=Unsur terpenuhi"
+        };
+        assertThat(folders.onDevice(heard).exit()).isZero();
+
+        assertThat(folders.onDevice("case", "export", "--form", "report").out())
+                .contains("Unsur terpenuhi")
+                .doesNotContain("Saksi Yang", "melihat amplop");
+        for (String form : new String[] {"study", "invitation", "oath", "clarification"}) {
+            assertThat(printed(form)).as(form).contains("[not stated here]").doesNotContain("Saksi Yang", "amplop");
+        }
+        assertThat(printed("clarification", "--open", "dicetak untuk ditandatangani saksi"))
+                .contains("Saksi Yang Melihat", "Saya melihat amplop", "Witness");
+        assertThat(printed("B.13", "--open", "dicetak untuk pleno"))
+                .contains("Saksi Yang Melihat bersaksi", "Unsur terpenuhi");
+    }
+
+    @Test
     void theCodeOfAPaperIsHeldAgainstTheJournal() throws IOException {
         String code = paper("B.3").out().strip();
         assertThat(printed("B.3")).contains(code);

@@ -1,7 +1,6 @@
 package id.suar.count.checklist;
 
 import id.suar.election.Election;
-import id.suar.election.MalformedPack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -13,9 +13,11 @@ import id.suar.violation.record.CaseKind;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /// Fills papers from cases. A paper tells of persons only what was opened for it; that of a status never does.
 public final class CasePapers {
@@ -23,28 +25,32 @@ public final class CasePapers {
     /// What no printed form has.
     private static final Set<String> LEFT_OUT = Set.of("regime", "election", "related", "ref", "info");
 
+    /// Sections of forms of cases that have papers of their own.
+    private static final Set<String> LATER = Set.of("handled", "clarified", "studied");
+
     private static final String NO_NAME = "";
 
     private final Texts texts;
     private final CoachWords coach;
     private final BiFunction<FormField, String, String> words;
-    private final List<String> letterhead;
+    private final PaperOffice office;
+    private final PaperLayouts layouts = PaperLayouts.bundled();
     private final List<String> marks;
     private final PaperTimes times;
 
     /// @param words      names of places and of what other lists keep, for the fields that name them
-    /// @param letterhead of the office; Form A has none
+    /// @param office     whose papers they are; Form A has no head
     /// @param marks      what everybody who sees a paper must know: that it is a sample
     public CasePapers(
             Texts texts,
             CoachWords coach,
             BiFunction<FormField, String, String> words,
-            List<String> letterhead,
+            PaperOffice office,
             List<String> marks) {
         this.texts = texts;
         this.coach = coach;
         this.words = words;
-        this.letterhead = List.copyOf(letterhead);
+        this.office = office;
         this.marks = List.copyOf(marks);
         this.times = new PaperTimes(texts.locale());
     }
@@ -58,7 +64,7 @@ public final class CasePapers {
             case "completion_notice" -> notice(one, blocks);
             case "status" -> status(one, blocks);
             case "plenary_minutes" -> minutes(one, blocks);
-            default -> filled(one, blocks);
+            default -> other(form, one, blocks);
         }
         List<String> said = new ArrayList<>(marks);
         if (!form.sure()) {
@@ -66,7 +72,7 @@ public final class CasePapers {
         }
         return new Paper(
                 form.code(),
-                form.purpose().equals("form_a") ? List.of() : letterhead,
+                form.purpose().equals("form_a") ? List.of() : office.letterhead(),
                 List.of(form.name().in(texts.locale()).toUpperCase(texts.locale())),
                 texts.text("violation.paper.number", one.name()),
                 said,
@@ -77,10 +83,37 @@ public final class CasePapers {
                 texts.locale());
     }
 
+    /// By its layout where it has one.
+    private void other(PaperForm form, PrintedCase one, List<PaperBlock> blocks) {
+        List<PaperLayouts.Row> rows = layouts.of(form.purpose());
+        if (rows.isEmpty()) {
+            filled(one, blocks);
+            return;
+        }
+        var values = new PaperValues(form, one, read(one), times, texts);
+        blocks.addAll(new LaidOut(values, evidence(one), office, texts).of(rows));
+    }
+
+    /// What it is, and its hash.
+    private static List<List<String>> evidence(PrintedCase one) {
+        var answers = one.record().answers();
+        return Stream.of("evidence", "v.means")
+                .flatMap(path -> answers.text(path).lines())
+                .map(CasePapers::file)
+                .map(text -> text.split("\n", 2))
+                .map(parts -> List.of(parts[0], parts.length == 2 ? parts[1] : ""))
+                .toList();
+    }
+
     /// The whole form as it was filled in.
     private void filled(PrintedCase one, List<PaperBlock> blocks) {
         var form = one.coaching().form();
-        blocks.addAll(new FormBlocks(form, texts, read(one)).of(one.answers(), one.hidden(), LEFT_OUT));
+        Set<String> left = new HashSet<>(LEFT_OUT);
+        form.sections().stream()
+                .filter(section -> LATER.contains(section.key()))
+                .flatMap(section -> section.fields().stream())
+                .forEach(field -> left.add(field.fullKey()));
+        blocks.addAll(new FormBlocks(form, texts, read(one)).of(one.answers(), one.hidden(), left));
         String who = switch (one.record().kind()) {
             case FORM_A -> one.record().answers().text("officer_name");
             case FINDING -> one.record().answers().text("observer");
@@ -130,11 +163,8 @@ public final class CasePapers {
                         () -> lines.add(line("day", filedOn(one))));
         lines.add(line("about", one.record().summary().what()));
         blocks.add(new PaperBlock.Lines(lines));
-        List<List<String>> rows = answers.text("evidence")
-                .lines()
-                .map(CasePapers::file)
-                .map(text -> text.split("\n", 2))
-                .map(parts -> List.of(parts[0], parts.length == 2 ? parts[1] : "", "1"))
+        List<List<String>> rows = evidence(one).stream()
+                .map(parts -> List.of(parts.getFirst(), parts.getLast(), "1"))
                 .toList();
         blocks.add(new PaperBlock.Heading(texts.text("violation.paper.evidence")));
         blocks.add(

@@ -10,14 +10,25 @@ final class PaperTimes {
 
     private final DateTimeFormatter day;
     private final DateTimeFormatter minute;
+    private final DateTimeFormatter plain;
 
     PaperTimes(Locale locale) {
         this.day = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", locale);
+        this.plain = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
         this.minute = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu HH.mm", locale);
     }
 
     String of(LocalDateTime at) {
         return minute.format(at);
+    }
+
+    /// Without the day of the week: nobody is asked for that of their birth.
+    String plain(String answer) {
+        return AnswerTexts.dayOf(answer).map(plain::format).orElse(answer);
+    }
+
+    String dayOf(LocalDateTime at) {
+        return day.format(at);
     }
 
     /// An answer as it is kept; what is no day stays as it is, for answers of other devices are not asked again.

@@ -5,11 +5,13 @@ import id.suar.paper.RecordSeal;
 import id.suar.violation.coach.Coaching;
 import id.suar.violation.course.RecordedCourse;
 import id.suar.violation.flow.CaseEvent;
+import id.suar.violation.flow.Step;
 import id.suar.violation.record.RecordedCase;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// A case as it is put on paper.
 ///
@@ -60,5 +62,26 @@ public record PrintedCase(
         return course.state().happened().reversed().stream()
                 .filter(event -> wanted.contains(event.event()))
                 .findFirst();
+    }
+
+    /// The latest step that leads to a paper. One that is about ethics leads to no paper about other law, nor the other
+    /// way.
+    Optional<CaseEvent> leading(String purpose) {
+        Set<String> events = course.machine().steps().stream()
+                .filter(step -> step.produces().contains(purpose))
+                .map(Step::event)
+                .collect(Collectors.toSet());
+        return course.state().happened().reversed().stream()
+                .filter(event -> events.contains(event.event()))
+                .filter(event -> about(purpose, event.fields().getOrDefault("kind", "")))
+                .findFirst();
+    }
+
+    private static boolean about(String purpose, String kind) {
+        return switch (purpose) {
+            case "forward_ethics" -> kind.isEmpty() || kind.startsWith("etik");
+            case "forward_other" -> kind.isEmpty() || !kind.startsWith("etik");
+            default -> true;
+        };
     }
 }

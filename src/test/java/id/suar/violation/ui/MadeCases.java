@@ -123,7 +123,7 @@ final class MadeCases {
 
         @Override
         public List<PaperForm> forms(RecordedCase record) {
-            return PaperForms.bundled().of(record.kind(), record.summary().regime());
+            return PaperForms.bundled().of(record.kind(), record.summary().regime(), LocalDate.parse("2024-02-14"));
         }
 
         @Override

@@ -88,6 +88,15 @@ final class CourseController implements Screen {
     private FormField recipient;
 
     @FXML
+    private FormField letter;
+
+    @FXML
+    private FormField basis;
+
+    @FXML
+    private FormField documents;
+
+    @FXML
     private FormField note;
 
     @FXML
@@ -113,6 +122,9 @@ final class CourseController implements Screen {
         forms.put(StepField.KIND, kind);
         forms.put(StepField.REASON, reason);
         forms.put(StepField.RECIPIENT, recipient);
+        forms.put(StepField.LETTER_NO, letter);
+        forms.put(StepField.BASIS, basis);
+        forms.put(StepField.DOCUMENTS, documents);
         forms.put(StepField.NOTE, note);
         forms.forEach((field, form) ->
                 ((TextInputControl) form.getControl()).textProperty().bindBidirectional(model.text(field)));

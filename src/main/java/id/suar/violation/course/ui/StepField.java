@@ -18,6 +18,12 @@ enum StepField {
     REASON,
     /// To whom a paper goes.
     RECIPIENT,
+    /// Of the letter that goes with it.
+    LETTER_NO,
+    /// By which rule.
+    BASIS,
+    /// What is handed over, one a line.
+    DOCUMENTS,
     /// Anything else; never required.
     NOTE;
 
@@ -38,11 +44,19 @@ enum StepField {
             case PRESENT -> step.guards().contains(Guard.QUORUM);
             case KIND -> step.guards().contains(Guard.CRIME_DECLARED);
             case REASON -> step.guards().contains(Guard.REASON);
-            case RECIPIENT -> step.produces().stream().anyMatch(StepField::goesOut);
+            case RECIPIENT, LETTER_NO -> step.produces().stream().anyMatch(StepField::goesOut);
+            case BASIS, DOCUMENTS -> step.produces().stream().anyMatch(StepField::handsOver);
         };
     }
 
     private static boolean goesOut(String paper) {
-        return paper.startsWith("forward_") || paper.startsWith("recommend_") || paper.equals("transfer");
+        return paper.startsWith("forward_")
+                || paper.startsWith("recommend_")
+                || paper.equals("advice")
+                || handsOver(paper);
+    }
+
+    private static boolean handsOver(String paper) {
+        return paper.equals("transfer") || paper.equals("takeover");
     }
 }

@@ -1,0 +1,2 @@
+/// Tests of papers of cases.
+package id.suar.violation.paper;
