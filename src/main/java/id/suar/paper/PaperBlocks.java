@@ -151,8 +151,8 @@ final class PaperBlocks {
             table.addCell(bare("", regular));
         }
         block.signatures()
-                .forEach(one -> table.addCell(
-                        signed(one.name().isEmpty() ? "(" + PaperBlock.DOTS + ")" : one.name(), PEN)));
+                .forEach(one ->
+                        table.addCell(signed(one.name().isEmpty() ? "(" + PaperBlock.DOTS + ")" : one.name(), PEN)));
         table.completeRow();
         document.add(table);
     }

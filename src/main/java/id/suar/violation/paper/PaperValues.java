@@ -61,7 +61,7 @@ final class PaperValues {
         if (key.startsWith("step.")) {
             return ofStep(key.substring(5));
         }
-        return key.equals("paper.title") ? form.name().in(texts.locale()) : answer(key, item);
+        return key.equals("title") ? form.name().in(texts.locale()) : answer(key, item);
     }
 
     private String answer(String key, int item) {
