@@ -1,8 +1,7 @@
 package id.suar.app;
 
 import id.suar.evidence.Custodian;
-import id.suar.evidence.Examined;
-import id.suar.evidence.Gallery;
+import id.suar.evidence.EvidenceItem;
 import id.suar.evidence.PictureFault;
 import id.suar.evidence.ui.FaultWords;
 import id.suar.form.FormField;
@@ -22,12 +21,15 @@ record CaseAttaching(Custodian custodian, Texts texts) implements BiFunction<For
     @Override
     public Attached apply(FormField field, Path file) {
         try {
-            return switch (field.personal() ? custodian.takePersonal(file) : custodian.takePicture(file)) {
-                case Gallery.Taking.Kept(Examined.Picture picture) ->
-                    new Attached(Optional.of(picture.id() + " " + file.getFileName()), "");
-                case Gallery.Taking.Refused(PictureFault fault) ->
+            return switch (field.personal() ? custodian.takePersonal(file) : custodian.take(file)) {
+                case Custodian.Taken.Kept(EvidenceItem item, boolean _) ->
+                    new Attached(Optional.of(item.content() + " " + file.getFileName()), "");
+                case Custodian.Taken.Refused(PictureFault fault) ->
                     new Attached(Optional.empty(), FaultWords.of(fault, texts));
-                case Gallery.Taking.NoRoom(long free) -> new Attached(Optional.empty(), FaultWords.noRoom(free, texts));
+                case Custodian.Taken.TooLarge(long most) ->
+                    new Attached(Optional.empty(), texts.text("violation.case.too_large", most));
+                case Custodian.Taken.NoRoom(long free) ->
+                    new Attached(Optional.empty(), FaultWords.noRoom(free, texts));
             };
         } catch (IOException e) {
             return new Attached(

@@ -6,6 +6,7 @@ import id.suar.count.photo.ui.SheetPhotos;
 import id.suar.count.ui.BesideSheet;
 import id.suar.count.ui.CountDesk;
 import id.suar.count.ui.CountRoom;
+import id.suar.evidence.ui.VaultPicture;
 import id.suar.fx.FilePrompt;
 import id.suar.fx.Navigator;
 import id.suar.fx.Room;
@@ -25,8 +26,12 @@ import id.suar.violation.PlaceChoices;
 import id.suar.violation.coach.CoachWords;
 import id.suar.violation.course.CaseSteps;
 import id.suar.violation.course.ui.CourseDesk;
+import id.suar.violation.exhibit.ui.ExhibitDesk;
+import id.suar.violation.exhibit.ui.ExhibitScreens;
 import id.suar.violation.record.CaseDrafts;
+import id.suar.violation.record.RecordedCase;
 import id.suar.violation.record.ui.CaseDesk;
+import id.suar.violation.record.ui.CaseSection;
 import id.suar.violation.ui.FindingDesk;
 import id.suar.violation.ui.FindingRoom;
 import java.time.LocalDate;
@@ -115,7 +120,11 @@ final class DesktopRooms implements RoomMaking {
                 files,
                 space.dispatch().outbox()::whereabouts);
         return new FindingRoom(
-                desk, courses(space, desk), course -> cases(space, desk, places, course), tasks, navigator);
+                desk,
+                courses(space, desk),
+                course -> cases(space, desk, places, course, exhibits(space, desk, tasks, navigator)),
+                tasks,
+                navigator);
     }
 
     private static CourseDesk courses(DeviceSpace space, FindingDesk desk) {
@@ -144,7 +153,36 @@ final class DesktopRooms implements RoomMaking {
                 desk::origin);
     }
 
-    private static CaseDesk cases(DeviceSpace space, FindingDesk desk, PlaceChoices places, Consumer<EntryId> course) {
+    private static Consumer<RecordedCase> exhibits(
+            DeviceSpace space, FindingDesk desk, Tasks tasks, Navigator navigator) {
+        Texts texts = desk.texts();
+        ExhibitFiles files = space.exhibits(texts);
+        var screens = new ExhibitScreens(
+                new ExhibitDesk(
+                        space.rooms().cases(),
+                        files.exhibits(),
+                        files.usual(),
+                        files.forms(),
+                        files.words(),
+                        files.recorder(),
+                        space.custodian(),
+                        content -> VaultPicture.of(space.rooms().gallery(), content, texts),
+                        files::write,
+                        texts,
+                        desk.files(),
+                        space.clock(),
+                        Zones.of(space.workspace().scope()).id()),
+                tasks,
+                navigator);
+        return record -> screens.open(record, CaseSection.place(record));
+    }
+
+    private static CaseDesk cases(
+            DeviceSpace space,
+            FindingDesk desk,
+            PlaceChoices places,
+            Consumer<EntryId> course,
+            Consumer<RecordedCase> exhibits) {
         Rooms rooms = space.rooms();
         return new CaseDesk(
                 rooms.cases(),
@@ -164,6 +202,7 @@ final class DesktopRooms implements RoomMaking {
                 new CaseAttaching(space.custodian(), desk.texts()),
                 new DesktopPrinting(space.casePapers(desk.texts()), desk.texts()),
                 desk::origin,
-                course);
+                course,
+                exhibits);
     }
 }

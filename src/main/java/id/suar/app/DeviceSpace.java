@@ -262,6 +262,11 @@ public final class DeviceSpace implements AutoCloseable {
         return new PaperDesk(this, texts);
     }
 
+    /// The evidence of cases.
+    public ExhibitFiles exhibits(Texts texts) {
+        return new ExhibitFiles(this, texts);
+    }
+
     /// Begins the record that follows another.
     public CaseTakeover caseTakeover() {
         return new CaseTakeover(caseRecorder(), rooms().cases(), rooms().violations());

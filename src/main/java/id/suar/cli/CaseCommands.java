@@ -27,6 +27,7 @@ final class CaseCommands {
                 .addSubcommand(new CaseSkipCommand(session))
                 .addSubcommand(new CaseProposeCommand(session))
                 .addSubcommand(new CaseShowCommand(session))
+                .addSubcommand(new CaseEvidenceCommand(session))
                 .addSubcommand(new CasePaperCommand(session))
                 .addSubcommand(new CaseCheckCommand(session))
                 .addSubcommand(new CaseDueCommand(session));

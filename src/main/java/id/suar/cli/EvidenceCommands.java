@@ -16,6 +16,8 @@ final class EvidenceCommands {
     static CommandLine with(Session session) {
         return new CommandLine(new EvidenceCommands())
                 .addSubcommand(new EvidenceAddCommand(session))
-                .addSubcommand(new EvidenceListCommand(session));
+                .addSubcommand(new EvidenceListCommand(session))
+                .addSubcommand(new EvidenceDescribeCommand(session))
+                .addSubcommand(new EvidenceStepCommand(session));
     }
 }

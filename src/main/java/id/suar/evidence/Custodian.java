@@ -68,6 +68,16 @@ public final class Custodian {
     ///
     /// @throws IOException when it breaks off, or the disk does not take it; nothing is recorded then
     public Taken take(Path file) throws IOException {
+        return take(file, true);
+    }
+
+    /// As [#take], of what is about a person who is to be protected: neither the name of its file nor where it was
+    /// taken is recorded, for entries are in clear.
+    public Taken takePersonal(Path file) throws IOException {
+        return take(file, false);
+    }
+
+    private Taken take(Path file, boolean named) throws IOException {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             return new Taken.Refused(PictureFault.UNREADABLE);
         }
@@ -82,19 +92,19 @@ public final class Custodian {
         if (ChunkLayout.sealed(bytes) > room) {
             return new Taken.NoRoom(room);
         }
-        String name = named(file);
-        if (bytes <= PictureLimits.MOST_BYTES && gallery.take(file) instanceof Gallery.Taking.Kept kept) {
-            EvidenceItem item = EvidenceItem.of(kept.picture(), name);
+        if (bytes <= PictureLimits.MOST_BYTES && gallery.take(file) instanceof Gallery.Taking.Kept(var picture)) {
+            EvidenceItem item = named ? EvidenceItem.of(picture, named(file)) : EvidenceItem.unnamed(picture);
             return new Taken.Kept(item, added(item));
         }
-        return put(file, name);
+        return put(file, named);
     }
 
     /// In pieces: it may be larger than memory.
-    private Taken put(Path file, String name) throws IOException {
+    private Taken put(Path file, boolean named) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return switch (vault.put(in, ChunkLayout.MOST)) {
                 case Vault.Deposit.Kept(EvidenceId id, long bytes, boolean _) -> {
+                    String name = named ? named(file) : EvidenceItem.unnamed("file", id);
                     var item = new EvidenceItem(id, bytes, ANY_TYPE, name, Optional.empty(), Optional.empty());
                     yield new Taken.Kept(item, added(item));
                 }
@@ -116,16 +126,6 @@ public final class Custodian {
         Gallery.Taking taking = gallery.take(file);
         if (taking instanceof Gallery.Taking.Kept(Examined.Picture picture)) {
             added(EvidenceItem.of(picture, file.getFileName().toString()));
-        }
-        return taking;
-    }
-
-    /// As [#takePicture], of what is about a person who is to be protected: neither the name of its file nor where
-    /// it was taken is recorded, for entries are in clear.
-    public Gallery.Taking takePersonal(Path file) throws IOException {
-        Gallery.Taking taking = gallery.take(file);
-        if (taking instanceof Gallery.Taking.Kept(Examined.Picture picture)) {
-            added(EvidenceItem.unnamed(picture));
         }
         return taking;
     }

@@ -21,11 +21,14 @@ import java.time.DateTimeException;
 ///  null]                                             room for more
 /// ```
 ///
-/// The body of [#EXPORTED] is `[where to, null]`.
+/// The body of [#EXPORTED] is `[where to, null]`; those of [#DESCRIBED] and [#STEPPED] are answers to the forms of
+/// [EvidenceForms], as [id.suar.form.AnswersCodec] writes them.
 public final class EvidenceEntries {
 
     public static final String ADDED = "evidence.item.added/1";
     public static final String EXPORTED = "evidence.item.exported/1";
+    public static final String DESCRIBED = "evidence.item.described/1";
+    public static final String STEPPED = "evidence.item.stepped/1";
 
     private static final CBORFactory CBOR = new CBORFactory();
     private static final int ITEMS = 9;
@@ -35,7 +38,10 @@ public final class EvidenceEntries {
     private EvidenceEntries() {}
 
     static boolean isOne(String kind) {
-        return kind.equals(ADDED) || kind.equals(EXPORTED);
+        return switch (kind) {
+            case ADDED, EXPORTED, DESCRIBED, STEPPED -> true;
+            default -> false;
+        };
     }
 
     static byte[] encode(EvidenceItem item) {

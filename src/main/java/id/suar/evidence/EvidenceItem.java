@@ -38,9 +38,13 @@ public record EvidenceItem(
                 picture.id(),
                 picture.bytes(),
                 picture.head().format().mediaType(),
-                format + "-" + picture.id().hex().substring(0, BRIEF),
+                unnamed(format, picture.id()),
                 picture.taken().at(),
                 Optional.empty());
+    }
+
+    static String unnamed(String format, EvidenceId content) {
+        return format + "-" + content.hex().substring(0, BRIEF);
     }
 
     static EvidenceItem of(Examined.Picture picture, String name) {

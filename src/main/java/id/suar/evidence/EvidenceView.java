@@ -1,5 +1,6 @@
 package id.suar.evidence;
 
+import id.suar.form.AnswersCodec;
 import id.suar.journal.Entry;
 import id.suar.journal.Fold;
 import id.suar.journal.UnreadableEntry;
@@ -25,10 +26,16 @@ final class EvidenceView implements Fold<EvidenceView.State> {
 
     @Override
     public State amend(State before, Entry next) {
-        if (!next.kind().equals(EvidenceEntries.EXPORTED)) {
-            throw new UnreadableEntry("evidence is added once");
-        }
-        EvidenceEntries.decodeExported(next.body());
-        return new State(before.item(), before.exported() + 1);
+        return switch (next.kind()) {
+            case EvidenceEntries.EXPORTED -> {
+                EvidenceEntries.decodeExported(next.body());
+                yield new State(before.item(), before.exported() + 1);
+            }
+            case EvidenceEntries.DESCRIBED, EvidenceEntries.STEPPED -> {
+                AnswersCodec.decode(next.body());
+                yield before;
+            }
+            default -> throw new UnreadableEntry("evidence is added once");
+        };
     }
 }

@@ -1,14 +1,18 @@
 package id.suar.evidence;
 
 import id.suar.db.Database;
+import id.suar.form.AnswersCodec;
 import id.suar.journal.Entry;
 import id.suar.journal.EntryId;
 import id.suar.journal.Journals;
+import id.suar.journal.UnreadableEntry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /// Reads the table of [SqlEvidenceView]; the steps are the entries themselves.
@@ -43,19 +47,39 @@ public final class SqlEvidenceItems implements EvidenceItems {
         return records(content).stream()
                 .flatMap(record -> journals.about(record.subject()).stream())
                 .filter(entry -> EvidenceEntries.isOne(entry.kind()))
-                .map(SqlEvidenceItems::step)
+                .flatMap(entry -> step(entry).stream())
                 .sorted(Comparator.comparing(CustodyStep::at))
                 .toList();
     }
 
-    private static CustodyStep step(Entry entry) {
-        boolean added = entry.kind().equals(EvidenceEntries.ADDED);
+    /// Empty for what the view set aside: one entry of another device that cannot be read hides no other.
+    private static Optional<CustodyStep> step(Entry entry) {
+        try {
+            return Optional.of(read(entry));
+        } catch (UnreadableEntry e) {
+            return Optional.empty();
+        }
+    }
+
+    private static CustodyStep read(Entry entry) {
+        byte[] body = entry.body();
+        return switch (entry.kind()) {
+            case EvidenceEntries.ADDED ->
+                step(CustodyStep.Kind.ADDED, entry, EvidenceEntries.decode(body).name(), Map.of());
+            case EvidenceEntries.EXPORTED ->
+                step(CustodyStep.Kind.EXPORTED, entry, EvidenceEntries.decodeExported(body), Map.of());
+            case EvidenceEntries.DESCRIBED -> step(CustodyStep.Kind.DESCRIBED, entry, "", said(body));
+            default -> step(CustodyStep.Kind.STEPPED, entry, "", said(body));
+        };
+    }
+
+    private static Map<String, String> said(byte[] body) {
+        return AnswersCodec.decode(body).texts();
+    }
+
+    private static CustodyStep step(CustodyStep.Kind kind, Entry entry, String where, Map<String, String> said) {
         return new CustodyStep(
-                added ? CustodyStep.Kind.ADDED : CustodyStep.Kind.EXPORTED,
-                entry.recordedAt(),
-                entry.actor(),
-                entry.id().journal().device(),
-                added ? EvidenceEntries.decode(entry.body()).name() : EvidenceEntries.decodeExported(entry.body()));
+                kind, entry.recordedAt(), entry.actor(), entry.id().journal().device(), where, said);
     }
 
     private static RecordedItem item(ResultSet row, StatementContext context) throws SQLException {

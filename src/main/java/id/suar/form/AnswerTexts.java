@@ -179,7 +179,17 @@ public final class AnswerTexts {
 
     /// The files that a field of evidence names: SHA-256 in hex.
     public static List<String> files(String text) {
-        return text.lines().map(line -> line.split(" ", 2)[0]).toList();
+        return text.lines().map(AnswerTexts::file).toList();
+    }
+
+    /// The file that one line of such a field names.
+    public static String file(String line) {
+        return line.split(" ", 2)[0];
+    }
+
+    /// What stands after it; may be empty.
+    public static String caption(String line) {
+        return line.substring(file(line).length()).strip();
     }
 
     private static DateTimeFormatter strict(String pattern) {

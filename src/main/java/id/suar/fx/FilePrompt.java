@@ -12,7 +12,7 @@ public interface FilePrompt {
     /// @return empty when the user thought better of it
     Optional<Path> save(String proposed, List<String> extensions);
 
-    /// @param extensions that may be chosen, without dots
+    /// @param extensions that may be chosen, without dots; empty: any file
     /// @return a file that is there; empty when the user thought better of it, and where nobody can be asked
     default Optional<Path> open(List<String> extensions) {
         return Optional.empty();

@@ -33,8 +33,10 @@ public final class WindowFilePrompt implements FilePrompt {
     @Override
     public Optional<Path> open(List<String> extensions) {
         FileChooser dialog = dialog();
-        List<String> patterns = extensions.stream().map(one -> "*." + one).toList();
-        dialog.getExtensionFilters().add(new ExtensionFilter(String.join(", ", patterns), patterns));
+        if (!extensions.isEmpty()) {
+            List<String> patterns = extensions.stream().map(one -> "*." + one).toList();
+            dialog.getExtensionFilters().add(new ExtensionFilter(String.join(", ", patterns), patterns));
+        }
         return chosen(dialog.showOpenDialog(window.get()));
     }
 

@@ -34,6 +34,7 @@ public final class Texts {
             "count",
             "demo",
             "election",
+            "exhibit",
             "form",
             "fx",
             "hub",

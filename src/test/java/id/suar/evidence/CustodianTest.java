@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -68,7 +69,8 @@ class CustodianTest {
                         Instant.parse("2024-02-14T12:00:00Z"),
                         "Pengawas satu",
                         MadeVault.DEVICE,
-                        "C Hasil TPS 3.jpg"));
+                        "C Hasil TPS 3.jpg",
+                        Map.of()));
         assertThat(journals.verify().faults()).isEmpty();
     }
 

@@ -77,7 +77,7 @@ final class Processes implements AutoCloseable {
         Process process = spare;
         spare = jvm.start(Spare.class);
         order(process, words);
-        return new Running(process, Thread.ofVirtual().start(() -> hear(process, hears)));
+        return new Running(process, Thread.ofPlatform().daemon().start(() -> hear(process, hears)));
     }
 
     /// As [#start], in a process whose files may not grow beyond so many bytes: to it the disk is full.
@@ -101,6 +101,8 @@ final class Processes implements AutoCloseable {
         out.flush();
     }
 
+    /// On a thread of its own: one that waits at a pipe keeps a carrier of virtual threads to itself, and two of
+    /// them leave none for the line on a computer with two cores.
     private static void hear(Process process, Consumer<String> hears) {
         try (BufferedReader in = process.inputReader()) {
             for (String said = in.readLine(); said != null; said = in.readLine()) {

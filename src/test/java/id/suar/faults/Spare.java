@@ -22,7 +22,8 @@ final class Spare {
         if (line == null) {
             return;
         }
-        Thread.ofVirtual().start(() -> endWith(in));
+        // Not a virtual thread: it would keep the hub's own from running on a small computer.
+        Thread.ofPlatform().daemon().start(() -> endWith(in));
         String[] words = line.split("\t");
         if (words[0].equals("train")) {
             train(words[1], words[2], words[3]);

@@ -15,6 +15,7 @@ import id.suar.violation.FindingFilter;
 import id.suar.violation.RecordedFinding;
 import id.suar.violation.course.ui.CourseDesk;
 import id.suar.violation.course.ui.CourseSection;
+import id.suar.violation.exhibit.ui.ExhibitScreens;
 import id.suar.violation.record.ui.CaseDesk;
 import id.suar.violation.record.ui.CaseSection;
 import java.util.List;
@@ -114,7 +115,8 @@ public final class FindingRoom implements Room {
         return switch (kind) {
             case FindingEntries.RECORDED -> Optional.of(desk.texts().text("violation.entry.recorded"));
             case FindingEntries.AMENDED -> Optional.of(desk.texts().text("violation.entry.amended"));
-            default -> CourseSection.label(kind, desk.texts()).or(() -> CaseSection.label(kind, desk.texts()));
+            default -> CourseSection.label(kind, desk.texts()).or(() -> CaseSection.label(kind, desk.texts()))
+                    .or(() -> ExhibitScreens.label(kind, desk.texts()));
         };
     }
 

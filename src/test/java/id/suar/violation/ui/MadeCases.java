@@ -115,7 +115,8 @@ final class MadeCases {
                 (field, file) -> new CaseDesk.Attached(Optional.of("0".repeat(64) + " " + file.getFileName()), ""),
                 new Printing(),
                 desk::origin,
-                course);
+                course,
+                _ -> {});
     }
 
     /// Opens whoever a test put there, and prints nothing but the name of the form.

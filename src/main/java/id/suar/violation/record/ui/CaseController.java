@@ -56,6 +56,9 @@ final class CaseController implements Screen {
     private Button courseButton;
 
     @FXML
+    private Button exhibitsButton;
+
+    @FXML
     private MenuButton printButton;
 
     @FXML
@@ -95,7 +98,7 @@ final class CaseController implements Screen {
 
     @FXML
     private void initialize() {
-        List.of(courseButton, printButton, persons).forEach(one -> {
+        List.of(courseButton, exhibitsButton, printButton, persons).forEach(one -> {
             one.setVisible(model.start().seen().isPresent());
             one.setManaged(one.isVisible());
         });
@@ -179,6 +182,11 @@ final class CaseController implements Screen {
         model.start().seen().ifPresent(seen -> model.desk().course().accept(seen.id()));
     }
 
+    @FXML
+    private void exhibits() {
+        model.start().seen().ifPresent(model.desk().exhibits());
+    }
+
     private MenuItem item(PaperForm form) {
         String code = form.code().isEmpty() ? "" : " (" + form.code() + ")";
         var item = new MenuItem(form.name().in(texts.locale()) + code);
@@ -210,6 +218,7 @@ final class CaseController implements Screen {
             switch (event.getCode()) {
                 case S -> does(event, this::save);
                 case J -> does(event, this::course);
+                case E -> does(event, this::exhibits);
                 case P -> does(event, printButton::show);
                 default -> {}
             }
@@ -254,6 +263,7 @@ final class CaseController implements Screen {
                 new KeyHint("Shift+Enter", texts.text("violation.key.previous")),
                 new KeyHint("Ctrl+S", texts.text("violation.form.save")),
                 new KeyHint("Ctrl+J", texts.text("violation.course.title")),
+                new KeyHint("Ctrl+E", texts.text("exhibit.title")),
                 new KeyHint("Ctrl+P", texts.text("violation.case.print")),
                 new KeyHint("Esc", texts.text("violation.key.back")));
     }

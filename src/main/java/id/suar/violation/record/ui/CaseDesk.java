@@ -14,6 +14,7 @@ import id.suar.violation.record.CaseForms;
 import id.suar.violation.record.CaseKind;
 import id.suar.violation.record.CaseRecorder;
 import id.suar.violation.record.Cases;
+import id.suar.violation.record.RecordedCase;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ import java.util.function.Supplier;
 /// @param printing papers, and persons who are opened for a reason; on background threads
 /// @param origin   what a printed table says of its source and time; on the FX thread
 /// @param course   lays the course of a case over what is shown; FX thread
+/// @param exhibits the same with its evidence; FX thread
 public record CaseDesk(
         Cases cases,
         CaseRecorder recorder,
@@ -53,7 +55,8 @@ public record CaseDesk(
         BiFunction<FormField, Path, Attached> attach,
         CasePrinting printing,
         Supplier<List<String>> origin,
-        Consumer<EntryId> course) {
+        Consumer<EntryId> course,
+        Consumer<RecordedCase> exhibits) {
 
     /// What became of a file that was to be attached.
     ///

@@ -18,7 +18,8 @@ import java.util.function.Supplier;
 /// violation.
 final class CaseLists implements AnswerLists {
 
-    private static final List<String> PICTURES = List.of("jpg", "jpeg", "png");
+    /// Evidence is of any kind.
+    private static final List<String> ANY_FILE = List.of();
 
     private final CaseDesk desk;
     private final Tasks tasks;
@@ -100,7 +101,7 @@ final class CaseLists implements AnswerLists {
     @Override
     public Optional<Consumer<Consumer<String>>> attach(FormField field) {
         return Optional.of(line -> desk.files()
-                .open(PICTURES)
+                .open(ANY_FILE)
                 .ifPresent(file -> tasks.run(() -> desk.attach().apply(field, file), attached -> {
                     attached.line().ifPresent(line);
                     if (attached.line().isEmpty()) {

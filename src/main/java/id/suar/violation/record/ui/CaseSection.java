@@ -130,6 +130,11 @@ public final class CaseSection {
         navigator.say(text);
     }
 
+    /// Where the form of a recorded case is, for a restart.
+    public static String place(RecordedCase record) {
+        return Section.place(KEY, CaseDrafts.of(record.kind(), record.id()));
+    }
+
     String place(String key) {
         return Section.place(KEY, key);
     }

@@ -1,0 +1,48 @@
+package id.suar.cli;
+
+import id.suar.app.DeviceSpace;
+import id.suar.app.ExhibitFiles;
+import id.suar.evidence.EvidenceId;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `suar evidence describe ID --set FIELD=TEXT …`: what it is, from where, what it shows; only what is named is
+/// changed.
+@Command(name = "describe", description = "${bundle:cli.evidence.describe}")
+final class EvidenceDescribeCommand implements Callable<Integer> {
+
+    @Mixin
+    private CommonOptions common;
+
+    @Mixin
+    private FolderOptions options;
+
+    @Mixin
+    private EvidenceName name;
+
+    @Mixin
+    private CaseAnswers answers;
+
+    private final Session session;
+
+    EvidenceDescribeCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        return Folders.write(session, options.folder(session), this::describe);
+    }
+
+    private int describe(DeviceSpace device) {
+        Optional<EvidenceId> content = name.find(session, device.rooms().evidence());
+        if (content.isEmpty()) {
+            return ExitCode.REFUSED;
+        }
+        ExhibitFiles files = device.exhibits(session.texts());
+        return EvidenceName.told(
+                session, files.forms().item(), files.recorder().describe(content.get(), answers.given()));
+    }
+}
