@@ -115,8 +115,10 @@ public final class FindingRoom implements Room {
         return switch (kind) {
             case FindingEntries.RECORDED -> Optional.of(desk.texts().text("violation.entry.recorded"));
             case FindingEntries.AMENDED -> Optional.of(desk.texts().text("violation.entry.amended"));
-            default -> CourseSection.label(kind, desk.texts()).or(() -> CaseSection.label(kind, desk.texts()))
-                    .or(() -> ExhibitScreens.label(kind, desk.texts()));
+            default ->
+                CourseSection.label(kind, desk.texts())
+                        .or(() -> CaseSection.label(kind, desk.texts()))
+                        .or(() -> ExhibitScreens.label(kind, desk.texts()));
         };
     }
 

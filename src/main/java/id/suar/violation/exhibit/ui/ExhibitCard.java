@@ -74,8 +74,7 @@ final class ExhibitCard extends VBox {
     private Node facts(Exhibit exhibit) {
         var box = new VBox();
         words.facts(exhibit)
-                .forEach((name, text) -> box.getChildren()
-                        .add(styled(name + ": " + text, "history-value")));
+                .forEach((name, text) -> box.getChildren().add(styled(name + ": " + text, "history-value")));
         if (exhibit.item().isEmpty()) {
             box.getChildren().add(styled(model.texts().text("exhibit.elsewhere"), "muted"));
         }
