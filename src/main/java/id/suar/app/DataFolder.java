@@ -20,6 +20,10 @@ public record DataFolder(Path path) {
             "hub.json",
             "hub-keys.json",
             "settings.json",
+            "office.json",
+            "kop-surat.txt",
+            "kop-surat.png",
+            "kop-surat.jpg",
             "link.json",
             "office-ca.pem");
 
@@ -56,6 +60,11 @@ public record DataFolder(Path path) {
 
     public Path settings() {
         return path.resolve("settings.json");
+    }
+
+    /// What this office has set for itself.
+    Path office() {
+        return path.resolve("office.json");
     }
 
     /// What the hub said last of this device's evidence.

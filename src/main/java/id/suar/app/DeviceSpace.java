@@ -36,9 +36,6 @@ import java.util.Optional;
 /// A device's folder, opened by the one process that records in it.
 public final class DeviceSpace implements AutoCloseable {
 
-    /// More than half of three members, of whom a district's committee and a small regency's have as many.
-    private static final int QUORUM = 2;
-
     private final Workspace workspace;
     private final DeviceProfile profile;
     private final FolderLock lock;
@@ -221,7 +218,7 @@ public final class DeviceSpace implements AutoCloseable {
                 clock,
                 card.owner(),
                 card.role(),
-                QUORUM,
+                () -> OfficeSetup.quorum(rooms().settings().now(), workspace.scope()),
                 rooms().numbers(workspace.scope()));
     }
 

@@ -36,10 +36,13 @@ import id.suar.i18n.Texts;
 import id.suar.journal.Journals;
 import id.suar.journal.NewEntry;
 import id.suar.journal.SqlJournals;
+import id.suar.office.OfficeBook;
+import id.suar.office.SettingsPack;
 import id.suar.region.BundledRegions;
 import id.suar.region.RegionCode;
 import id.suar.region.TpsCode;
 import id.suar.sync.FeedPurpose;
+import id.suar.sync.FeedPackCodec;
 import id.suar.sync.SqlFeedPacks;
 import id.suar.sync.qr.CodeReader;
 import id.suar.violation.number.NumberEntries;
@@ -238,6 +241,18 @@ public final class HubSpace implements AutoCloseable {
     /// What the hub's people tell their devices.
     public FeedOffice office() {
         return new FeedOffice(books, enrolments, register(), keys.signing().open(), profile.name(), clock);
+    }
+
+    /// What is set here, for this hub and all its devices.
+    public OfficeBook settings() {
+        laySentPacks();
+        return OfficeSetup.book(folder);
+    }
+
+    /// Devices have it with their next delivery.
+    public void sendSettings(SettingsPack pack) {
+        office().send(FeedPackCodec.cut(profile.region(), SettingsPack.NAME, pack.version(), pack.write()));
+        laySentPacks();
     }
 
     /// What was sent to devices is used here too.

@@ -5,6 +5,7 @@ import id.suar.form.FieldType;
 import id.suar.form.FormField;
 import id.suar.form.FormState;
 import id.suar.i18n.Texts;
+import id.suar.office.OfficeSettings;
 import id.suar.paper.Paper;
 import id.suar.paper.RecordSeal;
 import id.suar.person.PartId;
@@ -43,11 +44,12 @@ public final class PaperDesk {
     private final Texts texts;
     private final ZoneId zone;
     private final OfficeCalendar calendar = OfficeCalendar.bundled();
-    private final PaperForms forms = PaperForms.bundled();
+    private final PaperForms forms;
 
     PaperDesk(DeviceSpace space, Texts texts) {
         this.space = space;
         this.texts = texts;
+        this.forms = PaperForms.bundled().with(this::set);
         this.zone = Zones.of(space.workspace().scope()).id();
     }
 
@@ -109,6 +111,11 @@ public final class PaperDesk {
                 .ifPresent(paths -> paths.lines().forEach(texts::remove));
     }
 
+    private String set(String setting) {
+        OfficeSettings.Setting code = space.rooms().settings().now().find(setting);
+        return code.origin() == OfficeSettings.Origin.DEFAULT ? "" : code.value();
+    }
+
     /// Papers that can be made of a case, in the order of its way.
     public List<PaperForm> forms(RecordedCase record) {
         return forms.of(record.kind(), record.summary().regime(), day(record));
@@ -142,6 +149,7 @@ public final class PaperDesk {
 
     private CasePapers papers() {
         Rooms rooms = space.rooms();
+        OfficeSettings settings = rooms.settings().now();
         var places = new PlaceChoices(
                 rooms.regions(), rooms.packs(), space.workspace().scope());
         var words = new FindingWords(
@@ -155,7 +163,10 @@ public final class PaperDesk {
                 texts,
                 new CoachWords(texts, new DeadlineWords(texts, calendar)),
                 (field, text) -> word(words, field, text),
-                new PaperOffice(new Letterhead(space.workspace().folder().path()).lines(), "", ""),
+                new PaperOffice(
+                        new Letterhead(space.workspace().folder().path()).lines(),
+                        settings.text("office_place"),
+                        settings.text("division.pp")),
                 marks);
     }
 

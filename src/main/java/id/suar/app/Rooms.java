@@ -50,6 +50,7 @@ import id.suar.journal.Drafts;
 import id.suar.journal.Journals;
 import id.suar.journal.SqlDrafts;
 import id.suar.journal.SqlView;
+import id.suar.office.OfficeBook;
 import id.suar.person.SqlPersonView;
 import id.suar.region.BundledRegions;
 import id.suar.region.Region;
@@ -114,11 +115,13 @@ public final class Rooms {
     private final Photos photos;
     private final Gallery gallery;
     private final EvidenceItems evidence;
+    private final OfficeBook settings;
 
     public Rooms(DataFolder folder, Database db, Journals journals, Vault vault, Clock clock) {
         this.journals = journals;
         this.sentPacks = new SentPacks(new SqlFeedPacks(db), folder.packs());
         sentPacks.lay();
+        this.settings = OfficeSetup.book(folder);
         this.packs = new RenewedPacks(() -> LoadedPacks.open(folder.packs()));
         this.counts = new SqlCountSheets(db);
         this.totals = new SqlCountTotals(db);
@@ -176,6 +179,7 @@ public final class Rooms {
     /// Packs that the hub has sent meanwhile are in use from now on.
     void renewPacks() {
         sentPacks.lay();
+        settings.renew();
         try {
             packs.renew();
         } catch (MalformedPack e) {
@@ -272,22 +276,29 @@ public final class Rooms {
                 courses.numbers(),
                 numberRanges,
                 scope,
-                region -> regions.find(region).map(Region::name).orElse(region.dotted()));
+                region -> regions.find(region).map(Region::name).orElse(region.dotted()),
+                office -> OfficeSetup.codes(settings.now(), office));
     }
 
     /// Everything that is due within a region, counted as its offices count.
     public DeadlineBoard deadlines(RegionCode scope) {
-        return new DeadlineBoard(courses, DeadlineRules.bundled(), OfficeCalendar.bundled(), counting(scope));
+        return new DeadlineBoard(courses, DeadlineRules.bundled(), OfficeCalendar.bundled(), () -> counting(scope));
     }
 
     /// What a case lacks, and until when it can be completed, counted in the same way.
     public CaseCoach coach(RegionCode scope) {
         return new CaseCoach(
-                caseForms, DeadlineRules.bundled(), new Reckoner(OfficeCalendar.bundled()), counting(scope));
+                caseForms, DeadlineRules.bundled(), new Reckoner(OfficeCalendar.bundled()), () -> counting(scope));
     }
 
-    private static Counting counting(RegionCode scope) {
-        return new Counting(false, false, Zones.of(scope).id(), Counting.DEFAULT.dueAt());
+    /// What this office and its hub have set.
+    public OfficeBook settings() {
+        return settings;
+    }
+
+    /// How the offices of a region count, as it is set now.
+    public Counting counting(RegionCode scope) {
+        return OfficeSetup.counting(settings.now(), Zones.of(scope).id());
     }
 
     /// Form A, findings, reports and initial information.

@@ -3,6 +3,7 @@ package id.suar.app;
 import id.suar.access.SafeFile;
 import id.suar.election.MalformedPack;
 import id.suar.election.PackFile;
+import id.suar.office.SettingsPack;
 import id.suar.sync.FeedPacks;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,11 +53,20 @@ public final class SentPacks {
     private static int version(Path file, String name) {
         try {
             return SafeFile.read(file, PackFile.MAX_BYTES)
-                    .map(bytes -> PackFile.read(name, bytes).version())
+                    .map(bytes -> version(name, bytes))
                     .orElse(0);
         } catch (MalformedPack e) {
             return 0;
         }
+    }
+
+    /// @throws MalformedPack when it cannot be used
+    private static int version(String name, byte[] bytes) {
+        return name.equals(SettingsPack.NAME)
+                ? SettingsPack.read(bytes)
+                        .map(SettingsPack::version)
+                        .orElseThrow(() -> new MalformedPack(name, "settings", "not readable"))
+                : PackFile.read(name, bytes).version();
     }
 
     private static Optional<String> fault(FeedPacks.Sent pack) {
@@ -64,7 +74,7 @@ public final class SentPacks {
             return Optional.of("damaged");
         }
         try {
-            int version = PackFile.read(pack.name(), pack.file().get()).version();
+            int version = version(pack.name(), pack.file().get());
             return version == pack.version() ? Optional.empty() : Optional.of("version " + version);
         } catch (MalformedPack e) {
             return Optional.of(String.valueOf(e.getMessage()));

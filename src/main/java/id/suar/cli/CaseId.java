@@ -18,6 +18,13 @@ final class CaseId {
     @Parameters(paramLabel = "ID", description = "${bundle:cli.case.id}")
     private String id;
 
+    CaseId() {}
+
+    /// One of several that a command is about.
+    CaseId(String id) {
+        this.id = id;
+    }
+
     /// Says so and is empty where there is no such case, or more than one.
     Optional<EntryId> find(Session session, Workspace workspace) {
         return record(session, workspace).map(RecordedCase::id);

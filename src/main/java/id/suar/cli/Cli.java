@@ -59,6 +59,7 @@ public final class Cli {
         all.put("person", () -> PersonCommands.with(session));
         all.put("evidence", () -> EvidenceCommands.with(session));
         all.put("deadline", () -> new DeadlineCommand(session));
+        all.put("settings", () -> SettingsCommands.with(session));
         all.put("demo", () -> new DemoCommand(session, desktop));
         all.put("status", () -> new StatusCommand(session));
         all.put("verify", () -> new VerifyCommand(session));

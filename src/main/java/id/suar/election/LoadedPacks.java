@@ -32,8 +32,8 @@ public final class LoadedPacks implements Packs {
     /// UU 7/2017 art. 187 to 192: a district has 3 to 10 seats of DPR, 3 to 12 of a DPRD.
     private static final int MOST_SEATS = 12;
 
-    /// How files of the same folder begin that are no elections: questions of the voting day.
-    private static final String CHECKLIST = "checklist-";
+    /// How files of the same folder begin that are no elections: questions of the voting day, settings of offices.
+    private static final List<String> OTHERS = List.of("checklist-", "office-");
 
     private final List<ElectionPack> packs;
 
@@ -169,7 +169,7 @@ public final class LoadedPacks implements Packs {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return new ArrayList<>(files.filter(file -> file.toString().endsWith(".json"))
-                    .filter(file -> !file.getFileName().toString().startsWith(CHECKLIST))
+                    .filter(file -> OTHERS.stream().noneMatch(file.getFileName().toString()::startsWith))
                     .sorted()
                     .toList());
         } catch (IOException e) {

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 /// Deadlines as people read them: until when, and how that was counted.
 public final class DeadlineWords {
 
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm");
+
     private final Texts texts;
     private final OfficeCalendar calendar;
     private final DateTimeFormatter day;
@@ -77,7 +79,30 @@ public final class DeadlineWords {
                 term(due.term()),
                 day(due.start()),
                 day(due.last()));
-        return due.skipped().isEmpty() ? first : first + " " + texts.text("schedule.counted.skipped", skipped(due));
+        String days = due.skipped().isEmpty()
+                ? first
+                : first + " " + texts.text("schedule.counted.skipped", skipped(due));
+        return (days + " " + office(due)).strip();
+    }
+
+    /// With which settings of the office it was counted; empty where they are as by default.
+    public String office(Reckoned.Due due) {
+        List<String> set = due.term() instanceof Term.Hours ? List.of() : set(due.counting());
+        return set.isEmpty() ? "" : texts.text("schedule.counted.office", String.join(", ", set));
+    }
+
+    private List<String> set(Counting counting) {
+        List<String> set = new ArrayList<>();
+        if (counting.firstDayCounts()) {
+            set.add(texts.text("schedule.office.first"));
+        }
+        if (counting.jointLeaveWorks()) {
+            set.add(texts.text("schedule.office.leave"));
+        }
+        if (!counting.dueAt().equals(Counting.DEFAULT.dueAt())) {
+            set.add(texts.text("schedule.office.due", HOUR.format(counting.dueAt())));
+        }
+        return set;
     }
 
     private String skipped(Reckoned.Due due) {

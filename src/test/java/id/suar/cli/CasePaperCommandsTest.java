@@ -1,11 +1,13 @@
 package id.suar.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suar.db.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +122,70 @@ class CasePaperCommandsTest {
                 .contains("Saksi Yang Melihat", "Saya melihat amplop", "Witness");
         assertThat(printed("B.13", "--open", "dicetak untuk pleno"))
                 .contains("Saksi Yang Melihat bersaksi", "Unsur terpenuhi");
+    }
+
+    @Test
+    void aStudyIsWrittenToBeEdited() throws IOException {
+        folders.onDevice("case", "edit", report, "--set", "handling=yes", "--set", "study.conclusion=Unsur <terpenuhi>");
+        Path out = folder.resolve("study.docx");
+
+        Spoken made = folders.onDevice("case", "paper", report, "--form", "study", "--out", out.toString());
+
+        assertThat(made.exit()).as(made.err()).isZero();
+        try (var zip = new ZipFile(out.toFile())) {
+            String document = new String(
+                    zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(), UTF_8);
+            assertThat(document)
+                    .contains("Unsur &lt;terpenuhi", made.out().strip())
+                    .doesNotContain("Pelapor Contoh Sekali");
+        }
+        Spoken odd = folders.onDevice(
+                "case", "paper", report, "--form", "study", "--out", folder.resolve("x.odt").toString());
+        assertThat(odd.exit()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void allPapersOfAnElectionAreMadeInOneGoAndSeveralCasesInOneFile() throws IOException {
+        String other = report("PEMILU-2024/PPWP");
+        String third = report("PEMILU-2024/DPR");
+        Path all = folder.resolve("all");
+
+        Spoken made = folders.onDevice(
+                "case", "paper", "--all", "--form", "B.3", "--election", "PEMILU-2024", "--out", all.toString());
+
+        assertThat(made.exit()).as(made.err()).isZero();
+        assertThat(made.out().lines()).hasSize(3).first().isEqualTo("id,short,form,file,code");
+        assertThat(all.resolve("receipt-" + other + ".pdf")).isNotEmptyFile();
+        assertThat(all.resolve("receipt-" + third + ".pdf")).isNotEmptyFile();
+        assertThat(all.resolve("receipt-" + report + ".pdf")).doesNotExist();
+
+        Path one = folder.resolve("both.pdf");
+        Spoken both = folders.onDevice("case", "paper", other, third, "--form", "B.3", "--out", one.toString());
+        assertThat(both.out().lines()).hasSize(2).allMatch(code -> code.startsWith("SUAR1 "));
+        try (var reader = new PdfReader(Files.readAllBytes(one))) {
+            assertThat(reader.getNumberOfPages()).isEqualTo(2);
+        }
+        Spoken none = folders.onDevice(
+                "case", "paper", "--all", "--form", "B.3", "--election", "PILKADA-2024", "--out", all.toString());
+        assertThat(none.exit()).isEqualTo(ExitCode.REFUSED);
+        Spoken neither = folders.onDevice("case", "paper", "--form", "B.3", "--out", one.toString());
+        assertThat(neither.exit()).isEqualTo(ExitCode.USAGE);
+    }
+
+    private String report(String election) {
+        return folders.onDevice(
+                        "case",
+                        "new",
+                        "report",
+                        "--regime",
+                        "PEMILU",
+                        "--set",
+                        "election=" + election,
+                        "--set",
+                        "event.what=Peristiwa lain")
+                .out()
+                .strip()
+                .split(" ")[1];
     }
 
     @Test

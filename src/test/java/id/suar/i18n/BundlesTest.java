@@ -106,6 +106,7 @@ class BundlesTest {
             entry("violation.regime.", "bodies of law"),
             entry("violation.suspected.", "kinds of violation"),
             entry("violation.course.guard.", "what must be so before a step"),
+            entry("cli.settings.type.", "what a setting takes"),
             entry("cli.case.check.", "how a paper stands to the journal"),
             entry("violation.paper.closed.", "why persons are not opened for a paper"),
             entry("violation.paper.line.", "lines of papers"),

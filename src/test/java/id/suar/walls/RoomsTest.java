@@ -96,6 +96,18 @@ class RoomsTest {
     }
 
     @Test
+    void settingsKnowNothingOfWhatTheyAreFor() {
+        noClasses()
+                .that()
+                .resideInAPackage("id.suar.office..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("id.suar..")
+                        .and(not(resideInAnyPackage(all(List.of("office", "access", "election", "table"))))))
+                .because("a setting is a text with a default; what it comes to is said where rooms are put together")
+                .check(CLASSES);
+    }
+
+    @Test
     void nobodyReachesForTheCompositionRoot() {
         noClasses()
                 .that()

@@ -22,6 +22,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.Set;
 
 /// Looks at a record for what is missing: formal conditions (who, whom, in time, signature), material ones (where and
@@ -33,9 +34,14 @@ public final class CaseCoach {
     private final CaseForms forms;
     private final DeadlineRules rules;
     private final Reckoner reckoner;
-    private final Counting counting;
+    private final Supplier<Counting> counting;
 
     public CaseCoach(CaseForms forms, DeadlineRules rules, Reckoner reckoner, Counting counting) {
+        this(forms, rules, reckoner, () -> counting);
+    }
+
+    /// @param counting as the office counts now
+    public CaseCoach(CaseForms forms, DeadlineRules rules, Reckoner reckoner, Supplier<Counting> counting) {
         this.forms = forms;
         this.rules = rules;
         this.reckoner = reckoner;
@@ -56,7 +62,7 @@ public final class CaseCoach {
     private Map<Condition, Judged> conditions(CaseContent record, LocalDate today) {
         var facts = new CaseFacts(record);
         ReportFacts read = facts.facts(today);
-        var law = new ReportConditions(rules, reckoner, counting);
+        var law = new ReportConditions(rules, reckoner, counting.get());
         Map<Condition, Judged> judged = new EnumMap<>(Condition.class);
         judged.putAll(law.judge(read));
         judged.keySet().retainAll(asked(record));
@@ -115,6 +121,6 @@ public final class CaseCoach {
     private Optional<Reckoned> reckoned(Regime regime, String key, LocalDateTime since) {
         return rules.find(regime, key, since.toLocalDate())
                 .map(rule -> reckoner.reckon(
-                        rule.term(), since.atZone(counting.zone()).toInstant(), counting, rule.unitUncertain()));
+                        rule.term(), since.atZone(counting.get().zone()).toInstant(), counting.get(), rule.unitUncertain()));
     }
 }

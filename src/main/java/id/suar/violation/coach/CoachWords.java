@@ -59,8 +59,10 @@ public final class CoachWords {
 
     /// Until when it can be completed; why that cannot be told.
     public String until(Reckoned until) {
-        return until instanceof Reckoned.Due due
-                ? texts.text("violation.coach.until", deadlines.last(due), deadlines.day(due.safe()))
-                : deadlines.counted(until);
+        if (!(until instanceof Reckoned.Due due)) {
+            return deadlines.counted(until);
+        }
+        String said = texts.text("violation.coach.until", deadlines.last(due), deadlines.day(due.safe()));
+        return (said + " " + deadlines.office(due)).strip();
     }
 }

@@ -15,6 +15,7 @@ import id.suar.violation.number.NumberRules;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /// Takes steps in cases. What it did is on disk when it returns.
 public final class CaseStepper {
@@ -24,7 +25,7 @@ public final class CaseStepper {
     private final Clock clock;
     private final String actor;
     private final Role role;
-    private final int quorum;
+    private final IntSupplier quorum;
     private final NumberDesk numbers;
     private final NumberRules rules = NumberRules.bundled();
 
@@ -33,6 +34,18 @@ public final class CaseStepper {
     /// @param numbers which of them may be given here
     public CaseStepper(
             Journal journal, Courses courses, Clock clock, String actor, Role role, int quorum, NumberDesk numbers) {
+        this(journal, courses, clock, actor, role, () -> quorum, numbers);
+    }
+
+    /// @param quorum as it is set now
+    public CaseStepper(
+            Journal journal,
+            Courses courses,
+            Clock clock,
+            String actor,
+            Role role,
+            IntSupplier quorum,
+            NumberDesk numbers) {
         this.journal = journal;
         this.courses = courses;
         this.clock = clock;
@@ -51,7 +64,7 @@ public final class CaseStepper {
     }
 
     private Advanced advance(RecordedCourse course, CaseEvent event) {
-        return switch (course.machine().take(course.state(), event, quorum)) {
+        return switch (course.machine().take(course.state(), event, quorum.getAsInt())) {
             case Stepped.Taken(var state) -> {
                 boolean allowed = course.machine().possible(course.state(), role).stream()
                         .anyMatch(step -> step.event().equals(event.event()));

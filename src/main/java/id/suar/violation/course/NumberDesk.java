@@ -37,11 +37,22 @@ public final class NumberDesk {
     private final RegionCode scope;
     private final Function<RegionCode, String> name;
     private final NumberRules rules = NumberRules.bundled();
-    private final OfficeCodes codes = OfficeCodes.bundled();
+    private final Function<RegionCode, Optional<OfficeCode>> codes;
 
     /// @param scope of the office
     /// @param name  of a region
     public NumberDesk(GivenNumbers given, NumberRanges ranges, RegionCode scope, Function<RegionCode, String> name) {
+        this(given, ranges, scope, name, OfficeCodes.bundled()::of);
+    }
+
+    /// @param codes of an office, as they are set now
+    public NumberDesk(
+            GivenNumbers given,
+            NumberRanges ranges,
+            RegionCode scope,
+            Function<RegionCode, String> name,
+            Function<RegionCode, Optional<OfficeCode>> codes) {
+        this.codes = codes;
         this.given = given;
         this.ranges = ranges;
         this.scope = scope;
@@ -62,7 +73,7 @@ public final class NumberDesk {
     ///
     /// @param day of the step
     public Optional<String> next(CaseKind kind, CaseSummary summary, String event, LocalDate day) {
-        Optional<OfficeCode> office = codes.of(scope);
+        Optional<OfficeCode> office = codes.apply(scope);
         if (!DOCUMENTS.containsKey(event) || office.isEmpty()) {
             return Optional.empty();
         }

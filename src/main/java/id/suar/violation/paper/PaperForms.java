@@ -7,23 +7,56 @@ import id.suar.table.Line;
 import id.suar.violation.record.CaseKind;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// The papers that can be made, from `violation/papers.csv`.
 public final class PaperForms {
 
     private final List<Line> lines;
+    private final UnaryOperator<String> set;
 
-    private PaperForms(List<Line> lines) {
+    private PaperForms(List<Line> lines, UnaryOperator<String> set) {
         this.lines = lines;
+        this.set = set;
     }
 
     /// The ones that ship with the program.
     public static PaperForms bundled() {
-        return new PaperForms(BundledTable.lines("/violation/papers.csv", "purpose"));
+        return new PaperForms(BundledTable.lines("/violation/papers.csv", "purpose"), setting -> "");
+    }
+
+    /// With codes that an office has set, which it answers for.
+    ///
+    /// @param wanted the code by the name of its setting; empty where none is set
+    public PaperForms with(UnaryOperator<String> wanted) {
+        return new PaperForms(lines, wanted);
+    }
+
+    /// The code of a paper, as a setting: `form_code.study.PEMILU`.
+    public record Code(String setting, String code, String mark, Names name, String regime) {}
+
+    /// Of all papers, each once.
+    public List<Code> codes() {
+        Map<String, Code> codes = new LinkedHashMap<>();
+        lines.forEach(line -> codes.putIfAbsent(
+                setting(line),
+                new Code(
+                        setting(line),
+                        line.cell("code"),
+                        line.cell("mark"),
+                        new Names(line.cell("name_id"), line.cell("name_en")),
+                        line.cell("regime"))));
+        return List.copyOf(codes.values());
+    }
+
+    private static String setting(Line line) {
+        return "form_code." + line.cell("purpose") + "." + line.cell("regime");
     }
 
     /// Papers that can be made of a kind of case.
@@ -33,7 +66,7 @@ public final class PaperForms {
         return lines.stream()
                 .filter(line -> new Regime(line.cell("regime")).holdsIn(regime))
                 .filter(line -> holds(line, day))
-                .map(PaperForms::form)
+                .map(this::form)
                 .filter(form -> form.kinds().contains(kind))
                 .toList();
     }
@@ -61,15 +94,16 @@ public final class PaperForms {
                 .replaceFirst("^model\\s+", "");
     }
 
-    private static PaperForm form(Line line) {
+    private PaperForm form(Line line) {
+        String own = set.apply(setting(line));
         return new PaperForm(
                 line.cell("purpose"),
-                line.cell("code"),
+                own.isEmpty() ? line.cell("code") : own,
                 Arrays.stream(line.cell("kinds").split(";"))
                         .map(key -> CaseKind.of(key).orElseThrow(() -> new IllegalStateException("kind " + key)))
                         .collect(Collectors.toSet()),
                 new Names(line.cell("name_id"), line.cell("name_en")),
                 line.cell("edited").equals("yes"),
-                line.cell("mark").equals("c"));
+                !own.isEmpty() || line.cell("mark").equals("c"));
     }
 }
