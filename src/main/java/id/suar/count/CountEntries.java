@@ -144,8 +144,7 @@ public final class CountEntries {
         String election = text(cbor);
         String contest = text(cbor);
         FormLayout layout = layout(cbor);
-        String station =
-                "%06d%04d%03d".formatted(number(cbor, 0, 999_999), number(cbor, 0, 9_999), number(cbor, 0, 999));
+        TpsCode station = TpsCode.of(number(cbor, 0, 999_999), number(cbor, 0, 9_999), number(cbor, 0, 999));
         Optional<LocalDateTime> seenAt = seenAt(cbor);
         Figures figures = figures(cbor, layout);
         String observer = text(cbor);
@@ -158,7 +157,7 @@ public final class CountEntries {
         return new CountSheet(
                 election,
                 contest,
-                new TpsCode(station),
+                station,
                 beside.round(),
                 figures,
                 beside.marks(),

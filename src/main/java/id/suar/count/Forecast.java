@@ -27,6 +27,11 @@ final class Forecast {
     private final Figures known;
     private final int numbers;
 
+    /// Valid votes without those of the first `taken` numbers: they are asked for one after the other.
+    private int left;
+
+    private int taken;
+
     /// @param known a figure's forecast looks only at figures before it in [#order(FormLayout)], and of a party
     ///              only at those before it in [#party(PartyRows)]
     Forecast(Figures known) {
@@ -66,6 +71,7 @@ final class Forecast {
         return List.copyOf(order);
     }
 
+    /// Asked for every figure of every sheet that is read: names stand here whole, made of no parts.
     int of(String figure) {
         return switch (figure) {
             case "dpt_l" -> 125;
@@ -73,12 +79,26 @@ final class Forecast {
             case "b1_l" -> share(at("dpt_l"), 82, 100);
             case "b1_p" ->
                 at("b1_l") == NONE ? share(at("dpt_p"), 82, 100) : share(at("dpt_p"), at("b1_l"), at("dpt_l"));
-            case "b2_p", "b3_p", "dis_p", "a2_p", "a3_p", "disreg_p" ->
-                or(at(figure.substring(0, figure.length() - 1) + "l"), 0);
-            case "dpt_j", "b1_j", "b2_j", "b3_j", "b4_j", "dis_j", "a2_j", "a3_j", "a4_j", "disreg_j" ->
-                both(figure.substring(0, figure.length() - 2));
-            case "a4_l", "a4_p" -> listed(figure.substring(2));
-            case "b4_l", "b4_p" -> users(figure.substring(2));
+            case "b2_p" -> or(at("b2_l"), 0);
+            case "b3_p" -> or(at("b3_l"), 0);
+            case "dis_p" -> or(at("dis_l"), 0);
+            case "a2_p" -> or(at("a2_l"), 0);
+            case "a3_p" -> or(at("a3_l"), 0);
+            case "disreg_p" -> or(at("disreg_l"), 0);
+            case "dpt_j" -> sum("dpt_l", "dpt_p");
+            case "b1_j" -> sum("b1_l", "b1_p");
+            case "b2_j" -> sum("b2_l", "b2_p");
+            case "b3_j" -> sum("b3_l", "b3_p");
+            case "b4_j" -> sum("b4_l", "b4_p");
+            case "dis_j" -> sum("dis_l", "dis_p");
+            case "a2_j" -> sum("a2_l", "a2_p");
+            case "a3_j" -> sum("a3_l", "a3_p");
+            case "a4_j" -> sum("a4_l", "a4_p");
+            case "disreg_j" -> sum("disreg_l", "disreg_p");
+            case "a4_l" -> sum("dpt_l", "a2_l") + or(at("a3_l"), 0);
+            case "a4_p" -> sum("dpt_p", "a2_p") + or(at("a3_p"), 0);
+            case "b4_l" -> sum("b1_l", "b2_l") + or(at("b3_l"), 0);
+            case "b4_p" -> sum("b1_p", "b2_p") + or(at("b3_p"), 0);
             case "s1" -> at("dpt_j") == NONE ? 0 : at("dpt_j") + (at("dpt_j") + 49) / 50;
             case "s2" -> or(at("b4_j"), 0);
             case "s4" -> Math.max(0, or(at("s1"), 0) - or(at("s2"), 0) - or(at("s3"), 0));
@@ -91,9 +111,12 @@ final class Forecast {
 
     /// What is left of the valid votes, in equal parts; for the last pair all of it.
     private int votes(int number) {
-        int left = or(at("va"), 200);
-        for (int before = 1; before < number; before++) {
-            left -= or(at(FormLayout.votes(before)), 0);
+        if (number == 1 || number <= taken) {
+            left = or(at("va"), 200);
+            taken = 0;
+        }
+        while (taken < number - 1) {
+            left -= or(at(FormLayout.votes(++taken)), 0);
         }
         return Math.max(0, left / (numbers - number + 1));
     }
@@ -107,16 +130,8 @@ final class Forecast {
         return Math.min(Figures.MAX, sum);
     }
 
-    private int listed(String column) {
-        return or(at("dpt" + column), 0) + or(at("a2" + column), 0) + or(at("a3" + column), 0);
-    }
-
-    private int both(String row) {
-        return or(at(row + "_l"), 0) + or(at(row + "_p"), 0);
-    }
-
-    private int users(String column) {
-        return or(at("b1" + column), 0) + or(at("b2" + column), 0) + or(at("b3" + column), 0);
+    private int sum(String one, String other) {
+        return or(at(one), 0) + or(at(other), 0);
     }
 
     private int at(String figure) {

@@ -17,7 +17,18 @@ final class RecordPeers {
     /// Entries that records name as parents though they belong to other records of the form.
     static final class Joins {
 
-        private final Map<EntryId, Set<EntryId>> subjects = new HashMap<>();
+        /// A record that stands alone asks for none.
+        static final Joins NONE = new Joins(Map.of());
+
+        private final Map<EntryId, Set<EntryId>> subjects;
+
+        Joins() {
+            this(new HashMap<>());
+        }
+
+        private Joins(Map<EntryId, Set<EntryId>> subjects) {
+            this.subjects = subjects;
+        }
 
         void add(EntryId subject, EntryId entry) {
             subjects.computeIfAbsent(entry, _ -> new HashSet<>()).add(subject);

@@ -9,8 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -35,7 +35,7 @@ public final class SqlCountSheets implements CountSheets {
         List<RecordedSheet> all = within(handle, "count_sheet", "rank, recorded_at, subject", election, contest, scope)
                 .map(SqlCountSheets::sheet)
                 .list();
-        Joins joins = joins(within(handle, "count_joined", "entry", election, contest, scope));
+        Optional<Joins> joins = Optional.empty();
         List<RecordedSheet> counting = new ArrayList<>(all.size());
         for (int from = 0; from < all.size(); ) {
             TpsCode station = all.get(from).sheet().station();
@@ -43,7 +43,11 @@ public final class SqlCountSheets implements CountSheets {
             while (next < all.size() && all.get(next).sheet().station().equals(station)) {
                 next++;
             }
-            RecordPeers.counting(all.subList(from, next).reversed(), joins).ifPresent(counting::add);
+            if (next > from + 1 && joins.isEmpty()) {
+                joins = Optional.of(joins(within(handle, "count_joined", "entry", election, contest, scope)));
+            }
+            RecordPeers.counting(all.subList(from, next).reversed(), joins.orElse(Joins.NONE))
+                    .ifPresent(counting::add);
             from = next;
         }
         return counting;
@@ -96,12 +100,9 @@ public final class SqlCountSheets implements CountSheets {
 
     private static Joins joins(Query rows) {
         var joins = new Joins();
-        rows.mapToMap().forEach(row -> joins.add(id(row.get("subject")), id(row.get("entry"))));
+        rows.map((row, _) -> Map.entry(EntryId.parse(row.getString("subject")), EntryId.parse(row.getString("entry"))))
+                .forEach(join -> joins.add(join.getKey(), join.getValue()));
         return joins;
-    }
-
-    private static EntryId id(Object text) {
-        return EntryId.parse(text.toString());
     }
 
     private static RecordedSheet sheet(ResultSet row, StatementContext context) throws SQLException {
@@ -109,9 +110,7 @@ public final class SqlCountSheets implements CountSheets {
         return new RecordedSheet(
                 CountEntries.decode(row.getBytes("sheet"), actor),
                 EntryId.parse(row.getString("subject")),
-                Arrays.stream(row.getString("heads").split(" "))
-                        .map(EntryId::parse)
-                        .toList(),
+                EntryId.parseAll(row.getString("heads")),
                 EntryId.parse(row.getString("last")),
                 Instant.ofEpochMilli(row.getLong("recorded_at")),
                 actor,

@@ -40,6 +40,7 @@ public final class FormLayout {
     private final List<FormRow> rows;
     private final List<String> figures;
     private final List<String> votes;
+    private final List<String> single;
     private final Map<String, Integer> places = new HashMap<>();
 
     private FormLayout(Ballot ballot) {
@@ -54,6 +55,10 @@ public final class FormLayout {
         this.votes = rows.stream()
                 .filter(row -> row.isVotes() || row.part() == FormRow.Part.PARTY_TOTAL)
                 .map(FormRow::key)
+                .toList();
+        this.single = rows.stream()
+                .filter(row -> row.party() == 0)
+                .flatMap(row -> row.figures().stream())
                 .toList();
         for (int place = 0; place < figures.size(); place++) {
             places.put(figures.get(place), place);
@@ -151,6 +156,11 @@ public final class FormLayout {
     /// All figures, in the order in which they are keyed.
     public List<String> figures() {
         return figures;
+    }
+
+    /// Those that are not a party's, in the same order.
+    public List<String> single() {
+        return single;
     }
 
     /// The figures that together are the valid votes: of each pair or person, or of each party as written.

@@ -1,7 +1,5 @@
 package id.suar.journal;
 
-import java.util.regex.Pattern;
-
 /// Names one journal: the device that keeps it and a generation. A device begins generation 0; it
 /// begins the next one when the hub shows that the same disk image was used twice (a fork).
 ///
@@ -11,10 +9,10 @@ public record JournalId(String device, int generation) implements Comparable<Jou
     /// More than any device will ever need; a bound for what comes from outside.
     public static final int MAX_GENERATION = 9_999;
 
-    private static final Pattern DEVICE = Pattern.compile("[0-9a-f]{16}");
+    private static final int DIGITS = 16;
 
     public JournalId {
-        if (!DEVICE.matcher(device).matches()) {
+        if (!isDevice(device)) {
             throw new IllegalArgumentException("device id is 16 hexadecimal digits: " + device);
         }
         if (generation < 0 || generation > MAX_GENERATION) {
@@ -22,10 +20,21 @@ public record JournalId(String device, int generation) implements Comparable<Jou
         }
     }
 
+    /// Asked for each entry that is read: a pattern would be felt.
+    private static boolean isDevice(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return text.length() == DIGITS;
+    }
+
     /// @throws IllegalArgumentException when the text is not of this form
     public static JournalId parse(String text) {
         int dot = text.indexOf('.');
-        if (dot != 16 || text.length() > 21) {
+        if (dot != DIGITS || text.length() > 21) {
             throw new IllegalArgumentException("not a journal id: " + text);
         }
         return new JournalId(text.substring(0, dot), Integer.parseInt(text.substring(dot + 1)));

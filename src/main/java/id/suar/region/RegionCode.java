@@ -13,7 +13,17 @@ public record RegionCode(String digits) implements Comparable<RegionCode> {
     }
 
     public static boolean isOne(String text) {
-        return Level.ofDigits(text.length()).isPresent() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return Level.ofDigits(text.length()).isPresent() && allDigits(text);
+    }
+
+    /// A province has so many codes that a stream for each would be felt.
+    static boolean allDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// With or without dots; empty when it is not a code.

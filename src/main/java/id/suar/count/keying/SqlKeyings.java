@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,9 +93,7 @@ public final class SqlKeyings implements Keyings {
                         KeyingEntries.keyed(row.getBytes("keyed"), row.getString("keyer")),
                         settled == null ? Optional.empty() : Optional.of(KeyingEntries.settlement(settled, settler))),
                 EntryId.parse(row.getString("subject")),
-                Arrays.stream(row.getString("heads").split(" "))
-                        .map(EntryId::parse)
-                        .toList(),
+                EntryId.parseAll(row.getString("heads")),
                 EntryId.parse(row.getString("last")),
                 Instant.ofEpochMilli(row.getLong("changed_at")));
     }

@@ -78,6 +78,11 @@ public final class LookRow {
         return station;
     }
 
+    /// The code of its station; blank for a whole district.
+    public String digits() {
+        return station.isPresent() ? station.get().digits() : "";
+    }
+
     public PlaceNames place() {
         return place;
     }

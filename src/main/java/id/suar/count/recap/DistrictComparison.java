@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /// The rows of D.Hasil of one district against our sheets, at the finest level: a total is compared only where
 /// its parts are not, for else every difference would be told twice. Pure but for what [OwnSheets] looks up.
@@ -87,7 +88,7 @@ final class DistrictComparison {
         Optional<CountSheet> sheet = own.find(station, recap.row().plenary());
         return sheet.isEmpty()
                 ? nothing(unit, Optional.of(recap), OptionalInt.of(1), List.of())
-                : compared(recap, OwnFigures.of(sheet.get()), own.neighbours(station));
+                : compared(recap, OwnFigures.of(sheet.get()), () -> own.neighbours(station));
     }
 
     private UnitComparison total(RecapUnit unit, RecordedRecap recap, Set<RegionCode> parts) {
@@ -99,10 +100,10 @@ final class DistrictComparison {
         List<CountSheet> sheets = own.within(unit).stream()
                 .flatMap(station -> own.find(station, plenary).stream())
                 .toList();
-        return compared(recap, OwnFigures.sum(sheets), List.of());
+        return compared(recap, OwnFigures.sum(sheets), List::of);
     }
 
-    private UnitComparison compared(RecordedRecap recap, OwnFigures figures, List<OwnFigures> neighbours) {
+    private UnitComparison compared(RecordedRecap recap, OwnFigures figures, Supplier<List<OwnFigures>> neighbours) {
         var comparison = new RecapComparison(groups, figures, recap.row().figures(), neighbours);
         return new UnitComparison(
                 recap.row().unit(),

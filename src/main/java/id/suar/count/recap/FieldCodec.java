@@ -33,12 +33,17 @@ final class FieldCodec {
     }
 
     static RecapUnit unit(CBORParser cbor) throws IOException {
-        var digits = new StringBuilder("%06d".formatted(number(cbor, 0, 999_999)));
+        var digits = new StringBuilder(padded(number(cbor, 0, 999_999), 1_000_000));
         Optional<Integer> village = numberOrNull(cbor, 0, 9_999);
         Optional<Integer> number = numberOrNull(cbor, 0, 999);
-        village.ifPresent(part -> digits.append("%04d".formatted(part)));
-        number.ifPresent(part -> digits.append("%03d".formatted(part)));
+        village.ifPresent(part -> digits.append(padded(part, 10_000)));
+        number.ifPresent(part -> digits.append(padded(part, 1_000)));
         return new RecapUnit(digits.toString());
+    }
+
+    /// @param beyond the power of ten that has one digit more than is wanted
+    private static String padded(int part, int beyond) {
+        return Integer.toString(beyond + part).substring(1);
     }
 
     static void writeDay(CBORGenerator cbor, Optional<LocalDate> day) throws IOException {

@@ -145,7 +145,8 @@ final class OwnSheets {
     /// How many sheets no unit of these speaks of.
     int outside(List<UnitComparison> units) {
         Set<TpsCode> left = new TreeSet<>(sheets.keySet());
-        units.forEach(unit -> left.removeAll(within(unit.unit())));
+        units.forEach(unit ->
+                unit.unit().station().ifPresentOrElse(left::remove, () -> left.removeAll(within(unit.unit()))));
         return left.size();
     }
 }

@@ -110,8 +110,11 @@ public final class PlenaryVillage {
     /// As it would be compared if it were recorded.
     public UnitComparison compare(RecapRow row) {
         RowGroups groups = RowGroups.of(layout).and(RowGroups.of(row.figures().layout()));
-        List<OwnFigures> neighbours = row.unit().station().map(own::neighbours).orElseGet(List::of);
-        var comparison = new RecapComparison(groups, side(row.unit(), row.plenary()), row.figures(), neighbours);
+        var comparison = new RecapComparison(
+                groups,
+                side(row.unit(), row.plenary()),
+                row.figures(),
+                () -> row.unit().station().map(own::neighbours).orElseGet(List::of));
         return new UnitComparison(
                 row.unit(),
                 recorded(row.unit()),

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// One row of D.Hasil against our own figures of the same unit. Pure.
 ///
@@ -31,13 +32,14 @@ final class RecapComparison {
     private final RowGroups groups;
     private final OwnFigures own;
     private final RecapFigures recap;
-    private final List<OwnFigures> neighbours;
+    private final Supplier<List<OwnFigures>> neighbours;
     private final List<RowDifference> differences = new ArrayList<>();
     private final Map<String, RowDifference> known = new HashMap<>();
     private final boolean complete;
 
-    /// @param neighbours our figures of the stations before and after it in the village
-    RecapComparison(RowGroups all, OwnFigures own, RecapFigures recap, List<OwnFigures> neighbours) {
+    /// @param neighbours our figures of the stations before and after it in the village; asked for where one row
+    /// differs
+    RecapComparison(RowGroups all, OwnFigures own, RecapFigures recap, Supplier<List<OwnFigures>> neighbours) {
         this.own = own;
         this.recap = recap;
         this.neighbours = neighbours;
@@ -47,7 +49,13 @@ final class RecapComparison {
     }
 
     private boolean written(List<String> rows) {
-        return rows.stream().allMatch(row -> own.value(row) >= 0 && recap.value(row) >= 0 || onNeither(row));
+        for (String row : rows) {
+            boolean both = own.value(row) >= 0 && recap.value(row) >= 0;
+            if (!both && !onNeither(row)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Parties have fewer candidates than the longest list has rows: a row of which D.Hasil knows nothing and ours
@@ -79,6 +87,10 @@ final class RecapComparison {
 
     /// In their order, at least one.
     List<DifferenceClass> classes() {
+        return differences.isEmpty() ? List.of(complete ? MATCH : NOT_COMPARABLE) : holding();
+    }
+
+    private List<DifferenceClass> holding() {
         List<DifferenceClass> classes = new ArrayList<>();
         boolean slip = isSlip();
         boolean turned = isInvalidToValid();
@@ -91,7 +103,7 @@ final class RecapComparison {
         add(classes, REDUCTION, complete && net() < 0 && !turned && !slip);
         add(classes, ADMIN_ONLY, complete && gross(groups.votes()) == 0 && !known.isEmpty() && !slip);
         if (classes.isEmpty()) {
-            classes.add(differences.isEmpty() ? MATCH : NOT_COMPARABLE);
+            classes.add(NOT_COMPARABLE);
         }
         return classes;
     }
@@ -116,11 +128,9 @@ final class RecapComparison {
     private void compare(String figure) {
         int ours = own.value(figure);
         int theirs = recap.value(figure);
-        if (theirs == RecapFigures.NOT_HELD && !groups.votes().contains(figure)) {
-            return;
-        }
         boolean written = ours >= 0 && theirs >= 0;
-        if (written ? ours != theirs : ours >= 0 || theirs >= 0) {
+        boolean differ = written ? ours != theirs : ours >= 0 || theirs >= 0;
+        if (differ && (theirs != RecapFigures.NOT_HELD || groups.isVotes(figure))) {
             var difference = new RowDifference(figure, ours, Math.max(RecapFigures.BLANK, theirs));
             differences.add(difference);
             if (written) {
@@ -183,6 +193,6 @@ final class RecapComparison {
         RowDifference row = known.values().iterator().next();
         return TypingSlips.swapped(row.own(), row.recap())
                 || TypingSlips.lostOrAdded(row.own(), row.recap())
-                || neighbours.stream().anyMatch(neighbour -> neighbour.value(row.figure()) == row.recap());
+                || neighbours.get().stream().anyMatch(neighbour -> neighbour.value(row.figure()) == row.recap());
     }
 }

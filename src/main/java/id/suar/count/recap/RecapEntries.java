@@ -56,7 +56,7 @@ public final class RecapEntries {
         var out = new ByteArrayOutputStream(96);
         RecapFigures figures = row.figures();
         try (CBORGenerator cbor = CBOR.createGenerator(out)) {
-            List<String> single = single(figures.layout());
+            List<String> single = figures.layout().single();
             int parties = figures.layout().parties().size();
             cbor.writeStartArray(row, HEAD + single.size() + parties + TAIL);
             cbor.writeString(row.election());
@@ -103,13 +103,6 @@ public final class RecapEntries {
         }
     }
 
-    private static List<String> single(FormLayout layout) {
-        return layout.rows().stream()
-                .filter(row -> row.party() == 0)
-                .flatMap(row -> row.figures().stream())
-                .toList();
-    }
-
     /// @throws UnreadableEntry when the body is not a row
     public static RecapRow decode(byte[] body, String actor) {
         try (CBORParser cbor = CBOR.createParser(body)) {
@@ -154,7 +147,7 @@ public final class RecapEntries {
 
     private static RecapFigures figures(CBORParser cbor, FormLayout layout) throws IOException {
         var values = new int[layout.figures().size()];
-        for (String figure : single(layout)) {
+        for (String figure : layout.single()) {
             values[layout.place(figure).orElseThrow()] = figure(cbor);
         }
         for (PartyRows party : layout.parties()) {

@@ -15,7 +15,15 @@ public record RecapUnit(String digits) implements Comparable<RecapUnit> {
     }
 
     public static boolean isOne(String text) {
-        return UnitLevel.ofDigits(text.length()).isPresent() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (UnitLevel.ofDigits(text.length()).isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static RecapUnit of(TpsCode station) {

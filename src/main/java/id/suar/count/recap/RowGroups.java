@@ -101,6 +101,14 @@ public record RowGroups(List<String> figures, List<String> votes, Map<String, Li
         return figure.endsWith("_b") && OF_PARTY.matcher(figure).matches();
     }
 
+    /// Cheaper than to look for it in [#votes()]: votes are all rows of pairs and persons, and all of parties but
+    /// their totals, unless those stand for rows that nobody holds.
+    boolean isVotes(String figure) {
+        char first = figure.charAt(0);
+        boolean person = first == 'v' && figure.length() == 3 && Character.isDigit(figure.charAt(1));
+        return person || Character.isDigit(first) && votes.contains(figure);
+    }
+
     /// Neither votes nor a sum of them: voters, ballots, disabled voters.
     static boolean isAdministration(String figure) {
         return !TOTALS.contains(figure)

@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -79,9 +78,7 @@ public final class SqlRecaps implements Recaps {
         return new RecordedRecap(
                 RecapEntries.decode(row.getBytes("body"), actor),
                 EntryId.parse(row.getString("subject")),
-                Arrays.stream(row.getString("heads").split(" "))
-                        .map(EntryId::parse)
-                        .toList(),
+                EntryId.parseAll(row.getString("heads")),
                 EntryId.parse(row.getString("last")),
                 Instant.ofEpochMilli(row.getLong("recorded_at")),
                 actor,

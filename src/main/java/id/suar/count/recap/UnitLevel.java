@@ -1,6 +1,5 @@
 package id.suar.count.recap;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /// How fine a row of D.Hasil is, from the widest.
@@ -21,6 +20,11 @@ public enum UnitLevel {
     }
 
     static Optional<UnitLevel> ofDigits(int digits) {
-        return Arrays.stream(values()).filter(level -> level.digits == digits).findFirst();
+        for (UnitLevel level : values()) {
+            if (level.digits == digits) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -23,8 +23,10 @@ public final class CrossRules {
 
     private final List<CrossForm> forms;
     private final List<CrossCheck> checks = new ArrayList<>();
+    private final boolean onlyFailed;
 
-    private CrossRules(List<CrossForm> forms) {
+    private CrossRules(List<CrossForm> forms, boolean onlyFailed) {
+        this.onlyFailed = onlyFailed;
         this.forms = forms.stream()
                 .filter(form -> ORDER.contains(form.contest().key()))
                 .filter(form -> form.round() != VoteRound.Kind.PSU)
@@ -35,7 +37,12 @@ public final class CrossRules {
 
     /// @param forms of one station in one election
     public static List<CrossCheck> check(List<CrossForm> forms) {
-        return new CrossRules(forms).all();
+        return new CrossRules(forms, false).all();
+    }
+
+    /// Those checks of them that failed: of a province most forms keep most rules, and nobody asks of which.
+    public static List<CrossCheck> failed(List<CrossForm> forms) {
+        return new CrossRules(forms, true).all();
     }
 
     private List<CrossCheck> all() {
@@ -64,12 +71,16 @@ public final class CrossRules {
             }
         }
         if (written.size() < 2) {
-            boolean few = forms.size() < 2;
-            Outcome outcome = few ? Outcome.NOT_APPLICABLE : Outcome.NOT_ASSESSABLE;
-            checks.add(new CrossCheck(rule, severity, outcome, figure, "", "", -1, -1));
+            silent(rule, severity, figure, forms.size() < 2 ? Outcome.NOT_APPLICABLE : Outcome.NOT_ASSESSABLE);
             return List.of();
         }
         return written;
+    }
+
+    private void silent(String rule, Severity severity, String figure, Outcome outcome) {
+        if (!onlyFailed) {
+            checks.add(new CrossCheck(rule, severity, outcome, figure, "", "", -1, -1));
+        }
     }
 
     private void alike(String rule, Severity severity, String figure) {
@@ -77,17 +88,20 @@ public final class CrossRules {
         if (!written.isEmpty()) {
             CrossForm usual = usual(written, figure);
             int value = usual.figures().value(figure);
-            written.stream()
-                    .filter(form -> form != usual)
-                    .forEach(form -> say(
-                            rule, severity, figure, form, usual, form.figures().value(figure) == value));
+            for (CrossForm form : written) {
+                if (form != usual) {
+                    say(rule, severity, figure, form, usual, form.figures().value(figure) == value);
+                }
+            }
         }
     }
 
     /// The first of those that agree with most.
     private static CrossForm usual(List<CrossForm> written, String figure) {
-        int[] values =
-                written.stream().mapToInt(form -> form.figures().value(figure)).toArray();
+        var values = new int[written.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = written.get(i).figures().value(figure);
+        }
         int usual = 0;
         int most = 0;
         for (int i = 0; i < values.length; i++) {
@@ -129,17 +143,17 @@ public final class CrossRules {
         if (!written.isEmpty() && written.getFirst().contest().key().equals("PPWP")) {
             CrossForm first = written.getFirst();
             int most = first.figures().value(figure);
-            written.stream()
-                    .skip(1)
-                    .forEach(form -> say(
-                            "X6",
-                            Severity.INFORMATION,
-                            figure,
-                            form,
-                            first,
-                            form.figures().value(figure) <= most));
+            for (CrossForm form : written.subList(1, written.size())) {
+                say(
+                        "X6",
+                        Severity.INFORMATION,
+                        figure,
+                        form,
+                        first,
+                        form.figures().value(figure) <= most);
+            }
         } else if (!written.isEmpty()) {
-            checks.add(new CrossCheck("X6", Severity.INFORMATION, Outcome.NOT_ASSESSABLE, figure, "", "", -1, -1));
+            silent("X6", Severity.INFORMATION, figure, Outcome.NOT_ASSESSABLE);
         }
     }
 
@@ -152,10 +166,12 @@ public final class CrossRules {
         List<CrossForm> left = new ArrayList<>(written);
         boolean found = false;
         for (CrossForm one : written) {
-            CrossForm other = left.stream()
-                    .filter(form -> over(one) > 0 && over(form) == -over(one))
-                    .findFirst()
-                    .orElse(one);
+            CrossForm other = over(one) <= 0
+                    ? one
+                    : left.stream()
+                            .filter(form -> over(form) == -over(one))
+                            .findFirst()
+                            .orElse(one);
             if (other != one) {
                 left.remove(other);
                 found = true;
@@ -166,12 +182,14 @@ public final class CrossRules {
         if (!found && written.size() >= 2) {
             balance(written.get(0), written.get(1), Outcome.PASS);
         } else if (!found) {
-            Outcome outcome = forms.size() < 2 ? Outcome.NOT_APPLICABLE : Outcome.NOT_ASSESSABLE;
-            checks.add(new CrossCheck("X8", Severity.LOOK, outcome, "vc", "", "", -1, -1));
+            silent("X8", Severity.LOOK, "vc", forms.size() < 2 ? Outcome.NOT_APPLICABLE : Outcome.NOT_ASSESSABLE);
         }
     }
 
     private void balance(CrossForm one, CrossForm other, Outcome outcome) {
+        if (onlyFailed && outcome != Outcome.FAIL) {
+            return;
+        }
         checks.add(new CrossCheck(
                 "X8",
                 Severity.LOOK,
@@ -188,6 +206,9 @@ public final class CrossRules {
     }
 
     private void say(String rule, Severity severity, String figure, CrossForm form, CrossForm other, boolean holds) {
+        if (onlyFailed && holds) {
+            return;
+        }
         checks.add(new CrossCheck(
                 rule,
                 severity,

@@ -77,22 +77,21 @@ public final class StationForms {
     /// What the rules between forms find, by station; the whole of `scope` in one go.
     public Map<TpsCode, List<CrossCheck>> crossed(Contest contest, RegionCode scope) {
         Map<TpsCode, List<CrossForm>> forms = new HashMap<>();
-        Map<String, Contest> held = new HashMap<>();
         for (Contest one : contests(contest, scope)) {
-            for (RuleBrief brief : briefs.list(one, scope)) {
-                RegionCode regency = brief.station().village().at(Level.REGENCY);
-                Contest here = held.computeIfAbsent(
-                        one.key() + regency.digits(),
-                        _ -> packs.contest(one.election().key(), one.key(), regency)
-                                .orElse(one));
-                forms.computeIfAbsent(brief.station(), _ -> new ArrayList<>(5)).add(brief.crossForm(here));
-            }
+            Map<String, Contest> held = new HashMap<>();
+            briefs.forms(
+                    one,
+                    scope,
+                    station -> held.computeIfAbsent(
+                            station.digits().substring(0, Level.REGENCY.digits()),
+                            regency -> packs.contest(one.election().key(), one.key(), new RegionCode(regency))
+                                    .orElse(one)),
+                    (station, form) -> forms.computeIfAbsent(station, _ -> new ArrayList<>(5))
+                            .add(form));
         }
         Map<TpsCode, List<CrossCheck>> crossed = new TreeMap<>();
         forms.forEach((station, here) -> {
-            List<CrossCheck> failed = here.size() < 2
-                    ? List.of()
-                    : CrossRules.check(here).stream().filter(CrossCheck::failed).toList();
+            List<CrossCheck> failed = here.size() < 2 ? List.of() : CrossRules.failed(here);
             if (!failed.isEmpty()) {
                 crossed.put(station, failed);
             }

@@ -1,6 +1,7 @@
 package id.suar.count.tally;
 
 import id.suar.count.CountSheet;
+import id.suar.count.Figures;
 import id.suar.count.VoteRound;
 import id.suar.count.rule.Check;
 import id.suar.count.rule.CountRules;
@@ -23,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -90,6 +93,35 @@ public final class SqlRuleBriefs implements RuleBriefs {
                 .bind(3, scope.digits() + ":")
                 .map((row, context) -> brief(row, layouts))
                 .list());
+    }
+
+    @Override
+    public void forms(
+            Contest contest, RegionCode scope, Function<TpsCode, Contest> held, BiConsumer<TpsCode, CrossForm> each) {
+        Map<String, FormLayout> layouts = new HashMap<>();
+        db.read(handle -> {
+            handle.createQuery("""
+                        SELECT station, form, figures, round FROM count_rule
+                        WHERE election = ? AND contest = ? AND station >= ? AND station < ? ORDER BY station""")
+                    .bind(0, contest.election().key())
+                    .bind(1, contest.key())
+                    .bind(2, scope.digits())
+                    .bind(3, scope.digits() + ":")
+                    .map((row, _) -> formed(row, held, layouts))
+                    .forEach(one -> each.accept(one.station(), one.form()));
+            return contest;
+        });
+    }
+
+    private record Formed(TpsCode station, CrossForm form) {}
+
+    private static Formed formed(ResultSet row, Function<TpsCode, Contest> held, Map<String, FormLayout> layouts)
+            throws SQLException {
+        var station = new TpsCode(row.getString("station"));
+        FormLayout layout = layouts.computeIfAbsent(row.getString("form"), SqlRuleBriefs::layout);
+        Figures figures = Packed.figures(layout, row.getBytes("figures"));
+        return new Formed(
+                station, new CrossForm(held.apply(station), figures, VoteRound.Kind.values()[row.getInt("round")]));
     }
 
     @Override

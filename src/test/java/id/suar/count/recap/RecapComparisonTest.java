@@ -151,7 +151,7 @@ class RecapComparisonTest {
                 RowGroups.of(layout),
                 figure -> own.getOrDefault(figure, -1),
                 RecapFigures.of(layout, held, recap),
-                neighbours.stream()
+                () -> neighbours.stream()
                         .map(one -> (OwnFigures) figure -> one.getOrDefault(figure, -1))
                         .toList());
     }

@@ -39,6 +39,10 @@ class CrossRulesTest {
                 .forEach(check -> found.add(check.rule() + " " + check.figure() + " " + check.form() + " "
                         + check.found() + " " + check.expected()));
         assertThat(found).isEqualTo(plainly(forms));
+        assertThat(CrossRules.failed(forms))
+                .isEqualTo(CrossRules.check(forms).stream()
+                        .filter(CrossCheck::failed)
+                        .toList());
     }
 
     private static CrossForm form(String key, Random random) {

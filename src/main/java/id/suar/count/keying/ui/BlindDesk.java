@@ -28,6 +28,8 @@ import id.suar.region.RegionCode;
 import id.suar.region.TpsCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /// What the form of a sheet works with when it is keyed a second time: stores that know of no sheet, drafts that
 /// are this person's own, a record of second keyings.
@@ -136,6 +138,13 @@ final class BlindDesk {
         public List<RuleBrief> list(Contest contest, RegionCode scope) {
             return List.of();
         }
+
+        @Override
+        public void forms(
+                Contest contest,
+                RegionCode scope,
+                Function<TpsCode, Contest> held,
+                BiConsumer<TpsCode, CrossForm> each) {}
 
         @Override
         public List<CrossForm> forms(List<Contest> contests, TpsCode station) {

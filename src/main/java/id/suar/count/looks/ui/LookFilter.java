@@ -39,6 +39,10 @@ record LookFilter(Optional<Severity> severity, Optional<LookRow.Kind> kind, bool
     }
 
     Predicate<LookRow> test() {
+        return equals(ALL) ? _ -> true : chosen();
+    }
+
+    private Predicate<LookRow> chosen() {
         List<String> words = Arrays.stream(
                         query.toLowerCase(Locale.ROOT).strip().split("[\\s,;]+"))
                 .toList();

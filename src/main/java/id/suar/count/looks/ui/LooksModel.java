@@ -7,7 +7,9 @@ import id.suar.election.Contest;
 import id.suar.fx.Tasks;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,9 +23,8 @@ import javafx.collections.transformation.SortedList;
 /// What is worth a look in one contest: rules at once, what needs all sheets together when it is there. FX thread.
 final class LooksModel {
 
-    private static final Comparator<LookRow> ORDER = Comparator.comparing(LookRow::severity)
-            .thenComparing(LookRow::code)
-            .thenComparing(row -> row.station().map(one -> one.digits()).orElse(""));
+    private static final Comparator<LookRow> ORDER =
+            Comparator.comparing(LookRow::severity).thenComparing(LookRow::code).thenComparing(LookRow::digits);
 
     private final LooksDesk desk;
     private final Tasks tasks;
@@ -33,6 +34,7 @@ final class LooksModel {
     private final ObservableList<LookRow> all = FXCollections.observableArrayList();
     private final FilteredList<LookRow> filtered = new FilteredList<>(all);
     private final SortedList<LookRow> shown = new SortedList<>(filtered);
+    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     private long asked;
 
     /// @param rules empty until they have been read once
@@ -42,7 +44,11 @@ final class LooksModel {
         static final State EMPTY = new State(Optional.empty(), Optional.empty());
     }
 
-    private record Read(Optional<Contest> contest, LookReader.Rules rules) {}
+    /// @param rows in their order, with those of the last wider look
+    private record Read(Optional<Contest> contest, LookReader.Rules rules, List<LookRow> rows) {}
+
+    /// @param rows all of them, in their order
+    private record Widened(LookReader.Wider wider, List<LookRow> rows) {}
 
     LooksModel(LooksDesk desk, Tasks tasks) {
         this.desk = desk;
@@ -72,9 +78,7 @@ final class LooksModel {
     }
 
     int count(Optional<Severity> severity) {
-        return (int) all.stream()
-                .filter(row -> severity.map(one -> row.severity() == one).orElse(true))
-                .count();
+        return severity.map(one -> counts.getOrDefault(one, 0)).orElseGet(all::size);
     }
 
     void choose(Contest chosen) {
@@ -90,47 +94,53 @@ final class LooksModel {
     void refresh() {
         long turn = ++asked;
         Optional<Contest> chosen = contest.get();
-        tasks.run(() -> read(chosen), read -> {
+        List<LookRow> before = state.get().wider().map(LookReader.Wider::rows).orElse(List.of());
+        tasks.run(() -> read(chosen, before), read -> {
             if (turn == asked) {
                 show(read, turn);
             }
         });
     }
 
-    private Read read(Optional<Contest> chosen) {
+    private Read read(Optional<Contest> chosen, List<LookRow> wider) {
         Optional<Contest> wanted = chosen.or(() ->
                         desk.contests().stream().filter(desk.reader()::any).findFirst())
                 .or(() -> desk.contests().stream().findFirst());
-        return new Read(
-                wanted, wanted.map(desk.reader()::rules).orElseGet(() -> new LookReader.Rules(0, 0, List.of())));
+        LookReader.Rules rules =
+                wanted.map(desk.reader()::rules).orElseGet(() -> new LookReader.Rules(0, 0, List.of()));
+        return new Read(wanted, rules, inOrder(rules.rows(), wider));
     }
 
     private void show(Read read, long turn) {
         contest.set(read.contest());
-        fill(
-                read.rules().rows(),
-                state.get().wider().map(LookReader.Wider::rows).orElse(List.of()));
+        fill(read.rows());
         state.set(new State(Optional.of(read.rules()), Optional.empty()));
-        read.contest()
-                .ifPresentOrElse(
-                        one -> tasks.run(() -> desk.reader().wider(one), wider -> {
-                            if (turn == asked) {
-                                widen(read.rules(), wider);
-                            }
-                        }),
-                        () -> widen(read.rules(), LookReader.Wider.NONE));
+        Optional<Contest> one = read.contest();
+        tasks.run(() -> widened(one, read.rules()), widened -> {
+            if (turn == asked) {
+                fill(widened.rows());
+                state.set(new State(Optional.of(read.rules()), Optional.of(widened.wider())));
+            }
+        });
     }
 
-    private void widen(LookReader.Rules rules, LookReader.Wider wider) {
-        fill(rules.rows(), wider.rows());
-        state.set(new State(Optional.of(rules), Optional.of(wider)));
+    private Widened widened(Optional<Contest> one, LookReader.Rules rules) {
+        LookReader.Wider wider = one.map(desk.reader()::wider).orElse(LookReader.Wider.NONE);
+        return new Widened(wider, inOrder(rules.rows(), wider.rows()));
     }
 
-    private void fill(List<LookRow> rules, List<LookRow> wider) {
+    /// Takes its time: there may be tens of thousands.
+    private static List<LookRow> inOrder(List<LookRow> rules, List<LookRow> wider) {
         List<LookRow> rows = new ArrayList<>(rules.size() + wider.size());
         rows.addAll(rules);
         rows.addAll(wider);
         rows.sort(ORDER);
+        return rows;
+    }
+
+    private void fill(List<LookRow> rows) {
+        counts.clear();
+        rows.forEach(row -> counts.merge(row.severity(), 1, Integer::sum));
         all.setAll(rows);
     }
 }
