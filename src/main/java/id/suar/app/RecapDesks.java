@@ -1,6 +1,7 @@
 package id.suar.app;
 
 import id.suar.count.recap.ui.RecapDesk;
+import id.suar.count.recap.ui.RecapProofs;
 import id.suar.election.Contest;
 import id.suar.fx.FilePrompt;
 import id.suar.i18n.Texts;
@@ -43,6 +44,14 @@ final class RecapDesks {
                 space.clock(),
                 files,
                 origin,
+                new RecapProofs(
+                        space.custodian(),
+                        rooms.gallery(),
+                        rooms.evidence(),
+                        (contest, station) ->
+                                rooms.photos().of(contest.election().key(), contest.key(), station).stream()
+                                        .map(photo -> photo.photo().content())
+                                        .toList()),
                 new FindingDrafts(rooms.drafts(), rooms.violations()),
                 draftFinding,
                 openSheet);

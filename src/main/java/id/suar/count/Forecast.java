@@ -111,7 +111,7 @@ final class Forecast {
 
     /// What is left of the valid votes, in equal parts; for the last pair all of it.
     private int votes(int number) {
-        if (number == 1 || number <= taken) {
+        if (taken == 0 || number <= taken) {
             left = or(at("va"), 200);
             taken = 0;
         }

@@ -119,12 +119,42 @@ public record Discrepancy(
         return with(raised, answer, correctedTo, objection, other, status);
     }
 
+    /// With one more piece of evidence; the same when it has it, or holds no more.
+    public Discrepancy attached(String hash) {
+        if (attachments.contains(hash) || attachments.size() >= MAX_ATTACHMENTS) {
+            return this;
+        }
+        return withAttachments(
+                Stream.concat(attachments.stream(), Stream.of(hash)).toList());
+    }
+
+    /// Without it; the file stays where it is, as the entry stays that spoke of it.
+    public Discrepancy detached(String hash) {
+        return withAttachments(
+                attachments.stream().filter(one -> !one.equals(hash)).toList());
+    }
+
+    private Discrepancy withAttachments(List<String> hashes) {
+        return with(raised, answer, correctedTo, objection, note, hashes, status);
+    }
+
     private Discrepancy with(
             Optional<LocalDateTime> raised,
             Answer answer,
             int correctedTo,
             String objection,
             String note,
+            Status status) {
+        return with(raised, answer, correctedTo, objection, note, attachments, status);
+    }
+
+    private Discrepancy with(
+            Optional<LocalDateTime> raised,
+            Answer answer,
+            int correctedTo,
+            String objection,
+            String note,
+            List<String> attachments,
             Status status) {
         return new Discrepancy(
                 election,

@@ -4,6 +4,7 @@ import id.suar.count.Figures;
 import id.suar.count.ui.VersionsModel.Line;
 import id.suar.fx.FigureField;
 import id.suar.fx.FireOnEnter;
+import id.suar.fx.FollowFocus;
 import id.suar.fx.KeyHint;
 import id.suar.fx.Screen;
 import id.suar.fx.StatePill;
@@ -19,6 +20,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
@@ -30,13 +32,19 @@ final class VersionsController implements Screen {
     /// The size of text that the widths of columns are for.
     private static final double LETTER = 14;
 
+    /// Widths for text of that size: the mark, a figure, the name of a row at least.
+    private static final double MARK = 96;
+
+    private static final double FIGURE = 120;
+    private static final double LEAST_NAME = 170;
+    private static final int NAME = 1;
+
     private final VersionsModel model;
     private final Doors doors;
     private final Texts texts;
     private final VersionWords words;
     private final String place;
     private final Parent node;
-    private double letter = LETTER;
 
     @FXML
     private BorderPane root;
@@ -49,6 +57,9 @@ final class VersionsController implements Screen {
 
     @FXML
     private TableView<Line> table;
+
+    @FXML
+    private ScrollPane scroll;
 
     @FXML
     private FlowPane takes;
@@ -87,7 +98,11 @@ final class VersionsController implements Screen {
         subtitle.setText(model.start().station().dotted() + " · " + words.form());
         columns();
         Tables.furnish(table, this::further);
-        root.widthProperty().subscribe(width -> widen(progress.getFont().getSize()));
+        table.widthProperty().subscribe(width -> widen(progress.getFont().getSize(), width.doubleValue()));
+        FollowFocus.install(scroll);
+        // The keyboard is in the table before it has its place.
+        scroll.viewportBoundsProperty().subscribe(bounds -> FollowFocus.reveal(scroll));
+        table.layoutYProperty().subscribe(place -> FollowFocus.reveal(scroll));
         table.setItems(model.shown());
         for (int version = 0; version < model.versions(); version++) {
             takes.getChildren().add(version, take(version));
@@ -110,7 +125,7 @@ final class VersionsController implements Screen {
     private void columns() {
         TableColumn<Line, Boolean> mark = Tables.states(
                 "",
-                96,
+                MARK,
                 Line::differs,
                 differs -> differs
                         ? new StatePill(texts.text("count.versions.differs"), "mdi2n-not-equal-variant", Tone.WARNING)
@@ -129,14 +144,25 @@ final class VersionsController implements Screen {
         table.getColumns().forEach(column -> column.setSortable(false));
     }
 
-    /// Columns are as wide as their text is large; a table that has no room for that scrolls.
-    private void widen(double size) {
-        table.setColumnResizePolicy(
-                size > LETTER
-                        ? TableView.UNCONSTRAINED_RESIZE_POLICY
-                        : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().forEach(column -> column.setPrefWidth(column.getPrefWidth() * size / letter));
-        letter = size;
+    /// With large text figures have as much room as they need and the row's name has the rest; a table that has no room
+    /// for that scrolls.
+    private void widen(double size, double width) {
+        double scale = size / LETTER;
+        if (scale <= 1) {
+            table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+            return;
+        }
+        table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        List<TableColumn<Line, ?>> columns = table.getColumns();
+        double others = 0;
+        for (int at = 0; at < columns.size(); at++) {
+            double wide = scale * (at == 0 ? MARK : FIGURE);
+            if (at != NAME) {
+                columns.get(at).setPrefWidth(wide);
+                others += wide;
+            }
+        }
+        columns.get(NAME).setPrefWidth(Math.max(scale * LEAST_NAME, width - others - size));
     }
 
     private Button take(int version) {

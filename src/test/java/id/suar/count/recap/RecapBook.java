@@ -12,6 +12,12 @@ import id.suar.db.Database;
 import id.suar.election.Contest;
 import id.suar.election.LoadedPacks;
 import id.suar.election.Packs;
+import id.suar.evidence.Custodian;
+import id.suar.evidence.EvidenceItems;
+import id.suar.evidence.Gallery;
+import id.suar.evidence.MadeVault;
+import id.suar.evidence.SqlEvidenceItems;
+import id.suar.evidence.SqlEvidenceView;
 import id.suar.journal.Journal;
 import id.suar.journal.JournalId;
 import id.suar.journal.SqlJournals;
@@ -43,19 +49,32 @@ public final class RecapBook implements AutoCloseable {
     public final RecapRecorder recorder;
     public final Discrepancies discrepancies;
     public final DiscrepancyRecorder follower;
+    public final Gallery gallery;
+    public final EvidenceItems evidence;
+    public final Custodian custodian;
     public final Regions regions = new BundledRegions();
     public final Packs packs = LoadedPacks.open(Path.of("absent"));
 
     public RecapBook(Path file) {
         db = Database.open(file);
         var journals = new SqlJournals(
-                db, List.of(new SqlCountView(), new SqlBriefView(), new SqlRecapView(), new SqlDiscrepancyView()));
+                db,
+                List.of(
+                        new SqlCountView(),
+                        new SqlBriefView(),
+                        new SqlRecapView(),
+                        new SqlDiscrepancyView(),
+                        new SqlEvidenceView()));
         var journal = new Journal(journals, () -> new JournalId("aaaaaaaaaaaaaaaa", 0));
         sheets = new SqlCountSheets(db);
         counts = new CountRecorder(journal, sheets, clock, "Panwascam");
         recaps = new SqlRecaps(db);
         recorder = new RecapRecorder(journal, recaps, clock, "Panwascam");
         discrepancies = new SqlDiscrepancies(db);
+        var made = new MadeVault(file.resolveSibling("vault-" + file.getFileName()), db);
+        gallery = made.gallery();
+        evidence = new SqlEvidenceItems(db, journals);
+        custodian = new Custodian(journal, evidence, gallery, made.vault, clock, "Panwascam");
         follower = new DiscrepancyRecorder(journal, discrepancies, clock, "Panwascam");
     }
 

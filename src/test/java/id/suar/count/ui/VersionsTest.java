@@ -10,6 +10,8 @@ import id.suar.fx.Stagehand;
 import id.suar.i18n.Texts;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -109,6 +111,32 @@ class VersionsTest {
                 assertThat(Judge.truncated(hand.root())).isEmpty();
             }
             stage = new CountStage(folder, CountStage.MUARA_MUNTAI, Texts.INDONESIAN);
+        }
+    }
+
+    /// As much as a window of the usual size has left for it when its text is twice as large.
+    @Test
+    void isWhollyReachedWithTheLargestText() {
+        stage.conflict(CountStage.FIRST);
+        var look = new Look(1020, 560, false, Texts.INDONESIAN, 200);
+        try (var hand = Stagehand.show(look, (window, texts) -> stage.begin())) {
+            compare(hand);
+            hand.picture("count-versions-room");
+            TableView<?> table = hand.find(".versions .table-view");
+            double letter = Stagehand.onFx(
+                    () -> ((Labeled) hand.find(".sheet-progress")).getFont().getSize());
+            assertThat(table.getHeight()).isGreaterThanOrEqualTo(8 * letter);
+            Node save = hand.find(".versions .accent");
+            assertThat(Stagehand.onFx(
+                            () -> save.localToScene(save.getBoundsInLocal()).getMaxY()))
+                    .isLessThanOrEqualTo(look.height());
+            // its first line is in sight where the keyboard is
+            assertThat(Stagehand.onFx(() -> table.localToScene(0, 0).getY() + 4 * letter))
+                    .isLessThan(Stagehand.onFx(() -> {
+                        Node page = hand.find(".versions .scroll-pane");
+                        return page.localToScene(page.getBoundsInLocal()).getMaxY();
+                    }));
+            assertThat(Judge.truncated(hand.root())).isEmpty();
         }
     }
 

@@ -258,6 +258,7 @@ final class RecapController implements Screen {
                 case IMPORT -> load();
                 case FINDING -> doings.draftFinding();
                 case RAISE -> doings.raise();
+                case ATTACH -> doings.attach();
                 case PATTERNS -> patterns();
                 case EXPORT -> export();
             }

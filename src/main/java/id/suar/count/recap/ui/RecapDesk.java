@@ -40,6 +40,7 @@ import java.util.stream.Stream;
 /// @param importer     takes whole files
 /// @param files        where exports go, and which files are taken in
 /// @param origin       what a printed table says of its source and time; on the FX thread
+/// @param proofs       what accompanies differences
 /// @param findings     makes the texts of a draft finding
 /// @param draftFinding opens such a draft for people to complete; on the FX thread
 /// @param openSheet    lays our own form over what is shown; on the FX thread
@@ -60,6 +61,7 @@ public record RecapDesk(
         Clock clock,
         FilePrompt files,
         Supplier<List<String>> origin,
+        RecapProofs proofs,
         FindingDrafts findings,
         Consumer<Map<FindingField, String>> draftFinding,
         BiConsumer<Contest, TpsCode> openSheet) {

@@ -6,9 +6,11 @@ import id.suar.count.recap.Discrepancy.Answer;
 import id.suar.count.recap.Discrepancy.Status;
 import id.suar.count.recap.RecapWords;
 import id.suar.count.recap.RowDifference;
+import id.suar.evidence.EvidenceId;
 import id.suar.i18n.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -47,6 +49,17 @@ final class RecapDetail extends VBox {
 
         /// Number of the objection form, and what else is to be kept.
         void objection(String number, String note);
+
+        /// @param then hears what accompanies a difference
+        void proofs(RecapLine line, Consumer<RecapProofs.Read> then);
+
+        void attach();
+
+        void attachAll(List<EvidenceId> contents);
+
+        void detach(EvidenceId content);
+
+        void lookAt(RecapProofs.Read read, int place);
     }
 
     RecapDetail(Texts texts, Doings doings) {
@@ -80,6 +93,7 @@ final class RecapDetail extends VBox {
         getChildren().add(actions(line));
         if (line.main() != DifferenceClass.MATCH && line.unit().largest().isPresent()) {
             getChildren().addAll(followed(line));
+            getChildren().add(proofs(line));
         }
     }
 
@@ -162,6 +176,16 @@ final class RecapDetail extends VBox {
         }
         return one.<List<Node>>map(known -> List.of(title, said, steps, objection(known)))
                 .orElseGet(() -> List.of(title, said, steps));
+    }
+
+    private Node proofs(RecapLine line) {
+        var pane = new RecapProofsPane(
+                texts,
+                doings,
+                RecapFollowing.of(line),
+                line.unit().unit().station().isPresent());
+        doings.proofs(line, pane::show);
+        return pane;
     }
 
     /// Kept with `Enter`.

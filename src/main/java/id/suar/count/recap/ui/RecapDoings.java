@@ -4,7 +4,9 @@ import id.suar.count.recap.DifferenceClass;
 import id.suar.count.recap.Discrepancy;
 import id.suar.count.recap.RecapUnit;
 import id.suar.election.Contest;
+import id.suar.evidence.EvidenceId;
 import id.suar.region.Level;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -15,6 +17,10 @@ final class RecapDoings implements RecapDetail.Doings {
 
     /// Villages of a name that was typed, at most.
     private static final int NAMED = 20;
+
+    /// What a page is usually kept as.
+    private static final List<String> PROOFS =
+            List.of("jpg", "jpeg", "png", "pdf", "JPG", "JPEG", "PNG", "PDF", "mp4", "m4a", "zip");
 
     private final RecapModel model;
     private final RecapDesk desk;
@@ -57,7 +63,8 @@ final class RecapDoings implements RecapDetail.Doings {
     public void draftFinding() {
         marked.get()
                 .filter(line -> line.main() != DifferenceClass.MATCH && line.main() != DifferenceClass.NOT_COMPARABLE)
-                .ifPresent(line -> withContest(of -> desk.draftFinding().accept(following.finding(of, line))));
+                .ifPresent(line -> withContest(of -> following.proofs(
+                        of, line, proofs -> desk.draftFinding().accept(following.finding(of, line, proofs)))));
     }
 
     @Override
@@ -78,6 +85,37 @@ final class RecapDoings implements RecapDetail.Doings {
     @Override
     public void objection(String number, String note) {
         follow(RecapFollowing.objection(number, note), "recap.follow.kept");
+    }
+
+    @Override
+    public void proofs(RecapLine line, Consumer<RecapProofs.Read> then) {
+        withContest(of -> following.proofs(of, line, then));
+    }
+
+    /// The file is asked for, and taken in as it is: a picture of a page of D.Hasil, a scan, a recording.
+    @Override
+    public void attach() {
+        marked.get()
+                .filter(line -> line.unit().largest().isPresent())
+                .flatMap(line -> desk.files().open(PROOFS))
+                .ifPresent(file -> following.take(file, content -> attachAll(List.of(content)), screens::say));
+    }
+
+    @Override
+    public void attachAll(List<EvidenceId> contents) {
+        follow(RecapFollowing.attach(contents), "recap.proof.attached");
+    }
+
+    @Override
+    public void detach(EvidenceId content) {
+        follow(RecapFollowing.detach(content), "recap.proof.detached");
+    }
+
+    @Override
+    public void lookAt(RecapProofs.Read read, int place) {
+        marked.get()
+                .ifPresent(line -> withContest(of -> screens.lookAt(
+                        following, read, place, desk.words(of).unit(line.unit().unit()))));
     }
 
     private void follow(UnaryOperator<Discrepancy> step, String said) {

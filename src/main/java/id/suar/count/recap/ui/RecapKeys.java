@@ -19,6 +19,7 @@ enum RecapKeys {
     IMPORT("Ctrl+I", KeyCode.I),
     FINDING("Ctrl+T", KeyCode.T),
     RAISE("Ctrl+L", KeyCode.L),
+    ATTACH("Ctrl+B", KeyCode.B),
     PATTERNS("Ctrl+G", KeyCode.G),
     EXPORT("Ctrl+E", KeyCode.E);
 

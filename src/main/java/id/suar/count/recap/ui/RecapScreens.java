@@ -92,6 +92,10 @@ final class RecapScreens {
         file.ifPresent(load::open);
     }
 
+    void lookAt(RecapFollowing following, RecapProofs.Read read, int place, String unit) {
+        following.lookAt(read, place, unit, navigator);
+    }
+
     void patterns(RecapReport report) {
         tasks.run(
                 () -> PatternsModel.read(desk, report),

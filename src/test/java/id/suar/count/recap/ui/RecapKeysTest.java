@@ -1,13 +1,17 @@
 package id.suar.count.recap.ui;
 
 import static id.suar.count.recap.RecapBook.PERIAN;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.suar.count.recap.Discrepancy;
 import id.suar.count.recap.Discrepancy.Status;
 import id.suar.count.recap.RecapBook;
 import id.suar.count.recap.RecapUnit;
 import id.suar.count.recap.RecordedDiscrepancy;
 import id.suar.election.Contest;
+import id.suar.evidence.Custodian;
+import id.suar.evidence.MadePictures;
 import id.suar.fx.Look;
 import id.suar.fx.Stagehand;
 import id.suar.region.RegionCode;
@@ -18,6 +22,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -129,6 +135,78 @@ class RecapKeysTest {
         List<String> lines = Files.readAllLines(folder.resolve("shown.csv"));
         assertThat(lines).hasSize(3);
         assertThat(lines.get(1)).startsWith("Perian,001,Geser antarpeserta,");
+    }
+
+    /// A photo of our form and a page of D.Hasil: attached they begin what is followed, and the draft finding names
+    /// both.
+    @Test
+    void whatAccompaniesADifferenceGoesIntoItsDraftFinding() throws Exception {
+        book.read(ppwp, RecapUnit.of(FIRST), 18, 159, 14);
+        Path ours = Files.write(folder.resolve("plano-hal-2.jpg"), MadePictures.jpeg(40, 60, 1));
+        Path theirs = Files.write(folder.resolve("d-hasil.pdf"), "%PDF-1.7 a page".getBytes(UTF_8));
+        var photo = ((Custodian.Taken.Kept) book.custodian.take(ours)).item().content();
+        stage.photos.put(FIRST, List.of(photo));
+        refresh();
+        fire("Lampirkan foto C.Hasil (1)");
+        stage.file = Optional.of(theirs);
+        press(KeyCode.CONTROL, KeyCode.B);
+        assertThat(followed().attachments()).hasSize(2).startsWith(photo.hex());
+        assertThat(followed().status()).isEqualTo(Status.BARU);
+        assertThat(words()).contains("foto C.Hasil ada", "halaman D.Hasil ada", "catatan belum ada");
+
+        press(KeyCode.CONTROL, KeyCode.T);
+        assertThat(stage.findings.getLast().get(FindingField.ACCOUNT))
+                .contains(
+                        "C.Hasil: plano-hal-2.jpg (sidik SHA-256 " + photo.hex() + ")", "d-hasil.pdf (sidik SHA-256 ");
+
+        fire("Lihat");
+        assertThat(stage.shown().title()).isEqualTo("Bukti TPS 001 Perian");
+        hand.robot().type(KeyCode.ESCAPE);
+        hand.settle();
+        fire("Lepas");
+        assertThat(followed().attachments()).hasSize(1).doesNotContain(photo.hex());
+        assertThat(words()).contains("foto C.Hasil belum ada", "halaman D.Hasil ada");
+    }
+
+    /// What is no file, or an empty one, is refused in words and records nothing.
+    @Test
+    void anEmptyFileIsNoEvidence() throws Exception {
+        book.read(ppwp, RecapUnit.of(FIRST), 18, 159, 14);
+        refresh();
+        stage.file = Optional.of(Files.createFile(folder.resolve("kosong.pdf")));
+        press(KeyCode.CONTROL, KeyCode.B);
+        assertThat(book.discrepancies.list("PEMILU-2024", "PPWP", PERIAN)).isEmpty();
+    }
+
+    private void refresh() {
+        Stagehand.onFx(() -> {
+            stage.screens.model().refresh();
+            return null;
+        });
+        hand.settle();
+    }
+
+    private Discrepancy followed() {
+        return book.discrepancies.list("PEMILU-2024", "PPWP", PERIAN).getFirst().discrepancy();
+    }
+
+    private void fire(String button) {
+        Stagehand.onFx(() -> {
+            hand.root().lookupAll(".button").stream()
+                    .map(Button.class::cast)
+                    .filter(one -> button.equals(one.getText()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            return null;
+        });
+        hand.settle();
+    }
+
+    private List<String> words() {
+        return Stagehand.onFx(() -> hand.root().lookupAll(".recap-proofs .label").stream()
+                .map(one -> ((Labeled) one).getText())
+                .toList());
     }
 
     /// Raised: the same one stays marked, and what was raised stands beside it.

@@ -4,6 +4,8 @@ import id.suar.count.recap.RecapBook;
 import id.suar.count.recap.RecapImporter;
 import id.suar.count.recap.RecapUnit;
 import id.suar.election.Contest;
+import id.suar.evidence.EvidenceId;
+import id.suar.fx.FilePrompt;
 import id.suar.fx.InlineTasks;
 import id.suar.fx.Screen;
 import id.suar.fx.ScreenFrame;
@@ -16,6 +18,7 @@ import id.suar.violation.FindingField;
 import id.suar.violation.ViolationDictionary;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +34,22 @@ final class RecapStage {
     final RecapScreens screens;
     final List<Map<FindingField, String>> findings = new ArrayList<>();
     final List<TpsCode> sheets = new ArrayList<>();
+    final Map<TpsCode, List<EvidenceId>> photos = new HashMap<>();
     Optional<Path> file = Optional.empty();
+
+    /// Whoever is asked for a file has chosen this one.
+    private final class Chosen implements FilePrompt {
+
+        @Override
+        public Optional<Path> save(String proposed, List<String> extensions) {
+            return file;
+        }
+
+        @Override
+        public Optional<Path> open(List<String> extensions) {
+            return file;
+        }
+    }
 
     /// On the FX thread.
     RecapStage(RecapBook book, RegionCode scope, Locale language, int percent) {
@@ -59,8 +77,13 @@ final class RecapStage {
                 scope,
                 Texts.of(language),
                 book.clock,
-                (proposed, extensions) -> file,
+                new Chosen(),
                 List::of,
+                new RecapProofs(
+                        book.custodian,
+                        book.gallery,
+                        book.evidence,
+                        (contest, station) -> photos.getOrDefault(station, List.of())),
                 new FindingDrafts(drafts, ViolationDictionary.bundled()),
                 findings::add,
                 (contest, station) -> sheets.add(station));
