@@ -56,6 +56,7 @@ import id.suar.region.BundledRegions;
 import id.suar.region.Region;
 import id.suar.region.RegionCode;
 import id.suar.region.Regions;
+import id.suar.region.TpsCode;
 import id.suar.region.Zones;
 import id.suar.schedule.Counting;
 import id.suar.schedule.DeadlineRules;
@@ -84,6 +85,10 @@ import id.suar.violation.record.CaseForms;
 import id.suar.violation.record.Cases;
 import id.suar.violation.record.SqlCaseView;
 import id.suar.violation.record.SqlCases;
+import id.suar.violation.register.Register;
+import id.suar.violation.register.SqlRegister;
+import id.suar.violation.register.SqlRegisterView;
+import id.suar.violation.register.TermJudge;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -109,6 +114,7 @@ public final class Rooms {
     private final Findings findings;
     private final Courses courses;
     private final NumberRanges numberRanges;
+    private final Register register;
     private final Cases cases;
     private final CaseForms caseForms = CaseForms.bundled();
     private final Drafts drafts;
@@ -134,6 +140,7 @@ public final class Rooms {
         this.findings = new SqlFindings(db);
         this.courses = new SqlCourses(db, journals);
         this.numberRanges = new SqlNumberRanges(db);
+        this.register = new SqlRegister(db);
         this.cases = new SqlCases(db, journals);
         this.drafts = new SqlDrafts(db, clock);
         this.photos = new SqlPhotos(db);
@@ -149,6 +156,7 @@ public final class Rooms {
                 new SqlFindingView(),
                 new SqlCourseView(),
                 new SqlCaseView(),
+                new SqlRegisterView(),
                 new SqlNumberView((entry, hub, region) ->
                         entry.id().journal().equals(FeedJournals.id(hub, FeedPurpose.ORDERS, region))),
                 new SqlRecapView(),
@@ -278,6 +286,25 @@ public final class Rooms {
                 scope,
                 region -> regions.find(region).map(Region::name).orElse(region.dotted()),
                 office -> OfficeSetup.codes(settings.now(), office));
+    }
+
+    /// Digits of a region or polling station in words; what is neither stays as it is.
+    public String placeName(String digits) {
+        if (TpsCode.isOne(digits)) {
+            var station = new TpsCode(digits);
+            return "TPS %03d, %s".formatted(station.number(), regions.path(station.village()));
+        }
+        return RegionCode.isOne(digits) ? regions.path(new RegionCode(digits)) : digits;
+    }
+
+    /// One line for each case.
+    public Register register() {
+        return register;
+    }
+
+    /// Whether deadlines were kept, counted as offices of a region count.
+    public TermJudge termJudge(RegionCode scope) {
+        return new TermJudge(DeadlineRules.bundled(), new Reckoner(OfficeCalendar.bundled()), counting(scope));
     }
 
     /// Everything that is due within a region, counted as its offices count.

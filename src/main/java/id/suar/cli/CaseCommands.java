@@ -25,6 +25,8 @@ final class CaseCommands {
                 .addSubcommand(new CaseNumberCommand(session))
                 .addSubcommand(new CaseNumbersCommand(session))
                 .addSubcommand(new CaseSkipCommand(session))
+                .addSubcommand(new CaseRegisterCommand(session))
+                .addSubcommand(new CaseStatisticsCommand(session))
                 .addSubcommand(new CaseProposeCommand(session))
                 .addSubcommand(new CaseShowCommand(session))
                 .addSubcommand(new CaseEvidenceCommand(session))

@@ -55,6 +55,7 @@ public final class Cli {
         all.put("keying", () -> KeyingCommand.with(session));
         all.put("pack", () -> PackCommands.with(session));
         all.put("finding", () -> FindingCommand.with(session));
+        all.put("report", () -> ReportCommand.with(session));
         all.put("case", () -> CaseCommands.with(session));
         all.put("person", () -> PersonCommands.with(session));
         all.put("evidence", () -> EvidenceCommands.with(session));

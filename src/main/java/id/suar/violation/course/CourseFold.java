@@ -16,7 +16,7 @@ import java.util.Map;
 
 /// A record begins its case's way: a recorded finding waits for its plenary from the day on which it was found, Form A
 /// and a report begin as drafts, initial information is noted. Every step comes after that.
-final class CourseFold implements Fold<Course> {
+public final class CourseFold implements Fold<Course> {
 
     @Override
     public boolean takes(String kind) {

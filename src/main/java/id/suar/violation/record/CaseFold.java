@@ -7,7 +7,7 @@ import id.suar.journal.UnreadableEntry;
 import java.util.Arrays;
 
 /// How the entries of one case's record make it what it is: each amendment replaces what it names.
-final class CaseFold implements Fold<CaseContent> {
+public final class CaseFold implements Fold<CaseContent> {
 
     @Override
     public boolean takes(String kind) {

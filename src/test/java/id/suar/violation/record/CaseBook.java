@@ -36,6 +36,7 @@ import id.suar.violation.flow.CaseEvent;
 import id.suar.violation.number.NumberKey;
 import id.suar.violation.number.SqlNumberRanges;
 import id.suar.violation.number.SqlNumberView;
+import id.suar.violation.register.SqlRegisterView;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -73,7 +74,7 @@ public final class CaseBook implements AutoCloseable {
                 new SqlFindingView(),
                 new SqlCaseView(),
                 new SqlCourseView(),
-                new SqlNumberView((entry, key, region) -> true));
+                new SqlNumberView((entry, key, region) -> true), new SqlRegisterView());
         journals = new SqlJournals(db, views);
         journal = new Journal(journals, () -> new JournalId("aaaaaaaaaaaaaaaa", 0));
         cases = new SqlCases(db, journals);

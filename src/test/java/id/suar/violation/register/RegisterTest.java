@@ -1,0 +1,216 @@
+package id.suar.violation.register;
+
+import static id.suar.access.Role.KAB_MEMBER;
+import static id.suar.access.Role.KAB_PP_STAFF;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.suar.form.PersonalParts;
+import id.suar.journal.EntryId;
+import id.suar.region.RegionCode;
+import id.suar.schedule.Counting;
+import id.suar.schedule.DeadlineRules;
+import id.suar.schedule.OfficeCalendar;
+import id.suar.schedule.Reckoner;
+import id.suar.violation.record.CaseBook;
+import id.suar.violation.record.CaseKind;
+import id.suar.violation.register.RegisterStatistics.By;
+import id.suar.violation.register.RegisterStatistics.Line;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Findings and reports in the register, filtered and counted.
+class RegisterTest {
+
+    private static final Instant NOW = Instant.parse("2024-03-20T04:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    private CaseBook book;
+    private Register register;
+
+    @BeforeEach
+    void open() {
+        // Not sealed, but its paths are told as if: what the register may know of persons.
+        PersonalParts parts = texts -> new PersonalParts.Sealing.Sealed(new byte[] {1});
+        book = new CaseBook(folder.resolve("suar.db"), parts);
+        register = new SqlRegister(book.db);
+    }
+
+    @AfterEach
+    void close() {
+        book.close();
+    }
+
+    @Test
+    void aReportIsOneLineWithItsDatesNumbersAndDeadlines() {
+        EntryId report = report("2024-02-07", "6402032001", "PEMILU-2024");
+        book.step(report, KAB_PP_STAFF, "report.filed", "2024-02-15", "number", "001/LP/PL/Kab/23.07/II/2024");
+        book.step(report, KAB_PP_STAFF, "review.register_here", "2024-02-20");
+        book.step(report, KAB_PP_STAFF, "registered", "2024-02-20", "number", "001/Reg/LP/PL/Kab/23.07/II/2024");
+        book.step(report, KAB_PP_STAFF, "study.written", "2024-02-27");
+        book.step(
+                report,
+                KAB_MEMBER,
+                "plenary.decided",
+                "2024-02-28",
+                "plenary",
+                "20/BA",
+                "present",
+                "Satu\nDua",
+                "kind",
+                "pidana");
+        RegisterRow row = register.list(RegisterFilter.ALL).getFirst();
+
+        assertThat(row.number()).isEqualTo("001/LP/PL/Kab/23.07/II/2024");
+        assertThat(row.registration()).isEqualTo("001/Reg/LP/PL/Kab/23.07/II/2024");
+        assertThat(row.registered()).isEqualTo(RegisterRow.Registration.YES);
+        assertThat(row.stage()).isEqualTo("kampanye");
+        assertThat(row.suspected()).as("a report is not asked for it").isEqualTo("pidana");
+        assertThat(row.reported()).isEqualTo(2);
+        assertThat(row.roles()).isEqualTo("Kepala desa");
+        assertThat(table().row(1, row, List.of("timing", "decided", "filed")))
+                .containsExactly("report.file met; review.initial late; handle met", "2024-02-28", "2024-02-15");
+        assertThat(table().rows(List.of(row), table().columns()).toString())
+                .as("persons, those who were present among them")
+                .doesNotContain("Pelapor contoh", "Terlapor contoh", "Satu", "Dua");
+    }
+
+    @Test
+    void linesAreFilteredByEverythingThatIsAskedFor() {
+        EntryId report = report("2024-02-07", "6402032001", "PEMILU-2024");
+        EntryId finding = finding("2024-02-14", "6402042001", "adm;pidana");
+        EntryId other = report("2024-11-26", "6402032002", "PILKADA-2024");
+        book.begun(CaseKind.FORM_A, Map.of("regime", "PEMILU", "summary", "Patroli"));
+
+        assertThat(ids(RegisterFilter.ALL)).containsExactly(report, finding, other);
+        assertThat(ids(RegisterFilter.ALL.kind(CaseKind.FINDING))).containsExactly(finding);
+        assertThat(ids(RegisterFilter.ALL.election("PILKADA-2024"))).containsExactly(other);
+        assertThat(ids(RegisterFilter.ALL.scope(new RegionCode("640203")))).containsExactly(report, other);
+        assertThat(ids(RegisterFilter.ALL.suspected("pidana"))).containsExactly(finding);
+        assertThat(ids(RegisterFilter.ALL.suspected("pid_na"))).isEmpty();
+        assertThat(ids(RegisterFilter.ALL.stage("masa_tenang"))).containsExactly(other);
+        assertThat(ids(RegisterFilter.ALL.state("to_plenary"))).containsExactly(finding);
+        assertThat(ids(RegisterFilter.ALL.days(Optional.of(LocalDate.of(2024, 2, 10)), Optional.of(LocalDate.of(2024, 3, 1)))))
+                .containsExactly(finding);
+        assertThat(ids(RegisterFilter.ALL.text("UANG dibagikan"))).containsExactly(report, other);
+    }
+
+    @Test
+    void countsTellWhatWasRegisteredWhatNotAndWhy() {
+        EntryId refused = report("2024-02-07", "6402032001", "PEMILU-2024");
+        book.step(refused, KAB_PP_STAFF, "report.filed", "2024-02-15", "number", "001/LP/PL/Kab/23.07/II/2024");
+        book.step(refused, KAB_MEMBER, "review.not_registered", "2024-02-16", "reason", "Bukan pelanggaran");
+        EntryId late = report("2024-02-07", "6402032001", "PEMILU-2024");
+        book.step(late, KAB_PP_STAFF, "report.filed", "2024-02-26", "number", "002/LP/PL/Kab/23.07/II/2024");
+        finding("2024-02-14", "6402042001", "adm;pidana");
+
+        List<Line> byReason = count(By.FORM, By.REASON);
+        assertThat(byReason)
+                .extracting(line -> line.keys() + " " + line.cases() + " " + line.unregistered() + " " + line.open())
+                .containsExactlyInAnyOrder("[report, Bukan pelanggaran] 1 1 0", "[report, ] 1 0 1", "[finding, ] 1 0 1");
+        assertThat(count(By.KIND))
+                .extracting(line -> line.keys().getFirst() + " " + line.cases())
+                .as("a case of two kinds is counted under each")
+                .containsExactlyInAnyOrder(" 2", "adm 1", "pidana 1");
+        Line all = count().getFirst();
+        assertThat(all.cases()).isEqualTo(3);
+        assertThat(all.deadlines(Timing.MET)).isEqualTo(2);
+        assertThat(all.deadlines(Timing.LATE)).isEqualTo(1);
+        assertThat(all.deadlines(Timing.OVERDUE)).isEqualTo(2);
+        assertThat(count(By.DISTRICT, By.STAGE))
+                .extracting(line -> String.join(" ", line.keys()) + " " + line.cases())
+                .containsExactly("640203 kampanye 2", "640204 pemungutan 1");
+    }
+
+    @Test
+    void fiveThousandCasesAreListedJudgedAndCountedWhileNobodyWaits() {
+        EntryId first = report("2024-02-07", "6402032001", "PEMILU-2024");
+        book.step(first, KAB_PP_STAFF, "report.filed", "2024-02-15", "number", "001/LP/PL/Kab/23.07/II/2024");
+        book.step(first, KAB_MEMBER, "review.not_registered", "2024-02-16", "reason", "Bukan pelanggaran");
+        book.db.writing(handle -> {
+            for (int copy = 1; copy < 5_000; copy++) {
+                handle.execute(
+                        "INSERT INTO violation_register SELECT ?, form, election, regime, what, place, day, start, ref,"
+                                + " occurred, stage, violation, suspected, reported, roles, state, steps, terms, folded"
+                                + " FROM violation_register WHERE subject = ?",
+                        new EntryId(first.journal(), 1_000 + copy).toString(),
+                        first.toString());
+            }
+        });
+        List<RegisterRow> rows = register.list(RegisterFilter.ALL);
+        var cpu = ManagementFactory.getThreadMXBean();
+        long least = Long.MAX_VALUE;
+        List<Line> lines = List.of();
+        for (int round = 0; round < 5; round++) {
+            long start = cpu.getCurrentThreadCpuTime();
+            rows = register.list(RegisterFilter.ALL);
+            long read = cpu.getCurrentThreadCpuTime();
+            lines = new RegisterStatistics(judge(), NOW).count(rows, List.of(By.FORM, By.STATE));
+            long counted = cpu.getCurrentThreadCpuTime();
+            System.out.println("register of 5,000: read in " + (read - start) / 1_000_000 + " ms, counted in "
+                    + (counted - read) / 1_000_000 + " ms of processor");
+            least = Math.min(least, counted - start);
+        }
+        assertThat(rows).hasSize(5_000);
+        assertThat(lines).isNotEmpty();
+        assertThat(Duration.ofNanos(least)).as("of processor").isLessThan(Duration.ofMillis(500));
+    }
+
+    private List<Line> count(By... by) {
+        return new RegisterStatistics(judge(), NOW).count(register.list(RegisterFilter.ALL), List.of(by));
+    }
+
+    private static TermJudge judge() {
+        var counting = new Counting(false, false, CaseBook.WITA, Counting.DEFAULT.dueAt());
+        return new TermJudge(DeadlineRules.bundled(), new Reckoner(OfficeCalendar.bundled()), counting);
+    }
+
+    private static RegisterTable table() {
+        return new RegisterTable(judge(), Function.identity(), NOW);
+    }
+
+    private List<EntryId> ids(RegisterFilter filter) {
+        return register.list(filter).stream().map(RegisterRow::id).toList();
+    }
+
+    private EntryId report(String known, String place, String election) {
+        Map<String, String> typed = new HashMap<>(Map.of(
+                "election", election,
+                "event.what", "Uang dibagikan",
+                "event.place", place,
+                "event.occurred_on", known,
+                "event.known_on", known,
+                "reporter.name", "Pelapor contoh",
+                "reported.1.name", "Terlapor contoh",
+                "reported.1.role", "Kepala desa",
+                "reported.2.name", "Terlapor contoh lain"));
+        return book.begun(CaseKind.REPORT, typed);
+    }
+
+    private EntryId finding(String found, String place, String suspected) {
+        return book.begun(
+                CaseKind.FINDING,
+                Map.of(
+                        "election", "PEMILU-2024",
+                        "what", "Salinan tidak diberikan",
+                        "place", place,
+                        "found", found,
+                        "observer", "Pengawas",
+                        "office", "Pengawas TPS 001",
+                        "account", "KPPS tidak memberi salinan.",
+                        "suspected", suspected));
+    }
+}
