@@ -59,7 +59,8 @@ final class CaseRegisterCommand implements Callable<Integer> {
         List<String> columns = printed ? RegisterTable.PRINTED : table.columns();
         Output.write(session, Optional.ofNullable(out), stream -> {
             new TableWriter("register", printed ? titles() : columns)
-                    .headed(PrintedTable.head(session, workspace, session.texts().text("violation.register.title")))
+                    .headed(PrintedTable.head(
+                            session, workspace, session.texts().text("violation.register.title")))
                     .write(as.get(), table.rows(rows, columns).iterator(), stream);
             return rows.size();
         });

@@ -73,7 +73,8 @@ final class CaseStatisticsCommand implements Callable<Integer> {
                 .count(rows, dimensions);
         Output.write(session, Optional.ofNullable(out), stream -> {
             new TableWriter("statistics", RegisterStatistics.columns(dimensions))
-                    .headed(PrintedTable.head(session, workspace, session.texts().text("violation.register.statistics")))
+                    .headed(PrintedTable.head(
+                            session, workspace, session.texts().text("violation.register.statistics")))
                     .write(as.get(), lines.stream().map(RegisterStatistics::row).iterator(), stream);
             return lines.size();
         });

@@ -24,7 +24,11 @@ final class RegisterFilterOptions {
     @Option(names = "--regime", paramLabel = "pemilu|pilkada", description = "${bundle:cli.case.regime}")
     private String regime;
 
-    @Option(names = "--election", defaultValue = "", paramLabel = "KEY", description = "${bundle:cli.register.election}")
+    @Option(
+            names = "--election",
+            defaultValue = "",
+            paramLabel = "KEY",
+            description = "${bundle:cli.register.election}")
     private String election;
 
     @Option(names = "--kind", defaultValue = "", paramLabel = "KEY", description = "${bundle:cli.register.kind}")

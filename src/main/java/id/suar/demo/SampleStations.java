@@ -45,7 +45,7 @@ public final class SampleStations {
 
     private Stream<TpsCode> listedIn(Contest contest, RegionCode village) {
         return switch (packs.stations(contest, village)) {
-            case Listing.Listed(List < TpsCode > stations) -> stations.stream();
+            case Listing.Listed(List<TpsCode> stations) -> stations.stream();
             case Listing.Unknown() -> Stream.empty();
         };
     }

@@ -72,7 +72,7 @@ public final class PackEditor {
             return new Edited.NoContest();
         }
         return switch (CandidateList.read(list, meant.get())) {
-            case Listed.Faulty(List < BadLine > faults) -> new Edited.Refused(faults);
+            case Listed.Faulty(List<BadLine> faults) -> new Edited.Refused(faults);
             case Listed.Sound sound -> write(pack, meant.get(), sound);
         };
     }

@@ -103,7 +103,7 @@ public final class PersonReader {
             case SealedPersons.Opening.NoKey() -> new Opened.NoKey();
             case SealedPersons.Opening.Locked() -> new Opened.Locked();
             case SealedPersons.Opening.Damaged() -> new Opened.Damaged();
-            case SealedPersons.Opening.Open(Map < String, String > fields) ->
+            case SealedPersons.Opening.Open(Map<String, String> fields) ->
                 new Opened.Shown(fields, notes.opened(place, reason).id());
         };
     }

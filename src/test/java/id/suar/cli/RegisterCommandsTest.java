@@ -60,7 +60,9 @@ class RegisterCommandsTest {
                 .contains("[N-07]");
 
         Spoken book = folders.onDevice("case", "numbers");
-        assertThat(book.out().lines().map(line -> line.split(",")[1] + "-" + line.split(",")[2] + " " + line.split(",")[3]))
+        assertThat(book.out()
+                        .lines()
+                        .map(line -> line.split(",")[1] + "-" + line.split(",")[2] + " " + line.split(",")[3]))
                 .containsExactly("first-last standing", "1-1 given", "2-2 skipped", "3-3 gap", "4-4 given");
         assertThat(book.err()).contains("2 numbers given; 1 gaps not explained");
     }

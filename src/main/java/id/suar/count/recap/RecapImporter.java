@@ -60,7 +60,7 @@ public final class RecapImporter {
     /// @param ignoreUnknown leave out columns that are not known, instead of refusing the file
     public Imported read(Path file, Contest contest, About about, boolean ignoreUnknown) {
         return switch (check(TableFile.read(file, columns(ignoreUnknown)), contest, about)) {
-            case RecapReading.Faulty(List < BadLine > faults) -> new Imported.Refused(faults);
+            case RecapReading.Faulty(List<BadLine> faults) -> new Imported.Refused(faults);
             case RecapReading.Sound sound -> record(sound);
         };
     }

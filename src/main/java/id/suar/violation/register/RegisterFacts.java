@@ -23,7 +23,8 @@ record RegisterFacts(
         int reported,
         String roles) {
 
-    private static final List<String> OCCURRED = List.of("occurred", "event.occurred_on", "v.occurred_at", "act.1.from");
+    private static final List<String> OCCURRED =
+            List.of("occurred", "event.occurred_on", "v.occurred_at", "act.1.from");
     private static final List<String> GROUPS = List.of("reported", "v.actors");
 
     private static final Pattern PARTY = Pattern.compile("(reported|v\\.actors)\\.[0-9]+\\.");

@@ -52,13 +52,11 @@ public record RegisterFilter(
     }
 
     public RegisterFilter kind(CaseKind wanted) {
-        return new RegisterFilter(
-                text, Set.of(wanted), regime, election, scope, suspected, stage, state, from, to);
+        return new RegisterFilter(text, Set.of(wanted), regime, election, scope, suspected, stage, state, from, to);
     }
 
     public RegisterFilter regime(Regime wanted) {
-        return new RegisterFilter(
-                text, kinds, Optional.of(wanted), election, scope, suspected, stage, state, from, to);
+        return new RegisterFilter(text, kinds, Optional.of(wanted), election, scope, suspected, stage, state, from, to);
     }
 
     public RegisterFilter election(String wanted) {

@@ -37,7 +37,8 @@ public record RegisterRow(
         List<RegisterTerm> terms) {
 
     /// States in which a case was told that it does not go into the register.
-    private static final Set<String> UNREGISTERED = Set.of("not_registered", "lapsed", "withdrawn", "initial_info", "not_set");
+    private static final Set<String> UNREGISTERED =
+            Set.of("not_registered", "lapsed", "withdrawn", "initial_info", "not_set");
 
     public RegisterRow {
         steps = List.copyOf(steps);

@@ -46,7 +46,8 @@ public final class RegisterStatistics {
                 case FORM -> List.of(row.kind().key());
                 case REGIME -> List.of(row.summary().regime().key());
                 case ELECTION -> List.of(row.summary().election());
-                case KIND -> Arrays.stream(row.suspected().split(";", -1)).distinct().toList();
+                case KIND ->
+                    Arrays.stream(row.suspected().split(";", -1)).distinct().toList();
                 case VIOLATION -> List.of(row.violation());
                 case DISTRICT -> List.of(at(row, Level.DISTRICT));
                 case VILLAGE -> List.of(at(row, Level.VILLAGE));
@@ -99,7 +100,9 @@ public final class RegisterStatistics {
         Map<List<String>, Tally> tallies = new TreeMap<>(Comparator.comparing(keys -> String.join("\u0000", keys)));
         for (RegisterRow row : rows) {
             List<Timing> timings = judge.timings(row, now);
-            keys(row, by).forEach(keys -> tallies.computeIfAbsent(keys, _ -> new Tally()).add(row, timings));
+            keys(row, by)
+                    .forEach(keys ->
+                            tallies.computeIfAbsent(keys, _ -> new Tally()).add(row, timings));
         }
         return tallies.entrySet().stream()
                 .map(one -> one.getValue().line(one.getKey()))
@@ -112,8 +115,9 @@ public final class RegisterStatistics {
         for (By one : by) {
             List<String> next = one.of(row);
             keys = keys.stream()
-                    .flatMap(begun -> next.stream().map(key -> Stream.concat(begun.stream(), Stream.of(key))
-                            .toList()))
+                    .flatMap(begun -> next.stream()
+                            .map(key -> Stream.concat(begun.stream(), Stream.of(key))
+                                    .toList()))
                     .toList();
         }
         return keys;

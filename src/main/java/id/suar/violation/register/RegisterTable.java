@@ -35,7 +35,13 @@ public final class RegisterTable {
 
     /// Where a case went after it was decided.
     private static final List<String> OUTCOMES = List.of(
-            "forwarded", "crime.forwarded", "recommended", "decision.read", "stopped", "plenary.not_set", "transferred");
+            "forwarded",
+            "crime.forwarded",
+            "recommended",
+            "decision.read",
+            "stopped",
+            "plenary.not_set",
+            "transferred");
 
     private final Map<String, Function<RegisterRow, Object>> cells = new LinkedHashMap<>();
     private final TermJudge judge;
@@ -129,8 +135,8 @@ public final class RegisterTable {
 
     private String timing(RegisterRow row) {
         return row.terms().stream()
-                .map(term -> term.deadline() + " "
-                        + judge.timing(row, term, now).key())
+                .map(term ->
+                        term.deadline() + " " + judge.timing(row, term, now).key())
                 .collect(Collectors.joining("; "));
     }
 

@@ -34,7 +34,8 @@ public final class SqlRegister implements Register {
         Map<String, String> values = new LinkedHashMap<>();
         String where = where(filter, values);
         return db.read(handle -> {
-            var query = handle.createQuery("SELECT " + COLUMNS + " FROM violation_register " + where + " ORDER BY day, subject");
+            var query = handle.createQuery(
+                    "SELECT " + COLUMNS + " FROM violation_register " + where + " ORDER BY day, subject");
             values.forEach(query::bind);
             return query.map((row, context) -> row(row)).list();
         });

@@ -99,7 +99,8 @@ public final class SqlRegisterView implements SqlView<RegisterState> {
                 way.state(),
                 steps,
                 RegisterText.terms(way.terms()),
-                String.join("\n", shortId, facts.summary().what(), facts.roles(), steps).toLowerCase(Locale.ROOT));
+                String.join("\n", shortId, facts.summary().what(), facts.roles(), steps)
+                        .toLowerCase(Locale.ROOT));
     }
 
     /// A report is not asked for its kind; what steps named then tells it.

@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Tells of the deadlines that ran in cases whether they were kept, counted as the deadline board counts. Remembers what
+/// Tells of the deadlines that ran in cases whether they were kept, counted as the deadline board counts. Remembers
+/// what
 /// it counted, for many cases begin on few days; for one thread at a time.
 public final class TermJudge {
 
@@ -46,7 +47,8 @@ public final class TermJudge {
         if (last.isEmpty()) {
             return Timing.UNKNOWN;
         }
-        Optional<Instant> done = term.done().map(at -> at.atZone(counting.zone()).toInstant());
+        Optional<Instant> done =
+                term.done().map(at -> at.atZone(counting.zone()).toInstant());
         boolean after = done.orElse(now).isAfter(last.get());
         return done.isPresent() ? after ? Timing.LATE : Timing.MET : after ? Timing.OVERDUE : Timing.RUNNING;
     }

@@ -74,7 +74,8 @@ public final class CaseBook implements AutoCloseable {
                 new SqlFindingView(),
                 new SqlCaseView(),
                 new SqlCourseView(),
-                new SqlNumberView((entry, key, region) -> true), new SqlRegisterView());
+                new SqlNumberView((entry, key, region) -> true),
+                new SqlRegisterView());
         journals = new SqlJournals(db, views);
         journal = new Journal(journals, () -> new JournalId("aaaaaaaaaaaaaaaa", 0));
         cases = new SqlCases(db, journals);

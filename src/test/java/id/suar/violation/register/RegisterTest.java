@@ -103,7 +103,8 @@ class RegisterTest {
         assertThat(ids(RegisterFilter.ALL.suspected("pid_na"))).isEmpty();
         assertThat(ids(RegisterFilter.ALL.stage("masa_tenang"))).containsExactly(other);
         assertThat(ids(RegisterFilter.ALL.state("to_plenary"))).containsExactly(finding);
-        assertThat(ids(RegisterFilter.ALL.days(Optional.of(LocalDate.of(2024, 2, 10)), Optional.of(LocalDate.of(2024, 3, 1)))))
+        assertThat(ids(RegisterFilter.ALL.days(
+                        Optional.of(LocalDate.of(2024, 2, 10)), Optional.of(LocalDate.of(2024, 3, 1)))))
                 .containsExactly(finding);
         assertThat(ids(RegisterFilter.ALL.text("UANG dibagikan"))).containsExactly(report, other);
     }
@@ -120,7 +121,8 @@ class RegisterTest {
         List<Line> byReason = count(By.FORM, By.REASON);
         assertThat(byReason)
                 .extracting(line -> line.keys() + " " + line.cases() + " " + line.unregistered() + " " + line.open())
-                .containsExactlyInAnyOrder("[report, Bukan pelanggaran] 1 1 0", "[report, ] 1 0 1", "[finding, ] 1 0 1");
+                .containsExactlyInAnyOrder(
+                        "[report, Bukan pelanggaran] 1 1 0", "[report, ] 1 0 1", "[finding, ] 1 0 1");
         assertThat(count(By.KIND))
                 .extracting(line -> line.keys().getFirst() + " " + line.cases())
                 .as("a case of two kinds is counted under each")

@@ -62,7 +62,7 @@ record RecapLoading(RecapDesk desk, Contest contest, String day, RecapForm form)
         RecapImporter importer = desk.importer();
         var about = new About(plenary(), Optional.of(form));
         return switch (importer.check(table.named(names, RecapImporter.columns(false)), contest, about)) {
-            case RecapReading.Faulty(List < BadLine > faults) -> new LoadCheck.Faulty(faults);
+            case RecapReading.Faulty(List<BadLine> faults) -> new LoadCheck.Faulty(faults);
             case RecapReading.Sound sound ->
                 new LoadCheck.Sound(words(importer.foresee(sound)), () -> record(importer, sound));
         };
