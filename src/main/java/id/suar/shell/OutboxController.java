@@ -144,7 +144,7 @@ final class OutboxController {
                         Tables.figures(texts.text("shell.outbox.order"), 75, OutboxRow::order),
                         Tables.said(
                                 texts.text("shell.outbox.what"), 155, OutboxRow::what, what -> words.what(what, label)),
-                        Tables.said(texts.text("shell.outbox.time"), 215, OutboxRow::recordedAt, words::moment),
+                        Tables.said(texts.text("shell.outbox.time"), 225, OutboxRow::recordedAt, words::moment),
                         size,
                         time,
                         Tables.states(
@@ -154,7 +154,7 @@ final class OutboxController {
                                 where -> StatePill.of(where, texts)),
                         Tables.said(
                                 texts.text("shell.outbox.why"),
-                                255,
+                                245,
                                 row -> row,
                                 row -> words.why(row, status.delivery().get()))));
         Tables.furnish(table, () -> {});

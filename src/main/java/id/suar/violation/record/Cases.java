@@ -15,6 +15,9 @@ public interface Cases {
 
     Optional<RecordedCase> find(EntryId id);
 
+    /// Who changed what in its record, in the order of the fold; empty where there is no such case.
+    List<CaseChange> history(EntryId id);
+
     /// More than one only where two devices made the same short name.
     List<EntryId> byShortId(ShortId shortId);
 

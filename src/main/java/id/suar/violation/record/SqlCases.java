@@ -121,6 +121,11 @@ public final class SqlCases implements Cases {
     }
 
     @Override
+    public List<CaseChange> history(EntryId id) {
+        return CaseHistory.of(journals.about(id));
+    }
+
+    @Override
     public List<EntryId> byShortId(ShortId shortId) {
         return ids("short = ?", shortId.text());
     }

@@ -14,6 +14,7 @@ import id.suar.violation.course.DeadlineBoard;
 import id.suar.violation.course.NumberDesk;
 import id.suar.violation.course.ui.CourseDesk;
 import id.suar.violation.number.SqlNumberRanges;
+import id.suar.violation.record.CaseForms;
 
 /// What screens of courses work with, on the database of a [FindingBook].
 final class CourseDesks {
@@ -39,7 +40,8 @@ final class CourseDesks {
                 new DeadlineBoard(book.courses, DeadlineRules.bundled(), OfficeCalendar.bundled(), counting),
                 new DeadlineWords(desk.texts(), OfficeCalendar.bundled()),
                 scope,
-                id -> book.findings.find(id).map(found -> found.finding().what()),
+                made.cases,
+                CaseForms.bundled(),
                 digits -> Place.read(digits).map(desk.words()::place).orElse(digits),
                 desk.texts(),
                 desk.clock(),

@@ -36,6 +36,7 @@ final class CourseController implements Screen {
     private final CourseSection section;
     private final Texts texts;
     private final CoursePast past;
+    private final RecordPast record;
     private final Parent node;
     private final Map<StepField, FormField> forms = new EnumMap<>(StepField.class);
 
@@ -53,6 +54,9 @@ final class CourseController implements Screen {
 
     @FXML
     private VBox happened;
+
+    @FXML
+    private VBox changes;
 
     @FXML
     private ScrollPane scroll;
@@ -110,6 +114,7 @@ final class CourseController implements Screen {
         this.section = section;
         this.texts = model.desk().texts();
         this.past = new CoursePast(model.desk());
+        this.record = new RecordPast(model.desk());
         this.node = Views.load(this, "course.fxml", texts);
     }
 
@@ -149,6 +154,7 @@ final class CourseController implements Screen {
         subtitle.setText(past.standing(read.course()));
         running.getChildren().setAll(past.running(read));
         happened.getChildren().setAll(past.happened(read.course()));
+        changes.getChildren().setAll(record.of(read));
         List<Step> possible = model.possible();
         steps.getItems().setAll(possible);
         fit();

@@ -3,26 +3,25 @@ package id.suar.violation.course.ui;
 import id.suar.access.Role;
 import id.suar.fx.FilePrompt;
 import id.suar.i18n.Texts;
-import id.suar.journal.EntryId;
 import id.suar.region.RegionCode;
 import id.suar.schedule.DeadlineRule;
 import id.suar.schedule.DeadlineWords;
 import id.suar.violation.course.CaseSteps;
 import id.suar.violation.course.Courses;
 import id.suar.violation.course.DeadlineBoard;
+import id.suar.violation.record.CaseForms;
+import id.suar.violation.record.Cases;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// What the screens of courses work with.
 ///
 /// @param role   of the account that records here
-/// @param about  the event of a case in one line; on background threads
 /// @param place  digits of a region or polling station in words; on background threads
 /// @param zone   of the office
 /// @param files  where exports go
@@ -34,7 +33,8 @@ public record CourseDesk(
         DeadlineBoard board,
         DeadlineWords deadlines,
         RegionCode scope,
-        Function<EntryId, Optional<String>> about,
+        Cases cases,
+        CaseForms forms,
         Function<String, String> place,
         Texts texts,
         Clock clock,

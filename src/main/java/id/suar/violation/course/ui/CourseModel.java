@@ -8,6 +8,7 @@ import id.suar.violation.course.DueItem;
 import id.suar.violation.course.RecordedCourse;
 import id.suar.violation.flow.CaseEvent;
 import id.suar.violation.flow.Step;
+import id.suar.violation.record.RecordedCase;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
@@ -50,12 +51,21 @@ final class CourseModel {
 
     /// What a course's screen begins with; on a background thread. Empty when there is no such case.
     static Optional<CourseRead> read(CourseDesk desk, EntryId id) {
-        return desk.courses().find(id).map(course -> {
-            List<DueItem> due = desk.board().due(desk.scope(), desk.clock().instant()).stream()
-                    .filter(item -> item.clock().id().equals(id))
-                    .toList();
-            return new CourseRead(course, desk.about().apply(id).orElse(id.toString()), due);
-        });
+        return desk.courses()
+                .find(id)
+                .flatMap(course -> desk.cases().find(id).map(record -> read(desk, course, record)));
+    }
+
+    private static CourseRead read(CourseDesk desk, RecordedCourse course, RecordedCase record) {
+        List<DueItem> due = desk.board().due(desk.scope(), desk.clock().instant()).stream()
+                .filter(item -> item.clock().id().equals(record.id()))
+                .toList();
+        return new CourseRead(
+                course,
+                record.summary().what(),
+                due,
+                desk.cases().history(record.id()),
+                desk.forms().of(record.kind(), record.answers(), desk.now().toLocalDate()));
     }
 
     CourseDesk desk() {
