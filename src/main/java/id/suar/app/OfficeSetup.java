@@ -36,7 +36,9 @@ final class OfficeSetup {
                         true,
                         "Perbawaslu 7/2022, 8/2020 jo 9/2024",
                         code.mark(),
-                        new Names(code.name().id() + " (" + code.regime() + ")", code.name().en() + " (" + code.regime() + ")")))
+                        new Names(
+                                code.name().id() + " (" + code.regime() + ")",
+                                code.name().en() + " (" + code.regime() + ")")))
                 .toList();
         return SettingDefinitions.bundled().and(codes);
     }

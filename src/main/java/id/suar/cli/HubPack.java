@@ -43,7 +43,10 @@ final class HubPack implements Callable<Integer> {
     public Integer call() throws Exception {
         String full = file.getFileName() == null ? "" : file.getFileName().toString();
         String name = full.endsWith(ENDING) ? full.substring(0, full.length() - ENDING.length()) : full;
-        if (!FeedPack.isName(name) || name.startsWith("checklist-") || name.startsWith("office-") || !full.endsWith(ENDING)) {
+        if (!FeedPack.isName(name)
+                || name.startsWith("checklist-")
+                || name.startsWith("office-")
+                || !full.endsWith(ENDING)) {
             return session.refuse("cli.hub.pack.name", full);
         }
         Optional<byte[]> bytes = SafeFile.read(file, PackFile.MAX_BYTES);

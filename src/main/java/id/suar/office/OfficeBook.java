@@ -4,7 +4,8 @@ import id.suar.access.SafeFile;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// The settings of a data folder: what the hub sent, among its packs, and the office's own, in `office.json`. Read again
+/// The settings of a data folder: what the hub sent, among its packs, and the office's own, in `office.json`. Read
+/// again
 /// while others use them, for a hub may send in the middle of the day.
 public final class OfficeBook {
 
@@ -42,8 +43,7 @@ public final class OfficeBook {
     }
 
     public void renew() {
-        now = new OfficeSettings(
-                definitions, pack(ofHub).settings(), pack(own).settings());
+        now = new OfficeSettings(definitions, pack(ofHub).settings(), pack(own).settings());
     }
 
     /// What the hub shall send.
@@ -59,8 +59,7 @@ public final class OfficeBook {
         if (known.filter(SettingDefinition::shared).isPresent()) {
             return new Change.Shared();
         }
-        Change change =
-                known.<Change>map(one -> change(one, value, own)).orElseGet(Change.Unknown::new);
+        Change change = known.<Change>map(one -> change(one, value, own)).orElseGet(Change.Unknown::new);
         if (change instanceof Change.Ready(SettingsPack pack)) {
             SafeFile.write(own, pack.write());
             renew();

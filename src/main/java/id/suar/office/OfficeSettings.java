@@ -63,7 +63,11 @@ public final class OfficeSettings {
     }
 
     public List<String> lines(String key) {
-        return text(key).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return text(key)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private Setting setting(SettingDefinition one) {

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Settings as a hub sends them and an office keeps them: JSON, `{"version": 3, "settings": {"key": "value"}}`. Settings
+/// Settings as a hub sends them and an office keeps them: JSON, `{"version": 3, "settings": {"key": "value"}}`.
+/// Settings
 /// that are not known here are kept, for a later version of the program may know them.
 ///
 /// @param version from 1; a later one replaces an earlier
@@ -40,7 +41,8 @@ public record SettingsPack(int version, Map<String, String> settings) {
             return root.path("version").asInt() < 1 || !root.path("settings").isObject()
                     ? Optional.empty()
                     : settings(root.path("settings"))
-                            .map(settings -> new SettingsPack(root.path("version").asInt(), settings));
+                            .map(settings ->
+                                    new SettingsPack(root.path("version").asInt(), settings));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -103,9 +103,8 @@ final class DocxBlocks {
 
     private void table(PaperBlock.Table block) throws XMLStreamException {
         int all = block.widths().stream().mapToInt(Integer::intValue).sum();
-        int[] widths = block.widths().stream()
-                .mapToInt(width -> WIDTH * width / all)
-                .toArray();
+        int[] widths =
+                block.widths().stream().mapToInt(width -> WIDTH * width / all).toArray();
         begin(widths, true);
         part.open("w:tr").open("w:trPr").empty("w:tblHeader").close();
         for (int i = 0; i < widths.length; i++) {
@@ -128,7 +127,10 @@ final class DocxBlocks {
         int[] widths = new int[columns];
         Arrays.fill(widths, WIDTH / columns);
         begin(widths, false);
-        signed(widths, block.signatures().stream().map(PaperBlock.Signature::role).toList(), "0");
+        signed(
+                widths,
+                block.signatures().stream().map(PaperBlock.Signature::role).toList(),
+                "0");
         signed(
                 widths,
                 block.signatures().stream()
@@ -144,8 +146,14 @@ final class DocxBlocks {
         int first = widths.length - texts.size();
         for (int i = 0; i < widths.length; i++) {
             part.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", Integer.toString(widths[i]), "w:type", "dxa");
-            part.close().open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Cell").empty("w:keepNext");
-            part.empty("w:spacing", "w:before", above).empty("w:jc", "w:val", "center").close();
+            part.close()
+                    .open("w:p")
+                    .open("w:pPr")
+                    .empty("w:pStyle", "w:val", "Cell")
+                    .empty("w:keepNext");
+            part.empty("w:spacing", "w:before", above)
+                    .empty("w:jc", "w:val", "center")
+                    .close();
             run(i < first ? "" : texts.get(i - first));
             part.close().close();
         }
@@ -164,7 +172,10 @@ final class DocxBlocks {
     }
 
     private void cell(int width, String style, String text) throws XMLStreamException {
-        part.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa").close();
+        part.open("w:tc")
+                .open("w:tcPr")
+                .empty("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa")
+                .close();
         paragraph(style, text);
         part.close();
     }

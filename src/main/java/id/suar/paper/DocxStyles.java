@@ -18,7 +18,8 @@ final class DocxStyles {
 
     /// @param size    in half points
     /// @param keeps   stays with what follows
-    private record Style(String id, String name, int size, boolean heavy, String side, int before, int after, boolean keeps) {}
+    private record Style(
+            String id, String name, int size, boolean heavy, String side, int before, int after, boolean keeps) {}
 
     private static final Style[] STYLES = {
         new Style("Title", "Title", 26, true, "center", 120, 0, true),
@@ -44,7 +45,9 @@ final class DocxStyles {
         part.close().close().close();
         part.open("w:style", "w:type", "paragraph", "w:default", "1", "w:styleId", "Normal");
         part.empty("w:name", "w:val", "Normal").open("w:pPr");
-        part.empty("w:spacing", "w:after", "100", "w:line", "276", "w:lineRule", "auto").close().close();
+        part.empty("w:spacing", "w:after", "100", "w:line", "276", "w:lineRule", "auto")
+                .close()
+                .close();
         for (Style style : STYLES) {
             style(style);
         }
@@ -60,11 +63,7 @@ final class DocxStyles {
             part.empty("w:keepNext");
         }
         part.empty(
-                "w:spacing",
-                "w:before",
-                Integer.toString(style.before()),
-                "w:after",
-                Integer.toString(style.after()));
+                "w:spacing", "w:before", Integer.toString(style.before()), "w:after", Integer.toString(style.after()));
         part.empty("w:jc", "w:val", style.side());
         if (style.id().startsWith("Heading")) {
             part.empty("w:outlineLvl", "w:val", style.id().equals("Heading1") ? "0" : "1");
@@ -77,7 +76,9 @@ final class DocxStyles {
     }
 
     private void table(String id, boolean ruled) throws XMLStreamException {
-        part.open("w:style", "w:type", "table", "w:styleId", id).empty("w:name", "w:val", id).open("w:tblPr");
+        part.open("w:style", "w:type", "table", "w:styleId", id)
+                .empty("w:name", "w:val", id)
+                .open("w:tblPr");
         if (ruled) {
             part.open("w:tblBorders");
             for (String side : new String[] {"top", "left", "bottom", "right", "insideH", "insideV"}) {

@@ -58,7 +58,10 @@ public final class PaperDocx {
         put(zip, "_rels/.rels", ROOT.getBytes(StandardCharsets.UTF_8));
         put(zip, "word/_rels/document.xml.rels", PARTS.getBytes(StandardCharsets.UTF_8));
         put(zip, "docProps/core.xml", xml(part -> core(part, papers.getFirst())));
-        put(zip, "word/styles.xml", xml(part -> new DocxStyles(part).write(papers.getFirst().locale())));
+        put(
+                zip,
+                "word/styles.xml",
+                xml(part -> new DocxStyles(part).write(papers.getFirst().locale())));
         put(zip, "word/footer1.xml", xml(part -> footer(part, papers.getFirst())));
         put(zip, "word/document.xml", xml(part -> document(part, papers)));
         zip.finish();
@@ -103,8 +106,20 @@ public final class PaperDocx {
         part.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
         part.empty(
                 "w:pgMar",
-                "w:top", "1134", "w:right", "1134", "w:bottom", "1134", "w:left", "1134",
-                "w:header", "567", "w:footer", "567", "w:gutter", "0");
+                "w:top",
+                "1134",
+                "w:right",
+                "1134",
+                "w:bottom",
+                "1134",
+                "w:left",
+                "1134",
+                "w:header",
+                "567",
+                "w:footer",
+                "567",
+                "w:gutter",
+                "0");
         part.close().close().close();
     }
 
@@ -131,19 +146,37 @@ public final class PaperDocx {
     private static void footer(DocxPart part, Paper paper) throws XMLStreamException {
         part.open("w:ftr", "xmlns:w", W).open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Foot");
         part.open("w:tabs").empty("w:tab", "w:val", "right", "w:pos", Integer.toString(DocxBlocks.WIDTH));
-        part.close().close().open("w:r").open("w:t").text(paper.foot()).close().empty("w:tab").close();
+        part.close()
+                .close()
+                .open("w:r")
+                .open("w:t")
+                .text(paper.foot())
+                .close()
+                .empty("w:tab")
+                .close();
         for (String piece : paper.page().split("(?=\\{[01]})|(?<=\\{[01]})")) {
             switch (piece) {
                 case "{0}" -> field(part, "PAGE");
                 case "{1}" -> field(part, "NUMPAGES");
-                default -> part.open("w:r").open("w:t", "xml:space", "preserve").text(piece).close().close();
+                default ->
+                    part.open("w:r")
+                            .open("w:t", "xml:space", "preserve")
+                            .text(piece)
+                            .close()
+                            .close();
             }
         }
         part.close().close();
     }
 
     private static void field(DocxPart part, String code) throws XMLStreamException {
-        part.open("w:fldSimple", "w:instr", code).open("w:r").open("w:t").text("1").close().close().close();
+        part.open("w:fldSimple", "w:instr", code)
+                .open("w:r")
+                .open("w:t")
+                .text("1")
+                .close()
+                .close()
+                .close();
     }
 
     private static void core(DocxPart part, Paper paper) throws XMLStreamException {

@@ -22,7 +22,9 @@ public enum PaperFile {
     /// By the ending of a file's name.
     public static Optional<PaperFile> of(String file) {
         String name = file.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(one -> name.endsWith(one.ending())).findFirst();
+        return Arrays.stream(values())
+                .filter(one -> name.endsWith(one.ending()))
+                .findFirst();
     }
 
     /// Leaves the stream open.

@@ -79,9 +79,8 @@ public final class DeadlineWords {
                 term(due.term()),
                 day(due.start()),
                 day(due.last()));
-        String days = due.skipped().isEmpty()
-                ? first
-                : first + " " + texts.text("schedule.counted.skipped", skipped(due));
+        String days =
+                due.skipped().isEmpty() ? first : first + " " + texts.text("schedule.counted.skipped", skipped(due));
         return (days + " " + office(due)).strip();
     }
 

@@ -126,7 +126,8 @@ class CasePaperCommandsTest {
 
     @Test
     void aStudyIsWrittenToBeEdited() throws IOException {
-        folders.onDevice("case", "edit", report, "--set", "handling=yes", "--set", "study.conclusion=Unsur <terpenuhi>");
+        folders.onDevice(
+                "case", "edit", report, "--set", "handling=yes", "--set", "study.conclusion=Unsur <terpenuhi>");
         Path out = folder.resolve("study.docx");
 
         Spoken made = folders.onDevice("case", "paper", report, "--form", "study", "--out", out.toString());
@@ -140,7 +141,13 @@ class CasePaperCommandsTest {
                     .doesNotContain("Pelapor Contoh Sekali");
         }
         Spoken odd = folders.onDevice(
-                "case", "paper", report, "--form", "study", "--out", folder.resolve("x.odt").toString());
+                "case",
+                "paper",
+                report,
+                "--form",
+                "study",
+                "--out",
+                folder.resolve("x.odt").toString());
         assertThat(odd.exit()).isEqualTo(ExitCode.USAGE);
     }
 

@@ -43,7 +43,8 @@ class SettingsCommandsTest {
 
         sync();
         assertThat(due()).contains("2024-02-20").doesNotContain("2024-02-21");
-        assertThat(folders.onDevice("case", "show", report).out() + folders.onDevice("case", "show", report).err())
+        assertThat(folders.onDevice("case", "show", report).out()
+                        + folders.onDevice("case", "show", report).err())
                 .contains("Counted with the settings of the office: the day of the event counts");
 
         folders.atHub("settings", "set", "first_day_counts", "--default");
@@ -53,9 +54,13 @@ class SettingsCommandsTest {
 
     @Test
     void anOfficeSetsItsOwnOnItsDevice() {
-        assertThat(folders.onDevice("settings", "set", "recipients", "Polres Contoh;BKN Contoh").out().strip())
+        assertThat(folders.onDevice("settings", "set", "recipients", "Polres Contoh;BKN Contoh")
+                        .out()
+                        .strip())
                 .isEqualTo("recipients=Polres Contoh;BKN Contoh");
-        assertThat(folders.onDevice("settings", "list").out()).contains("Polres Contoh").contains(",own,");
+        assertThat(folders.onDevice("settings", "list").out())
+                .contains("Polres Contoh")
+                .contains(",own,");
         assertThat(folders.onDevice("settings", "set", "recipients").exit()).isEqualTo(ExitCode.USAGE);
         Spoken unknown = folders.onDevice("settings", "set", "colour", "red");
         assertThat(unknown.exit()).isEqualTo(ExitCode.REFUSED);
@@ -96,8 +101,8 @@ class SettingsCommandsTest {
 
     private void sync() throws Exception {
         try (var hub = HubSpace.open(new DataFolder(folders.hub), Clock.systemUTC(), new SecureRandom());
-                var server = hub.server(
-                        InetAddress.getLoopbackAddress(), 0, Optional.empty(), Texts.of(Texts.ENGLISH))) {
+                var server =
+                        hub.server(InetAddress.getLoopbackAddress(), 0, Optional.empty(), Texts.of(Texts.ENGLISH))) {
             Spoken synced = folders.onDevice("sync", "--hub", server.start().toString());
             assertThat(synced.exit()).as(synced.err()).isZero();
         }

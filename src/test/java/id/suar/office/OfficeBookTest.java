@@ -79,16 +79,20 @@ class OfficeBookTest {
 
     @Test
     void whatASettingDoesNotTakeIsRefusedAndPassedOver() throws IOException {
-        assertThat(book.forAll("first_day_counts", Optional.of("ya")))
-                .isEqualTo(new Change.Wrong(SettingType.YES_NO));
+        assertThat(book.forAll("first_day_counts", Optional.of("ya"))).isEqualTo(new Change.Wrong(SettingType.YES_NO));
         assertThat(book.forAll("due_at", Optional.of("25:00"))).isEqualTo(new Change.Wrong(SettingType.TIME));
         assertThat(book.forAll("plenary_quorum", Optional.of("0"))).isEqualTo(new Change.Wrong(SettingType.NUMBER));
         assertThat(book.setOwn("office_place", Optional.of("a\nb"))).isEqualTo(new Change.Wrong(SettingType.TEXT));
         assertThat(book.setOwn("nothing", Optional.of("x"))).isEqualTo(new Change.Unknown());
 
         for (String hostile : new String[] {
-            "", "[]", "{\"version\": 1}", "{\"version\": 0, \"settings\": {}}", "{\"version\": 1, \"settings\": {\"a\": 1}}",
-            "{\"version\": 1, \"settings\": {\"../x\": \"1\"}}", "x".repeat(SettingsPack.MAX_BYTES + 1)
+            "",
+            "[]",
+            "{\"version\": 1}",
+            "{\"version\": 0, \"settings\": {}}",
+            "{\"version\": 1, \"settings\": {\"a\": 1}}",
+            "{\"version\": 1, \"settings\": {\"../x\": \"1\"}}",
+            "x".repeat(SettingsPack.MAX_BYTES + 1)
         }) {
             assertThat(SettingsPack.read(hostile.getBytes())).isEmpty();
         }

@@ -94,7 +94,8 @@ class PaperDocxTest {
                 new PaperBlock.Blank(3),
                 new PaperBlock.Table(List.of("Bukti", "Sidik"), List.of(1, 2), List.of(List.of("Foto", "9f86d081"))),
                 new PaperBlock.NewPage(),
-                new PaperBlock.Signatures("Tenggarong, 1 Maret 2024", List.of(new PaperBlock.Signature("Penyusun", ""))));
+                new PaperBlock.Signatures(
+                        "Tenggarong, 1 Maret 2024", List.of(new PaperBlock.Signature("Penyusun", ""))));
         return new Paper(
                 "Formulir B.13",
                 List.of("BADAN PENGAWAS CONTOH"),
@@ -139,7 +140,10 @@ class PaperDocxTest {
     private static List<String> attributes(Document document, String element, String attribute) {
         NodeList found = document.getElementsByTagNameNS(W, element);
         return IntStream.range(0, found.getLength())
-                .mapToObj(i -> found.item(i).getAttributes().getNamedItemNS(W, attribute).getNodeValue())
+                .mapToObj(i -> found.item(i)
+                        .getAttributes()
+                        .getNamedItemNS(W, attribute)
+                        .getNodeValue())
                 .toList();
     }
 }

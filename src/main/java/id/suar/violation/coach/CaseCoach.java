@@ -22,8 +22,8 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Looks at a record for what is missing: formal conditions (who, whom, in time, signature), material ones (where and
 /// when, what, evidence), fields of the form, and until when.
@@ -121,6 +121,9 @@ public final class CaseCoach {
     private Optional<Reckoned> reckoned(Regime regime, String key, LocalDateTime since) {
         return rules.find(regime, key, since.toLocalDate())
                 .map(rule -> reckoner.reckon(
-                        rule.term(), since.atZone(counting.get().zone()).toInstant(), counting.get(), rule.unitUncertain()));
+                        rule.term(),
+                        since.atZone(counting.get().zone()).toInstant(),
+                        counting.get(),
+                        rule.unitUncertain()));
     }
 }

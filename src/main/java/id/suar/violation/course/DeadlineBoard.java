@@ -27,8 +27,7 @@ public final class DeadlineBoard {
     }
 
     /// @param counting as the office counts now
-    public DeadlineBoard(
-            Courses courses, DeadlineRules rules, OfficeCalendar calendar, Supplier<Counting> counting) {
+    public DeadlineBoard(Courses courses, DeadlineRules rules, OfficeCalendar calendar, Supplier<Counting> counting) {
         this.courses = courses;
         this.rules = rules;
         this.calendar = calendar;
@@ -48,8 +47,7 @@ public final class DeadlineBoard {
         return rules.find(clock.regime(), clock.deadline(), clock.since().toLocalDate())
                 .map(rule -> {
                     Instant since = clock.since().atZone(how.zone()).toInstant();
-                    Reckoned reckoned =
-                            new Reckoner(calendar).reckon(rule.term(), since, how, rule.unitUncertain());
+                    Reckoned reckoned = new Reckoner(calendar).reckon(rule.term(), since, how, rule.unitUncertain());
                     Urgency urgency =
                             reckoned instanceof Reckoned.Due due ? Urgency.of(due, now, calendar) : new Urgency.Ample();
                     return new DueItem(clock, rule, reckoned, urgency);
