@@ -18,6 +18,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
@@ -25,6 +28,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 
 /// The window of a device: its rooms, the status line, and what lies over them. Made by the composition
 /// root; everything here is on the FX thread.
@@ -105,8 +109,23 @@ public final class MainWindow {
         return title.getReadOnlyProperty();
     }
 
+    /// Days end while nobody records anything: what is due is counted anew, as long as the window is open.
+    private void watchTheClock() {
+        var clock = new Timeline();
+        clock.getKeyFrames().add(new KeyFrame(Duration.minutes(10), _ -> {
+            if (root.getScene() == null || !root.getScene().getWindow().isShowing()) {
+                clock.stop();
+            } else {
+                rooms.forEach(Room::refresh);
+            }
+        }));
+        clock.setCycleCount(Animation.INDEFINITE);
+        clock.play();
+    }
+
     /// Begins where the user was, and reads what is not needed for the first picture.
     public void begin() {
+        watchTheClock();
         Settings were = desk.settings().current();
         trails.begin(were.room(), were.place());
         rooms.forEach(Room::refresh);

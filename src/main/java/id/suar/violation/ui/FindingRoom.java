@@ -13,6 +13,7 @@ import id.suar.violation.FindingEntries;
 import id.suar.violation.FindingField;
 import id.suar.violation.FindingFilter;
 import id.suar.violation.RecordedFinding;
+import id.suar.violation.course.DueItem;
 import id.suar.violation.course.ui.CourseDesk;
 import id.suar.violation.course.ui.CourseSection;
 import id.suar.violation.exhibit.ui.ExhibitScreens;
@@ -78,6 +79,9 @@ public final class FindingRoom implements Room {
         return ICON;
     }
 
+    /// @param open     drafts, and changes that are not joined
+    private record Due(int open, List<DueItem> pressing) {}
+
     /// What only somebody here can finish: drafts, findings whose changes are not joined, deadlines that are late or
     /// end today. Nothing is due because it is not received yet; that is the status line's matter.
     @Override
@@ -125,7 +129,11 @@ public final class FindingRoom implements Room {
     @Override
     public void refresh() {
         tasks.run(
-                () -> desk.findings().conflicts() + desk.drafts().list().size() + cases.due() + courses.pressing(),
-                due::set);
+                () -> new Due(
+                        desk.findings().conflicts() + desk.drafts().list().size() + cases.due(), courses.pressing()),
+                found -> {
+                    due.set(found.open() + found.pressing().size());
+                    courses.tell(found.pressing());
+                });
     }
 }

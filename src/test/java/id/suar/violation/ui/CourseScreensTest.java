@@ -65,6 +65,24 @@ class CourseScreensTest {
     }
 
     @Test
+    void whatBeginsToPressIsSaidOnceAndNothingElse() {
+        try (var stage = FindingStage.show(folder, Look.USUAL)) {
+            record(stage, "2024-02-14", "Masih cukup waktu");
+            stage.hand.robot().interact(stage.room::refresh);
+            assertThat(stage.frame.said).noneMatch(said -> said.contains("mendesak"));
+
+            record(stage, "2024-02-01", "Lewat waktu");
+            stage.hand.robot().interact(stage.room::refresh);
+            stage.hand.robot().interact(stage.room::refresh);
+            assertThat(stage.frame.said)
+                    .filteredOn(said -> said.contains("mendesak"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("Satu tenggat mendesak: pleno menetapkan");
+        }
+    }
+
+    @Test
     void everyScreenAtEveryLook() throws Exception {
         List<Look> looks = new ArrayList<>(Look.all());
         looks.add(Look.large());

@@ -8,6 +8,8 @@ import id.suar.fx.Tasks;
 import id.suar.i18n.Texts;
 import id.suar.journal.EntryId;
 import id.suar.violation.course.CourseEntries;
+import id.suar.violation.course.DueItem;
+import java.util.List;
 import java.util.Optional;
 
 /// The section of what is due, and the way to the course of a case. FX thread.
@@ -19,12 +21,14 @@ public final class CourseSection {
     private final Tasks tasks;
     private final Navigator navigator;
     private final DueModel board;
+    private final DueNews news;
 
     public CourseSection(CourseDesk desk, Tasks tasks, Navigator navigator) {
         this.desk = desk;
         this.tasks = tasks;
         this.navigator = navigator;
         this.board = new DueModel(desk, tasks);
+        this.news = new DueNews(desk.texts(), desk.deadlines());
     }
 
     public Section section() {
@@ -39,10 +43,15 @@ public final class CourseSection {
                 : Optional.empty();
     }
 
-    /// How many deadlines are late, end today, or cannot be told; for the room's item in the navigation. Called away
-    /// from the FX thread.
-    public int pressing() {
+    /// Deadlines that are late, end today, or cannot be told; for the room's item in the navigation. Called away from
+    /// the FX thread.
+    public List<DueItem> pressing() {
         return board.pressing();
+    }
+
+    /// Says what presses and was not said yet.
+    public void tell(List<DueItem> pressing) {
+        news.of(pressing).ifPresent(this::say);
     }
 
     /// Lays the course of a case over what is shown.

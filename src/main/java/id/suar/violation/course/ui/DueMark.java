@@ -43,15 +43,24 @@ record DueMark(int rank, long days) implements Comparable<DueMark> {
         return rank == OVERDUE;
     }
 
-    StatePill pill(DeadlineWords words, Texts texts) {
+    String text(DeadlineWords words, Texts texts) {
         return switch (rank) {
-            case UNKNOWN ->
-                new StatePill(texts.text("violation.due.unknown"), "mdi2h-help-circle-outline", Tone.DANGER);
-            case OVERDUE ->
-                new StatePill(words.urgency(new Urgency.Overdue(days)), "mdi2a-alert-octagon-outline", Tone.DANGER);
-            case TODAY -> new StatePill(words.urgency(new Urgency.Today()), "mdi2a-alert-outline", Tone.WARNING);
-            case SOON -> new StatePill(words.urgency(new Urgency.Soon()), "mdi2c-clock-alert-outline", Tone.WARNING);
-            default -> new StatePill(words.urgency(new Urgency.Ample()), "mdi2c-clock-outline", Tone.NEUTRAL);
+            case UNKNOWN -> texts.text("violation.due.unknown");
+            case OVERDUE -> words.urgency(new Urgency.Overdue(days));
+            case TODAY -> words.urgency(new Urgency.Today());
+            case SOON -> words.urgency(new Urgency.Soon());
+            default -> words.urgency(new Urgency.Ample());
+        };
+    }
+
+    StatePill pill(DeadlineWords words, Texts texts) {
+        String text = text(words, texts);
+        return switch (rank) {
+            case UNKNOWN -> new StatePill(text, "mdi2h-help-circle-outline", Tone.DANGER);
+            case OVERDUE -> new StatePill(text, "mdi2a-alert-octagon-outline", Tone.DANGER);
+            case TODAY -> new StatePill(text, "mdi2a-alert-outline", Tone.WARNING);
+            case SOON -> new StatePill(text, "mdi2c-clock-alert-outline", Tone.WARNING);
+            default -> new StatePill(text, "mdi2c-clock-outline", Tone.NEUTRAL);
         };
     }
 

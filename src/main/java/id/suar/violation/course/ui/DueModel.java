@@ -69,11 +69,11 @@ final class DueModel {
         });
     }
 
-    /// How many lines press, for the room's item in the navigation; a background thread may ask.
-    int pressing() {
-        return (int) desk.board().due(desk.scope(), desk.clock().instant()).stream()
+    /// Lines that press, what ends first at the top; a background thread may ask.
+    List<DueItem> pressing() {
+        return desk.board().due(desk.scope(), desk.clock().instant()).stream()
                 .filter(item -> DueMark.of(item).presses())
-                .count();
+                .toList();
     }
 
     private List<DueRow> rows() {
