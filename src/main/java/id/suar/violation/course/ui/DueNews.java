@@ -38,6 +38,7 @@ final class DueNews {
     }
 
     private static String key(DueItem item) {
-        return item.clock().id() + " " + item.rule().key() + " " + DueMark.of(item).rank();
+        return item.clock().id() + " " + item.rule().key() + " "
+                + DueMark.of(item).rank();
     }
 }
