@@ -35,9 +35,8 @@ final class VersionsController implements Screen {
     /// Widths for text of that size: the mark, a figure, the name of a row at least.
     private static final double MARK = 96;
 
-    private static final double FIGURE = 120;
-    private static final double LEAST_NAME = 170;
-    private static final int NAME = 1;
+    private static final double FIGURE = 92;
+    private static final double LEAST_NAME = 190;
 
     private final VersionsModel model;
     private final Doors doors;
@@ -60,6 +59,8 @@ final class VersionsController implements Screen {
 
     @FXML
     private ScrollPane scroll;
+
+    private TableColumn<Line, Boolean> mark;
 
     @FXML
     private FlowPane takes;
@@ -123,7 +124,7 @@ final class VersionsController implements Screen {
     }
 
     private void columns() {
-        TableColumn<Line, Boolean> mark = Tables.states(
+        mark = Tables.states(
                 "",
                 MARK,
                 Line::differs,
@@ -144,8 +145,8 @@ final class VersionsController implements Screen {
         table.getColumns().forEach(column -> column.setSortable(false));
     }
 
-    /// With large text figures have as much room as they need and the row's name has the rest; a table that has no room
-    /// for that scrolls.
+    /// With large text figures have as much room as they need and the row's name has the rest; whether they differ comes
+    /// last, for that can be seen from them. A table that has no room for all scrolls.
     private void widen(double size, double width) {
         double scale = size / LETTER;
         if (scale <= 1) {
@@ -154,15 +155,14 @@ final class VersionsController implements Screen {
         }
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         List<TableColumn<Line, ?>> columns = table.getColumns();
-        double others = 0;
-        for (int at = 0; at < columns.size(); at++) {
-            double wide = scale * (at == 0 ? MARK : FIGURE);
-            if (at != NAME) {
-                columns.get(at).setPrefWidth(wide);
-                others += wide;
-            }
+        if (columns.getFirst() == mark) {
+            columns.remove(mark);
+            columns.add(mark);
         }
-        columns.get(NAME).setPrefWidth(Math.max(scale * LEAST_NAME, width - others - size));
+        double figures = scale * FIGURE * (columns.size() - 2);
+        columns.subList(1, columns.size()).forEach(column -> column.setPrefWidth(scale * FIGURE));
+        mark.setPrefWidth(scale * MARK);
+        columns.getFirst().setPrefWidth(Math.max(scale * LEAST_NAME, width - figures - size));
     }
 
     private Button take(int version) {

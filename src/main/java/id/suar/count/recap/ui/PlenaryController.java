@@ -41,6 +41,7 @@ final class PlenaryController implements Screen {
     private final Texts texts;
     private final Parent node;
     private PlenaryGrid grid;
+    private PlenarySaid said;
 
     @FXML
     private BorderPane root;
@@ -65,6 +66,9 @@ final class PlenaryController implements Screen {
 
     @FXML
     private ScrollPane scroll;
+
+    @FXML
+    private VBox page;
 
     @FXML
     private FlowPane halves;
@@ -94,9 +98,17 @@ final class PlenaryController implements Screen {
     void initialize() {
         grid = new PlenaryGrid(model, texts);
         halves.getChildren().setAll(grid.votes(), grid.administration());
-        scroll.viewportBoundsProperty().subscribe(bounds -> place(bounds.getWidth()));
+        said = new PlenarySaid(model.sitting(), texts, () -> desk.now().toLocalDate());
+        page.getChildren().addFirst(said);
+        model.sitting().dayProperty().subscribe(day -> model.said());
+        scroll.viewportBoundsProperty().subscribe(bounds -> {
+            place(bounds.getWidth());
+            FollowFocus.reveal(scroll);
+        });
         EntryOrder.install(grid.inOrder(), saveNext::requestFocus);
         FollowFocus.install(scroll);
+        // The keyboard is in a field before that has its place.
+        halves.layoutYProperty().subscribe(place -> FollowFocus.reveal(scroll));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.sceneProperty().subscribe(scene -> readyForKeys());
         FireOnEnter.install(List.of(save, saveNext, raise));
@@ -256,6 +268,7 @@ final class PlenaryController implements Screen {
                     screens.neighbour(model.village().contest(), model.village().village(), 1);
                 case VILLAGE_BEFORE ->
                     screens.neighbour(model.village().contest(), model.village().village(), -1);
+                case DAY -> said.ask();
                 case RAISE -> raise();
                 case LEAVE -> screens.back();
             }

@@ -21,6 +21,7 @@ enum PlenaryKeys {
     VILLAGE_AFTER("Ctrl+Page Down", new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN)),
     VILLAGE_BEFORE("Ctrl+Page Up", new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN)),
     RAISE("Ctrl+L", new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN)),
+    DAY("Ctrl+D", new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN)),
     LEAVE("Esc", new KeyCodeCombination(KeyCode.ESCAPE));
 
     private final String written;

@@ -2,7 +2,6 @@ package id.suar.count.recap.ui;
 
 import id.suar.count.recap.PlenaryVillage;
 import id.suar.count.recap.RecapFigures;
-import id.suar.count.recap.RecapForm;
 import id.suar.count.recap.RecapRow;
 import id.suar.count.recap.RecapUnit;
 import id.suar.count.recap.RecapWords;
@@ -49,6 +48,7 @@ final class PlenaryModel {
     private final RecapDesk desk;
     private final Tasks tasks;
     private final PlenaryVillage village;
+    private final PlenarySitting sitting;
     private final RecapWords words;
     private final Map<String, IntegerProperty> figures = new HashMap<>();
     private final Map<RecapUnit, RecapRow> drafts;
@@ -71,14 +71,25 @@ final class PlenaryModel {
         }
     }
 
-    PlenaryModel(RecapDesk desk, Tasks tasks, Start start, RecapUnit first) {
+    PlenaryModel(RecapDesk desk, Tasks tasks, Start start, RecapUnit first, PlenarySitting sitting) {
         this.desk = desk;
         this.tasks = tasks;
         this.village = start.village();
+        this.sitting = sitting;
         this.drafts = new HashMap<>(start.drafts());
         this.words = desk.words(village.contest());
         village.layout().figures().forEach(figure -> figures.put(figure, new SimpleIntegerProperty(FigureField.BLANK)));
         show(Math.max(0, village.units().indexOf(first)));
+    }
+
+    /// Which plenary it is, of the unit at hand.
+    PlenarySitting sitting() {
+        return sitting;
+    }
+
+    /// Another day or form was said: other versions of ours may have been in force by then.
+    void said() {
+        judge();
     }
 
     PlenaryVillage village() {
@@ -220,6 +231,7 @@ final class PlenaryModel {
         Optional<RecapRow> draft = Optional.ofNullable(drafts.get(unit()));
         Optional<RecapRow> row = draft.or(() -> recorded().map(RecordedRecap::row));
         restored = draft.isPresent();
+        sitting.show(row, desk.now().toLocalDate());
         figures.forEach((figure, property) -> {
             int value = row.map(one -> one.figures().value(figure)).orElse(RecapFigures.BLANK);
             property.set(Math.max(FigureField.BLANK, value));
@@ -255,18 +267,19 @@ final class PlenaryModel {
                 unit(),
                 RecapFigures.of(village.layout(), held, written),
                 Optional.of(plenary()),
-                recorded().map(one -> one.row().form()).orElse(RecapForm.DISTRICT),
+                sitting.formProperty().get(),
                 desk.recorder().actor(),
                 recorded().map(one -> one.row().note()).orElse("")));
     }
 
-    /// Of the row that is recorded, or today by the clock of the place.
     private LocalDate plenary() {
-        return recorded().flatMap(one -> one.row().plenary()).orElse(desk.now().toLocalDate());
+        return sitting.dayProperty().get();
     }
 
     private boolean sameAsRecorded(RecapRow row) {
         return recorded()
+                .filter(one -> one.row().form() == row.form()
+                        && one.row().plenary().equals(row.plenary()))
                 .filter(one -> village.layout().figures().stream()
                         .allMatch(figure -> one.row()
                                 .figures()

@@ -173,7 +173,7 @@ final class RecapFollowing {
         String attached = proofs.attached().stream()
                 .map(one -> texts.text(
                         "recap.finding.proof",
-                        texts.text(one.ofSheet() ? "recap.proof.of.sheet" : "recap.proof.of.recap", one.name()),
+                        one.ofSheet() ? texts.text("recap.proof.of.sheet", one.name()) : one.name(),
                         one.content().hex()))
                 .collect(Collectors.joining("\n"));
         return attached.isEmpty() ? note : note + "\n\n" + texts.text("recap.finding.proofs") + "\n" + attached;

@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// What accompanies a difference, what is still missing for it to hold, and the ways to add it. FX thread.
@@ -60,11 +62,14 @@ final class RecapProofsPane extends VBox {
     }
 
     private Node row(RecapProofs.Read read, Proof one) {
-        var name = new Label(texts.text(one.ofSheet() ? "recap.proof.of.sheet" : "recap.proof.of.recap", one.name()));
+        var name = new Label(one.ofSheet() ? texts.text("recap.proof.of.sheet", one.name()) : one.name());
         name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
-        var row = new FlowPane(name);
-        row.getStyleClass().add("button-flow");
+        name.setMinWidth(0);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var row = new HBox(name);
+        row.getStyleClass().add("toolbar-row");
         if (one.picture()) {
             int place = read.pictures().indexOf(one);
             row.getChildren().add(button("recap.proof.look", one.name(), () -> doings.lookAt(read, place)));
@@ -97,6 +102,7 @@ final class RecapProofsPane extends VBox {
     private Button button(String key, String of, Runnable does) {
         var button = new Button(texts.text(key));
         button.setAccessibleText(texts.text(key) + " " + of);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> does.run());
         return button;
     }

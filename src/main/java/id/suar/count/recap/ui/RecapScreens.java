@@ -26,6 +26,7 @@ final class RecapScreens {
     private final RecapModel model;
     private final Export export;
     private final RecapController home;
+    private PlenarySitting sitting = new PlenarySitting();
 
     RecapScreens(RecapDesk desk, Tasks tasks, Navigator navigator) {
         this.desk = desk;
@@ -62,8 +63,9 @@ final class RecapScreens {
         tasks.run(() -> PlenaryModel.Start.read(desk, contest, unit.region()), start -> {
             RecapUnit first =
                     unit.station().isPresent() ? unit : start.village().units().getFirst();
+            sitting = sitting.next();
             var screen = new PlenaryController(
-                    new PlenaryModel(desk, tasks, start, first), desk, this, new RecapFollowing(desk, tasks));
+                    new PlenaryModel(desk, tasks, start, first, sitting), desk, this, new RecapFollowing(desk, tasks));
             if (instead) {
                 navigator.replace(screen);
             } else {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.suar.count.recap.Discrepancy;
 import id.suar.count.recap.Discrepancy.Status;
 import id.suar.count.recap.RecapBook;
+import id.suar.count.recap.RecapForm;
+import id.suar.count.recap.RecapRow;
 import id.suar.count.recap.RecapUnit;
 import id.suar.count.recap.RecordedDiscrepancy;
 import id.suar.election.Contest;
@@ -19,12 +21,14 @@ import id.suar.region.TpsCode;
 import id.suar.violation.FindingField;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +104,39 @@ class RecapKeysTest {
                 .isEqualTo(159);
     }
 
+    /// The form of yesterday's plenary of the regency: said once, for the stations after it too; a day to come is refused.
+    @Test
+    void thePlenaryHasADayAndAForm() {
+        plenary();
+        type("18", "149", "24", "191", "4", "195");
+        press(KeyCode.CONTROL, KeyCode.D);
+        Stagehand.onFx(() -> {
+            ((TextField) hand.root().lookup("#plenary-day")).setText("21/2/2024");
+            return null;
+        });
+        hand.robot().type(KeyCode.ENTER);
+        hand.settle();
+        PlenaryModel model = ((PlenaryController) stage.shown()).model();
+        assertThat(model.sitting().dayProperty().get()).isEqualTo(LocalDate.of(2024, 2, 20));
+        Stagehand.onFx(() -> {
+            ((TextField) hand.root().lookup("#plenary-day")).setText("19/2");
+            model.sitting().say(RecapForm.REGENCY);
+            return null;
+        });
+        hand.robot().type(KeyCode.ENTER);
+        hand.settle();
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        RecapRow row = book.recaps
+                .find("PEMILU-2024", "PPWP", RecapUnit.of(FIRST))
+                .orElseThrow()
+                .row();
+        assertThat(row.plenary()).hasValue(LocalDate.of(2024, 2, 19));
+        assertThat(row.form()).isEqualTo(RecapForm.REGENCY);
+        assertThat(model.unit()).isEqualTo(RecapUnit.of(TpsCode.of(PERIAN, 2)));
+        assertThat(model.sitting().dayProperty().get()).isEqualTo(LocalDate.of(2024, 2, 19));
+        assertThat(model.sitting().formProperty().get()).isEqualTo(RecapForm.REGENCY);
+    }
+
     /// What is keyed and not saved is there when one comes back.
     @Test
     void nothingIsLostByLeaving() {
@@ -157,7 +194,7 @@ class RecapKeysTest {
         press(KeyCode.CONTROL, KeyCode.T);
         assertThat(stage.findings.getLast().get(FindingField.ACCOUNT))
                 .contains(
-                        "C.Hasil: plano-hal-2.jpg (sidik SHA-256 " + photo.hex() + ")", "d-hasil.pdf (sidik SHA-256 ");
+                        "Foto C.Hasil: plano-hal-2.jpg (sidik SHA-256 " + photo.hex() + ")", "d-hasil.pdf (sidik SHA-256 ");
 
         fire("Lihat");
         assertThat(stage.shown().title()).isEqualTo("Bukti TPS 001 Perian");

@@ -7,15 +7,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.suar.count.recap.RecapBook;
 import id.suar.count.recap.RecapUnit;
 import id.suar.election.Contest;
+import id.suar.evidence.Custodian;
+import id.suar.evidence.EvidenceId;
+import id.suar.evidence.MadePictures;
 import id.suar.fx.Judge;
 import id.suar.fx.Look;
 import id.suar.fx.Stagehand;
 import id.suar.region.RegionCode;
 import id.suar.region.TpsCode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +70,8 @@ class RecapPicturesTest {
     }
 
     @Test
-    void partiesAndNothing() {
+    void partiesAndNothing() throws IOException {
+        Path page = Files.writeString(folder.resolve("d-hasil-kecamatan-hal-3.pdf"), "%PDF-1.7 a page");
         show(Look.USUAL, MUARA_MUNTAI, "recap-list-empty", stage -> stage.choose(ppwp));
         book.count(ppwp, TpsCode.of(PERIAN, 1), 18, 149, 24);
         book.read(ppwp, unit(2001, 1), 18, 159, 14);
@@ -71,6 +79,17 @@ class RecapPicturesTest {
             stage.choose(ppwp);
             ((RecapController) stage.shown()).doings().raise();
         });
+        for (Look look : List.of(Look.USUAL, Look.large())) {
+            show(look, MUARA_MUNTAI, "recap-list-proofs", stage -> {
+                stage.photos.put(TpsCode.of(PERIAN, 1), List.of(photo(1), photo(2)));
+                stage.choose(ppwp);
+                RecapDoings doings = ((RecapController) stage.shown()).doings();
+                doings.attachAll(List.of(photo(1)));
+                stage.file = Optional.of(page);
+                doings.attach();
+                stage.end();
+            });
+        }
         Contest dprd = book.contest("DPRD-PROV");
         Map<String, Integer> own = RecapBook.figures(dprd, 40, 3, 2);
         for (int number = 1; number <= 4; number++) {
@@ -86,6 +105,16 @@ class RecapPicturesTest {
             stage.choose(dprd);
             stage.patterns();
         });
+    }
+
+    private EvidenceId photo(int page) {
+        try {
+            Path file = folder.resolve("plano-hal-" + page + ".jpg");
+            Files.write(file, MadePictures.jpeg(60, 90, page));
+            return ((Custodian.Taken.Kept) book.custodian.take(file)).item().content();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void type(RecapStage stage, Map<String, Integer> figures) {

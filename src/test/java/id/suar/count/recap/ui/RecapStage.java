@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.ScrollPane;
 
 /// The screens of recapitulation on a real database, where the window would show them.
 final class RecapStage {
@@ -99,6 +100,11 @@ final class RecapStage {
 
     void patterns() {
         screens.patterns(screens.model().reportProperty().get().orElseThrow());
+    }
+
+    /// The end of what stands beside the list is in sight.
+    void end() {
+        ((ScrollPane) shown().node().lookup(".recap-side")).setVvalue(1);
     }
 
     Screen shown() {
