@@ -3,7 +3,6 @@ package id.suar.count.ui;
 import id.suar.count.CellMark;
 import id.suar.fx.FireOnEnter;
 import id.suar.fx.FollowFocus;
-import id.suar.fx.LaterPart;
 import id.suar.i18n.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +31,8 @@ final class SheetController {
     private final SheetScreen screen;
     private final CountDesk desk;
     private final Texts texts;
-    private FormEntry entry;
-    private LaterPart<PaperPane> paper;
+    private SheetPage form;
     private SheetStrip strip;
-    private AboutSheet about;
     private SameBar same;
     private RulePanel rules;
 
@@ -111,14 +108,14 @@ final class SheetController {
 
     @FXML
     void initialize() {
-        layForm();
+        form = new SheetPage(model, texts, new WaysOut(this, screen), root, scroll, page, halves, this::goToEnd);
         around();
         rules = new RulePanel(model, texts, screen::draftFinding);
         var place = new RulePlace(rules, scroll, page, side);
         root.widthProperty()
                 .subscribe(
                         width -> place.put(width.doubleValue(), title.getFont().getSize() / TITLE));
-        root.sceneProperty().subscribe(scene -> readyForKeys());
+        root.sceneProperty().subscribe(scene -> form.readyForKeys());
         head();
         FireOnEnter.install(List.of(save, saveNext, history, addRow, discard, compare));
         List.of(notice, discard, compare, addRow)
@@ -133,7 +130,7 @@ final class SheetController {
     }
 
     Node first() {
-        return entry.first();
+        return form.entry().first();
     }
 
     Node node() {
@@ -141,16 +138,12 @@ final class SheetController {
     }
 
     FormEntry entry() {
-        return entry;
+        return form.entry();
     }
 
     /// Head and foot, whole, with the keyboard.
     void goToPaper() {
-        PaperPane whole = paper.get();
-        root.getScene().getRoot().applyCss();
-        root.getScene().getRoot().layout();
-        raise(whole);
-        whole.first().requestFocus();
+        form.goToPaper();
     }
 
     /// To the button that ends the form.
@@ -158,14 +151,8 @@ final class SheetController {
         saveNext.requestFocus();
     }
 
-    /// The whole of the party at hand is in sight, and stays where it is from one party to the next.
     void showParty() {
-        if (root.getScene() != null) {
-            root.getScene().getRoot().applyCss();
-            root.getScene().getRoot().layout();
-            entry.book().ifPresent(book -> raise(book.getParent()));
-            FollowFocus.reveal(scroll);
-        }
+        form.showParty();
     }
 
     /// Asks for a party's number; then the keyboard is where it was, or in that party.
@@ -176,13 +163,7 @@ final class SheetController {
                 .map(Node::getId)
                 .filter(id -> model.form().layout().place(id).isPresent())
                 .orElseGet(() -> model.form().layout().figures().getFirst());
-        strip.askParty(entry::jump, add, () -> entry.go(figure));
-    }
-
-    /// Scrolls so far that a part of the page begins where the view does.
-    private void raise(Node part) {
-        double hidden = page.getHeight() - scroll.getViewportBounds().getHeight();
-        scroll.setVvalue(hidden <= 0 ? 0 : Math.min(1, part.getBoundsInParent().getMinY() / hidden));
+        strip.askParty(entry()::jump, add, () -> entry().go(figure));
     }
 
     SheetStrip strip() {
@@ -202,11 +183,11 @@ final class SheetController {
     }
 
     void askForPaper() {
-        paper.get().askForDay();
+        form.whole().askForDay();
     }
 
     void askForTime() {
-        about.askForTime();
+        form.about().askForTime();
     }
 
     @FXML
@@ -247,32 +228,9 @@ final class SheetController {
         screen.pressed(event);
     }
 
-    /// A pane that scrolls has its content in the scene only when it has a skin, and a field out of the scene
-    /// cannot have the keyboard.
-    private void readyForKeys() {
-        if (root.getScene() != null && !root.getScene().getStylesheets().isEmpty()) {
-            root.applyCss();
-        }
-    }
-
-    private void layForm() {
-        entry = new FormEntry(model, texts, new WaysOut(this, screen));
-        about = new AboutSheet(model, texts, this::goToEnd);
-        VBox right = entry.right();
-        right.getChildren().add(about);
-        halves.getChildren().setAll(entry.left(), right);
-        entry.wide().ifPresent(page.getChildren()::add);
-        int below = page.getChildren().size();
-        paper = new LaterPart<>(root, () -> {
-            var made = new PaperPane(model, texts, this::goToEnd);
-            page.getChildren().add(below, made);
-            return made;
-        });
-    }
-
     /// Nothing is left to be made: the keyboard may go anywhere.
     void whole() {
-        paper.get();
+        form.whole();
     }
 
     /// What stands above the form and below it.
@@ -292,9 +250,9 @@ final class SheetController {
     }
 
     private void judge() {
-        entry.judge();
+        entry().judge();
         countFilled();
-        about.tellMarks();
+        form.about().tellMarks();
         same.tell();
     }
 
@@ -319,7 +277,7 @@ final class SheetController {
 
     private void showProgress(SheetModel.Progress at) {
         boolean busy = at == SheetModel.Progress.SAVING;
-        entry.fields().setEditable(!busy);
+        entry().fields().setEditable(!busy);
         save.setDisable(busy);
         saveNext.setDisable(busy);
         new SheetProgress(model.start(), desk).show(at, progress);

@@ -145,7 +145,8 @@ final class VersionsController implements Screen {
         table.getColumns().forEach(column -> column.setSortable(false));
     }
 
-    /// With large text figures have as much room as they need and the row's name has the rest; whether they differ comes
+    /// With large text figures have as much room as they need and the row's name has the rest; whether they differ
+    /// comes
     /// last, for that can be seen from them. A table that has no room for all scrolls.
     private void widen(double size, double width) {
         double scale = size / LETTER;

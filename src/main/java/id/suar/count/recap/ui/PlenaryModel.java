@@ -278,8 +278,8 @@ final class PlenaryModel {
 
     private boolean sameAsRecorded(RecapRow row) {
         return recorded()
-                .filter(one -> one.row().form() == row.form()
-                        && one.row().plenary().equals(row.plenary()))
+                .filter(one ->
+                        one.row().form() == row.form() && one.row().plenary().equals(row.plenary()))
                 .filter(one -> village.layout().figures().stream()
                         .allMatch(figure -> one.row()
                                 .figures()

@@ -4,7 +4,6 @@ import id.suar.count.seen.ui.ProgressModel.View;
 import id.suar.count.words.SheetWords;
 import id.suar.election.Contest;
 import id.suar.fx.Chosen;
-import id.suar.fx.EmptyState;
 import id.suar.fx.FollowFocus;
 import id.suar.fx.KeyHint;
 import id.suar.fx.Screen;
@@ -17,12 +16,9 @@ import id.suar.region.Region;
 import id.suar.region.RegionCode;
 import java.util.List;
 import java.util.Optional;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -54,7 +50,7 @@ public final class ProgressScreen implements Screen {
     private final Parent node;
     private ProgressTable columns;
     private PathBar way;
-    private String marked = "";
+    private ProgressRows rows;
 
     @FXML
     private ScrollPane page;
@@ -95,9 +91,6 @@ public final class ProgressScreen implements Screen {
     @FXML
     private ScrollPane side;
 
-    @FXML
-    private Button exportButton;
-
     public ProgressScreen(ProgressDesk desk, Tasks tasks) {
         this.desk = desk;
         this.texts = desk.texts();
@@ -126,26 +119,21 @@ public final class ProgressScreen implements Screen {
         FollowFocus.install(page);
         columns = new ProgressTable(table, texts);
         way = new PathBar(path, this::go);
-        Tables.furnish(table, this::open);
-        table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
-        table.setItems(model.rows());
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(row -> Optional.ofNullable(row).ifPresent(one -> marked = one.code()));
-        model.rows().addListener((ListChangeListener<SeenRow>) change -> mark());
+        rows = new ProgressRows(model, table, texts);
         contest.getItems().setAll(model.contests());
         contest.setConverter(Chosen.by(one -> desk.words(one).form()));
         contest.valueProperty().subscribe(chosen -> Optional.ofNullable(chosen).ifPresent(model::choose));
         query.textProperty().bindBidirectional(model.queryProperty());
-        query.textProperty().subscribe(typed -> placeholder());
+        query.textProperty().subscribe(typed -> rows.placeholder());
         model.readingProperty().subscribe(read -> read.ifPresent(this::show));
         model.viewProperty().subscribe(this::view);
         model.contestantProperty().addListener(number -> dots());
         model.queryProperty().addListener(typed -> lay());
-        root.widthProperty().subscribe(width -> place(width.doubleValue() >= WIDE * letter()));
+        var beside = new ProgressSide(body, side, figures);
+        root.widthProperty().subscribe(width -> beside.place(width.doubleValue() >= WIDE * letter(), letter()));
         progress.fontProperty().subscribe(font -> columns.letter(letter()));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        placeholder();
+        rows.placeholder();
     }
 
     @Override
@@ -174,16 +162,7 @@ public final class ProgressScreen implements Screen {
 
     @Override
     public List<KeyHint> keys() {
-        return List.of(
-                new KeyHint("Enter", texts.text("seen.keys.open")),
-                new KeyHint("Alt+↑", texts.text("seen.keys.up")),
-                new KeyHint("Ctrl+F", texts.text("seen.keys.filter")),
-                new KeyHint("Ctrl+L / M / D", texts.text("seen.keys.views")),
-                new KeyHint("← ↑ → ↓", texts.text("seen.keys.move")),
-                new KeyHint("+ / − / 0", texts.text("seen.keys.zoom")),
-                new KeyHint("N", texts.text("seen.keys.far")),
-                new KeyHint("Ctrl+E", texts.text("seen.keys.export")),
-                new KeyHint("Ctrl+P", texts.text("seen.keys.print")));
+        return ProgressKeys.hints(texts);
     }
 
     @FXML
@@ -240,7 +219,7 @@ public final class ProgressScreen implements Screen {
         map.show(read.progress(), read.region());
         mapPane.show(names);
         dots();
-        placeholder();
+        rows.placeholder();
     }
 
     private void lay() {
@@ -270,7 +249,6 @@ public final class ProgressScreen implements Screen {
         mapButton.setSelected(view == View.MAP);
         dots.setSelected(view == View.SCATTER);
         query.setDisable(view != View.LIST);
-        exportButton.setDisable(false);
         body.setCenter(
                 switch (view) {
                     case LIST -> table;
@@ -282,81 +260,30 @@ public final class ProgressScreen implements Screen {
         }
     }
 
-    /// Beside each other where there is room, else one under the other.
-    private void place(boolean wide) {
-        if (wide) {
-            body.setBottom(null);
-            side.setContent(figures);
-            body.setRight(side);
-            BorderPane.setMargin(side, new Insets(0, 0, 0, letter()));
-        } else {
-            body.setRight(null);
-            side.setContent(null);
-            body.setBottom(figures);
-            BorderPane.setMargin(figures, new Insets(letter(), 0, 0, 0));
-        }
-    }
-
-    private void placeholder() {
-        boolean read = model.readingProperty().get().isPresent();
-        table.setPlaceholder(
-                read
-                        ? new EmptyState("mdi2m-magnify", texts.text("seen.nothing"), texts.text("seen.nothing.hint"))
-                        : new Label(texts.text("seen.reading")));
-    }
-
-    /// The row that was selected stays so as figures come in; in another region the first one is.
-    private void mark() {
-        List<String> codes = model.rows().stream().map(SeenRow::code).toList();
-        int place = codes.indexOf(marked);
-        if (place >= 0) {
-            table.getSelectionModel().clearAndSelect(place);
-        } else if (table.isFocused() && !codes.isEmpty()) {
-            table.getSelectionModel().clearAndSelect(0);
-        }
-    }
-
-    private void open() {
-        Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(row -> {
-            model.open(row);
-            table.requestFocus();
-        });
-    }
-
     private void pressed(KeyEvent event) {
-        if (event.isAltDown() && event.getCode() == KeyCode.UP) {
-            model.up();
-        } else if (event.isShortcutDown()) {
-            switch (event.getCode()) {
-                case F -> {
-                    showList();
-                    query.requestFocus();
-                }
-                case L -> showList();
-                case M -> showMap();
-                case D -> showDots();
-                case E -> export();
-                case P -> print();
-                default -> {
-                    return;
-                }
-            }
-        } else if (query.isFocused() && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN)) {
-            first(event.getCode() == KeyCode.ENTER);
-        } else {
-            return;
+        Optional<ProgressKeys> key = ProgressKeys.of(event);
+        boolean intoList = query.isFocused() && !event.isShortcutDown();
+        if (key.isPresent()) {
+            event.consume();
+            act(key.get());
+        } else if (intoList && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN)) {
+            event.consume();
+            rows.first(event.getCode() == KeyCode.ENTER);
         }
-        event.consume();
     }
 
-    /// `Enter` opens the first that is found; `Down` goes into the list.
-    private void first(boolean open) {
-        if (!model.rows().isEmpty()) {
-            table.getSelectionModel().clearAndSelect(0);
-            table.requestFocus();
-            if (open) {
-                open();
+    private void act(ProgressKeys key) {
+        switch (key) {
+            case UP -> model.up();
+            case FIND -> {
+                showList();
+                query.requestFocus();
             }
+            case LIST -> showList();
+            case MAP -> showMap();
+            case DOTS -> showDots();
+            case EXPORT -> export();
+            case PRINT -> print();
         }
     }
 

@@ -104,7 +104,8 @@ class RecapKeysTest {
                 .isEqualTo(159);
     }
 
-    /// The form of yesterday's plenary of the regency: said once, for the stations after it too; a day to come is refused.
+    /// The form of yesterday's plenary of the regency: said once, for the stations after it too; a day to come is
+    /// refused.
     @Test
     void thePlenaryHasADayAndAForm() {
         plenary();
@@ -194,7 +195,8 @@ class RecapKeysTest {
         press(KeyCode.CONTROL, KeyCode.T);
         assertThat(stage.findings.getLast().get(FindingField.ACCOUNT))
                 .contains(
-                        "Foto C.Hasil: plano-hal-2.jpg (sidik SHA-256 " + photo.hex() + ")", "d-hasil.pdf (sidik SHA-256 ");
+                        "Foto C.Hasil: plano-hal-2.jpg (sidik SHA-256 " + photo.hex() + ")",
+                        "d-hasil.pdf (sidik SHA-256 ");
 
         fire("Lihat");
         assertThat(stage.shown().title()).isEqualTo("Bukti TPS 001 Perian");
