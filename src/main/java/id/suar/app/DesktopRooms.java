@@ -32,6 +32,7 @@ import id.suar.violation.record.CaseDrafts;
 import id.suar.violation.record.RecordedCase;
 import id.suar.violation.record.ui.CaseDesk;
 import id.suar.violation.record.ui.CaseSection;
+import id.suar.violation.register.ui.RegisterDesk;
 import id.suar.violation.ui.FindingDesk;
 import id.suar.violation.ui.FindingRoom;
 import java.time.LocalDate;
@@ -123,8 +124,22 @@ final class DesktopRooms implements RoomMaking {
                 desk,
                 courses(space, desk),
                 course -> cases(space, desk, places, course, exhibits(space, desk, tasks, navigator)),
+                register(space, desk),
                 tasks,
                 navigator);
+    }
+
+    private static RegisterDesk register(DeviceSpace space, FindingDesk desk) {
+        Rooms rooms = space.rooms();
+        RegionCode scope = space.workspace().scope();
+        return new RegisterDesk(
+                rooms.register(),
+                () -> rooms.termJudge(scope),
+                rooms.registerWords(desk.texts(), space.clock().instant(), scope),
+                desk.texts(),
+                space.clock(),
+                desk.files(),
+                desk::origin);
     }
 
     private static CourseDesk courses(DeviceSpace space, FindingDesk desk) {
@@ -146,6 +161,7 @@ final class DesktopRooms implements RoomMaking {
                 scope,
                 rooms.cases(),
                 rooms.caseForms(),
+                rooms.numbers(scope),
                 digits -> Place.read(digits).map(desk.words()::place).orElse(digits),
                 desk.texts(),
                 space.clock(),

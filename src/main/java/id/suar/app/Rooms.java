@@ -46,6 +46,7 @@ import id.suar.evidence.SqlEvidenceView;
 import id.suar.evidence.SqlSealedFiles;
 import id.suar.evidence.Thumbnails;
 import id.suar.evidence.Vault;
+import id.suar.i18n.Texts;
 import id.suar.journal.Drafts;
 import id.suar.journal.Journals;
 import id.suar.journal.SqlDrafts;
@@ -86,10 +87,13 @@ import id.suar.violation.record.Cases;
 import id.suar.violation.record.SqlCaseView;
 import id.suar.violation.record.SqlCases;
 import id.suar.violation.register.Register;
+import id.suar.violation.register.RegisterWords;
 import id.suar.violation.register.SqlRegister;
 import id.suar.violation.register.SqlRegisterView;
 import id.suar.violation.register.TermJudge;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
@@ -300,6 +304,15 @@ public final class Rooms {
     /// One line for each case.
     public Register register() {
         return register;
+    }
+
+    /// What is called what in it.
+    public RegisterWords registerWords(Texts texts, Instant now, RegionCode scope) {
+        return new RegisterWords(
+                texts,
+                caseForms,
+                this::placeName,
+                LocalDate.ofInstant(now, Zones.of(scope).id()));
     }
 
     /// Whether deadlines were kept, counted as offices of a region count.

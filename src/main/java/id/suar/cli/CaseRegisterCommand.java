@@ -7,9 +7,12 @@ import id.suar.violation.register.RegisterFilter;
 import id.suar.violation.register.RegisterRow;
 import id.suar.violation.register.RegisterTable;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,21 +59,29 @@ final class CaseRegisterCommand implements Callable<Integer> {
                 workspace.rooms()::placeName,
                 session.clock().instant());
         boolean printed = as.get() == TableFormat.PDF;
+        var words = workspace.rooms()
+                .registerWords(
+                        session.texts(), session.clock().instant(), workspace.scope());
         List<String> columns = printed ? RegisterTable.PRINTED : table.columns();
         Output.write(session, Optional.ofNullable(out), stream -> {
-            new TableWriter("register", printed ? titles() : columns)
+            new TableWriter("register", printed ? words.titles() : columns)
                     .headed(PrintedTable.head(
                             session, workspace, session.texts().text("violation.register.title")))
-                    .write(as.get(), table.rows(rows, columns).iterator(), stream);
+                    .write(as.get(), cells(rows, table, columns, printed ? words::printed : (row, cells) -> cells), stream);
             return rows.size();
         });
         session.say("cli.register.done", rows.size());
         return ExitCode.DONE;
     }
 
-    private List<String> titles() {
-        return RegisterTable.PRINTED.stream()
-                .map(column -> session.texts().text("violation.register.column." + column))
-                .toList();
+    /// Numbered as they come.
+    private static Iterator<List<Object>> cells(
+            List<RegisterRow> rows,
+            RegisterTable table,
+            List<String> columns,
+            BiFunction<RegisterRow, List<Object>, List<Object>> said) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> said.apply(rows.get(at), table.row(at + 1, rows.get(at), columns)))
+                .iterator();
     }
 }

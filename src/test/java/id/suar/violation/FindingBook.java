@@ -16,6 +16,7 @@ import id.suar.violation.course.SqlCourseView;
 import id.suar.violation.course.SqlCourses;
 import id.suar.violation.number.SqlNumberView;
 import id.suar.violation.record.SqlCaseView;
+import id.suar.violation.register.SqlRegisterView;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,7 +54,8 @@ public final class FindingBook implements AutoCloseable {
                         new SqlFindingView(),
                         new SqlCaseView(),
                         new SqlCourseView(),
-                        new SqlNumberView((entry, key, region) -> false)));
+                        new SqlRegisterView(),
+                new SqlNumberView((entry, key, region) -> false)));
         journal = new Journal(journals, () -> new JournalId(device, 0));
         findings = new SqlFindings(db);
         courses = new SqlCourses(db, journals);

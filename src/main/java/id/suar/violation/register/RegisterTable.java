@@ -110,15 +110,6 @@ public final class RegisterTable {
         return told;
     }
 
-    /// All lines, numbered as they come.
-    public List<List<Object>> rows(List<RegisterRow> register, List<String> columns) {
-        List<List<Object>> rows = new ArrayList<>();
-        for (RegisterRow row : register) {
-            rows.add(row(rows.size() + 1, row, columns));
-        }
-        return rows;
-    }
-
     private static String filing(RegisterRow row) {
         return row.kind() == CaseKind.FINDING ? "plenary.set" : "report.filed";
     }

@@ -19,6 +19,8 @@ import id.suar.violation.course.ui.CourseSection;
 import id.suar.violation.exhibit.ui.ExhibitScreens;
 import id.suar.violation.record.ui.CaseDesk;
 import id.suar.violation.record.ui.CaseSection;
+import id.suar.violation.register.ui.RegisterDesk;
+import id.suar.violation.register.ui.RegisterSection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +47,7 @@ public final class FindingRoom implements Room {
             FindingDesk desk,
             CourseDesk courses,
             Function<Consumer<EntryId>, CaseDesk> cases,
+            RegisterDesk register,
             Tasks tasks,
             Navigator navigator) {
         this.desk = desk;
@@ -54,8 +57,11 @@ public final class FindingRoom implements Room {
         this.doors = new FindingDoors(desk, tasks, navigator, this.courses::open);
         var list = new FindingListController(new FindingListModel(desk, tasks), doors);
         var findings = new Section("findings", desk.texts().text("violation.list.title"), () -> list);
-        this.home =
-                new Sections(title(), List.of(findings, this.cases.section(), this.courses.section()), desk.texts());
+        var book = new RegisterSection(register, tasks, navigator, this.courses::open);
+        this.home = new Sections(
+                title(),
+                List.of(findings, this.cases.section(), this.courses.section(), book.section()),
+                desk.texts());
     }
 
     /// Opens a form for a new finding with what another room knows of it. The same proposal again opens the
@@ -122,7 +128,8 @@ public final class FindingRoom implements Room {
             default ->
                 CourseSection.label(kind, desk.texts())
                         .or(() -> CaseSection.label(kind, desk.texts()))
-                        .or(() -> ExhibitScreens.label(kind, desk.texts()));
+                        .or(() -> ExhibitScreens.label(kind, desk.texts()))
+                        .or(() -> RegisterSection.label(kind, desk.texts()));
         };
     }
 

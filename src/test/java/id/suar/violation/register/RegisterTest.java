@@ -83,7 +83,7 @@ class RegisterTest {
         assertThat(row.roles()).isEqualTo("Kepala desa");
         assertThat(table().row(1, row, List.of("timing", "decided", "filed")))
                 .containsExactly("report.file met; review.initial late; handle met", "2024-02-28", "2024-02-15");
-        assertThat(table().rows(List.of(row), table().columns()).toString())
+        assertThat(table().row(1, row, table().columns()).toString())
                 .as("persons, those who were present among them")
                 .doesNotContain("Pelapor contoh", "Terlapor contoh", "Satu", "Dua");
     }

@@ -7,6 +7,7 @@ import id.suar.schedule.Counting;
 import id.suar.schedule.DeadlineRules;
 import id.suar.schedule.DeadlineWords;
 import id.suar.schedule.OfficeCalendar;
+import id.suar.schedule.Reckoner;
 import id.suar.violation.FindingBook;
 import id.suar.violation.Place;
 import id.suar.violation.course.CaseStepper;
@@ -15,6 +16,11 @@ import id.suar.violation.course.NumberDesk;
 import id.suar.violation.course.ui.CourseDesk;
 import id.suar.violation.number.SqlNumberRanges;
 import id.suar.violation.record.CaseForms;
+import id.suar.violation.register.RegisterWords;
+import id.suar.violation.register.SqlRegister;
+import id.suar.violation.register.TermJudge;
+import id.suar.violation.register.ui.RegisterDesk;
+import java.time.LocalDate;
 
 /// What screens of courses work with, on the database of a [FindingBook].
 final class CourseDesks {
@@ -27,6 +33,23 @@ final class CourseDesks {
     static NumberDesk numbers(FindingBook book) {
         return new NumberDesk(
                 book.courses.numbers(), new SqlNumberRanges(book.db), FindingStage.SCOPE, RegionCode::dotted);
+    }
+
+    static RegisterDesk register(FindingBook book, FindingDesk desk) {
+        var counting = new Counting(
+                false, false, Zones.of(FindingStage.SCOPE).id(), Counting.DEFAULT.dueAt());
+        return new RegisterDesk(
+                new SqlRegister(book.db),
+                () -> new TermJudge(DeadlineRules.bundled(), new Reckoner(OfficeCalendar.bundled()), counting),
+                new RegisterWords(
+                        desk.texts(),
+                        CaseForms.bundled(),
+                        digits -> Place.read(digits).map(desk.words()::place).orElse(digits),
+                        LocalDate.of(2024, 2, 20)),
+                desk.texts(),
+                desk.clock(),
+                desk.files(),
+                desk::origin);
     }
 
     static CourseDesk of(FindingBook book, FindingDesk desk, MadeCases made, Role role) {
@@ -42,6 +65,7 @@ final class CourseDesks {
                 scope,
                 made.cases,
                 CaseForms.bundled(),
+                numbers(book),
                 digits -> Place.read(digits).map(desk.words()::place).orElse(digits),
                 desk.texts(),
                 desk.clock(),

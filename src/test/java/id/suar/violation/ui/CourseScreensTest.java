@@ -38,7 +38,7 @@ class CourseScreensTest {
             stage.press(KeyCode.ENTER);
             stage.write("22/2/2024 10.00");
             stage.press(KeyCode.ENTER);
-            stage.write("001/TM/PL/Kab/23.07/II/2024");
+            stage.press(KeyCode.DOWN);
             stage.press(KeyCode.ENTER);
             stage.write("12/BA/II/2024");
             stage.press(KeyCode.ENTER);
@@ -47,6 +47,9 @@ class CourseScreensTest {
 
             assertThat(stage.hand.<Label>find("#refusal").getText()).isEmpty();
             assertThat(state(stage, finding)).isEqualTo("set");
+            assertThat(stage.book.courses.find(finding).orElseThrow().number())
+                    .as("the one that was proposed")
+                    .matches("001/TM/PL/Kab/23\\.07/[IVX]+/2024");
             assertThat(stage.frame.said).contains("Langkah tersimpan di sini");
             stage.press(KeyCode.ESCAPE);
             assertThat(stage.hand.<TableView<?>>find("#table").getItems()).isEmpty();

@@ -79,6 +79,7 @@ final class FindingStage implements AutoCloseable {
                     desk,
                     CourseDesks.of(book, desk, made, Role.KAB_MEMBER),
                     course -> made.desk(desk, course),
+                    CourseDesks.register(book, desk),
                     tasks,
                     frame);
             return frame;

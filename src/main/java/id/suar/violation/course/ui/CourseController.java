@@ -137,6 +137,9 @@ final class CourseController implements Screen {
         List.of(none, form, steps, refusal).forEach(one -> one.managedProperty().bind(one.visibleProperty()));
         refusal.textProperty().bind(model.refusalProperty());
         refusal.visibleProperty().bind(model.refusalProperty().isNotEmpty());
+        model.proposedProperty()
+                .subscribe(next -> number.setHint(next.isEmpty() ? "" : texts.text("violation.step.next_number", next)));
+        number.getControl().addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInNumber);
         steps.setCellFactory(_ -> new StepName());
         steps.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         EntryOrder.install(forms.values().stream().map(FormField::getControl).toList(), takeButton::requestFocus);
@@ -212,6 +215,13 @@ final class CourseController implements Screen {
             // a list keeps Esc to itself
             event.consume();
             section.back();
+        }
+    }
+
+    private void pressedInNumber(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN) {
+            event.consume();
+            model.accept();
         }
     }
 

@@ -37,6 +37,7 @@ final class CourseModel {
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>();
     private final Map<StepField, StringProperty> texts = new EnumMap<>(StepField.class);
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper proposed = new ReadOnlyStringWrapper("");
     private boolean writing;
 
     CourseModel(CourseDesk desk, Tasks tasks, CourseRead start) {
@@ -112,6 +113,18 @@ final class CourseModel {
         return refusal.getReadOnlyProperty();
     }
 
+    /// The official number that comes next for the chosen step; empty where there is none.
+    ReadOnlyStringProperty proposedProperty() {
+        return proposed.getReadOnlyProperty();
+    }
+
+    /// Takes the proposal, where nothing is typed yet.
+    void accept() {
+        if (text(StepField.NUMBER).get().isBlank()) {
+            text(StepField.NUMBER).set(proposed.get());
+        }
+    }
+
     void refresh() {
         tasks.run(() -> read(desk, id), found -> found.ifPresent(this::show));
     }
@@ -129,6 +142,20 @@ final class CourseModel {
         refusal.set("");
         if (text(StepField.AT).get().isEmpty()) {
             text(StepField.AT).set(TypedTime.shown(desk.now().toString()));
+        }
+        propose();
+    }
+
+    private void propose() {
+        proposed.set("");
+        Step chosen = step.get();
+        if (chosen != null && StepField.of(chosen).contains(StepField.NUMBER)) {
+            LocalDate day = at().orElseGet(desk::now).toLocalDate();
+            tasks.run(() -> desk.next(id, chosen.event(), day), next -> {
+                if (step.get() == chosen) {
+                    proposed.set(next.orElse(""));
+                }
+            });
         }
     }
 

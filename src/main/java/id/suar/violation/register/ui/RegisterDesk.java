@@ -1,0 +1,24 @@
+package id.suar.violation.register.ui;
+
+import id.suar.fx.FilePrompt;
+import id.suar.i18n.Texts;
+import id.suar.violation.register.Register;
+import id.suar.violation.register.RegisterWords;
+import id.suar.violation.register.TermJudge;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// What the screen of the register works with.
+///
+/// @param judge  a new one for each reading
+/// @param files  where exports go
+/// @param origin what a printed table says of its source and time; on the FX thread
+public record RegisterDesk(
+        Register register,
+        Supplier<TermJudge> judge,
+        RegisterWords words,
+        Texts texts,
+        Clock clock,
+        FilePrompt files,
+        Supplier<List<String>> origin) {}
