@@ -59,15 +59,17 @@ final class CaseRegisterCommand implements Callable<Integer> {
                 workspace.rooms()::placeName,
                 session.clock().instant());
         boolean printed = as.get() == TableFormat.PDF;
-        var words = workspace.rooms()
-                .registerWords(
-                        session.texts(), session.clock().instant(), workspace.scope());
+        var words =
+                workspace.rooms().registerWords(session.texts(), session.clock().instant(), workspace.scope());
         List<String> columns = printed ? RegisterTable.PRINTED : table.columns();
         Output.write(session, Optional.ofNullable(out), stream -> {
             new TableWriter("register", printed ? words.titles() : columns)
                     .headed(PrintedTable.head(
                             session, workspace, session.texts().text("violation.register.title")))
-                    .write(as.get(), cells(rows, table, columns, printed ? words::printed : (row, cells) -> cells), stream);
+                    .write(
+                            as.get(),
+                            cells(rows, table, columns, printed ? words::printed : (row, cells) -> cells),
+                            stream);
             return rows.size();
         });
         session.say("cli.register.done", rows.size());

@@ -55,7 +55,7 @@ public final class FindingBook implements AutoCloseable {
                         new SqlCaseView(),
                         new SqlCourseView(),
                         new SqlRegisterView(),
-                new SqlNumberView((entry, key, region) -> false)));
+                        new SqlNumberView((entry, key, region) -> false)));
         journal = new Journal(journals, () -> new JournalId(device, 0));
         findings = new SqlFindings(db);
         courses = new SqlCourses(db, journals);

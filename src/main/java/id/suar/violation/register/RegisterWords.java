@@ -31,7 +31,8 @@ public final class RegisterWords {
         this.place = place;
         var form = forms.of(CaseKind.FORM_A, Answers.NONE, today);
         var words = new FormWords(form, texts);
-        this.stages = key -> form.at("stage").map(field -> words.value(field, key)).orElse(key);
+        this.stages =
+                key -> form.at("stage").map(field -> words.value(field, key)).orElse(key);
     }
 
     public String kind(CaseKind kind) {
@@ -92,17 +93,16 @@ public final class RegisterWords {
 
     /// Of one key that was counted by.
     public String counted(By by, String key) {
-        String words =
-                switch (by) {
-                    case FORM -> CaseKind.of(key).map(this::kind).orElse(key);
-                    case REGIME, ELECTION, VIOLATION -> key;
-                    case KIND -> suspected(key);
-                    case DISTRICT, VILLAGE -> place(key);
-                    case STAGE -> stage(key);
-                    case STATE -> state(key);
-                    case REGISTERED -> texts.text("violation.register.registered." + key);
-                    case REASON -> state(key);
-                };
+        String words = switch (by) {
+            case FORM -> CaseKind.of(key).map(this::kind).orElse(key);
+            case REGIME, ELECTION, VIOLATION -> key;
+            case KIND -> suspected(key);
+            case DISTRICT, VILLAGE -> place(key);
+            case STAGE -> stage(key);
+            case STATE -> state(key);
+            case REGISTERED -> texts.text("violation.register.registered." + key);
+            case REASON -> state(key);
+        };
         return words.isEmpty() ? texts.text("violation.register.unnamed") : words;
     }
 

@@ -59,9 +59,7 @@ public final class FindingRoom implements Room {
         var findings = new Section("findings", desk.texts().text("violation.list.title"), () -> list);
         var book = new RegisterSection(register, tasks, navigator, this.courses::open);
         this.home = new Sections(
-                title(),
-                List.of(findings, this.cases.section(), this.courses.section(), book.section()),
-                desk.texts());
+                title(), List.of(findings, this.cases.section(), this.courses.section(), book.section()), desk.texts());
     }
 
     /// Opens a form for a new finding with what another room knows of it. The same proposal again opens the

@@ -36,8 +36,7 @@ final class CourseDesks {
     }
 
     static RegisterDesk register(FindingBook book, FindingDesk desk) {
-        var counting = new Counting(
-                false, false, Zones.of(FindingStage.SCOPE).id(), Counting.DEFAULT.dueAt());
+        var counting = new Counting(false, false, Zones.of(FindingStage.SCOPE).id(), Counting.DEFAULT.dueAt());
         return new RegisterDesk(
                 new SqlRegister(book.db),
                 () -> new TermJudge(DeadlineRules.bundled(), new Reckoner(OfficeCalendar.bundled()), counting),

@@ -89,8 +89,8 @@ class RegisterScreensTest {
         EntryId first = record(stage, "2024-02-14", "Salinan C.Hasil tidak diberikan kepada saksi dan pengawas");
         record(stage, "2024-02-06", "Kotak suara tidak tersegel saat tiba di TPS");
         record(stage, "2024-02-01", "Pembagian uang kepada pemilih pada malam sebelum pemungutan suara");
-        var plenary = Map.of(
-                "number", "001/TM/PL/Kab/23.07/II/2024", "plenary", "12/BA/II/2024", "present", "Satu\nDua");
+        var plenary =
+                Map.of("number", "001/TM/PL/Kab/23.07/II/2024", "plenary", "12/BA/II/2024", "present", "Satu\nDua");
         step(stage, first, Role.KAB_MEMBER, "plenary.set", "2024-02-20T10:00", plenary);
         step(
                 stage,
@@ -116,13 +116,12 @@ class RegisterScreensTest {
     }
 
     private static EntryId record(FindingStage stage, String found, String what) {
-        return stage.book.recorder.record(
-                Samples.finding(Map.of(
-                        FindingField.FOUND,
-                        found,
-                        FindingField.WHAT,
-                        what,
-                        FindingField.SUSPECTED,
-                        found.endsWith("14") ? "adm;pidana" : "pidana")));
+        return stage.book.recorder.record(Samples.finding(Map.of(
+                FindingField.FOUND,
+                found,
+                FindingField.WHAT,
+                what,
+                FindingField.SUSPECTED,
+                found.endsWith("14") ? "adm;pidana" : "pidana")));
     }
 }

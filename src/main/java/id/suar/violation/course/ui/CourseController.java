@@ -138,7 +138,8 @@ final class CourseController implements Screen {
         refusal.textProperty().bind(model.refusalProperty());
         refusal.visibleProperty().bind(model.refusalProperty().isNotEmpty());
         model.proposedProperty()
-                .subscribe(next -> number.setHint(next.isEmpty() ? "" : texts.text("violation.step.next_number", next)));
+                .subscribe(
+                        next -> number.setHint(next.isEmpty() ? "" : texts.text("violation.step.next_number", next)));
         number.getControl().addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInNumber);
         steps.setCellFactory(_ -> new StepName());
         steps.getSelectionModel().selectedItemProperty().subscribe(this::chosen);

@@ -68,7 +68,8 @@ final class RegisterColumns {
                         Tables.column(title("counted"), 240, CountedLine::name),
                         Tables.figures(title("cases"), 100, one -> one.line().cases()),
                         Tables.figures(title("yes"), 110, one -> one.line().registered()),
-                        Tables.figures(title("no_register"), 110, one -> one.line().unregistered()),
+                        Tables.figures(
+                                title("no_register"), 110, one -> one.line().unregistered()),
                         Tables.figures(title("open"), 110, one -> one.line().open()),
                         Tables.figures(title("met"), 110, CountedLine::met),
                         Tables.figures(title("late"), 110, CountedLine::late),

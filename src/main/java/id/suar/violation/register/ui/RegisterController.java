@@ -118,8 +118,7 @@ final class RegisterController implements Screen {
         QueryKeys.install(query, table, this::open, () -> {});
         book.setConverter(
                 Chosen.by(one -> one.map(words::kind).orElseGet(() -> texts.text("violation.register.any.book"))));
-        book.getItems()
-                .setAll(List.of(Optional.empty(), Optional.of(CaseKind.FINDING), Optional.of(CaseKind.REPORT)));
+        book.getItems().setAll(List.of(Optional.empty(), Optional.of(CaseKind.FINDING), Optional.of(CaseKind.REPORT)));
         book.valueProperty().bindBidirectional(model.bookProperty());
         filter(election, model.electionProperty(), "election", one -> one);
         filter(suspected, model.suspectedProperty(), "suspected", words::suspected);
@@ -196,7 +195,9 @@ final class RegisterController implements Screen {
         choices(stage, read.choices().stages());
         choices(state, read.choices().states());
         summary.setText(
-                read.all() == 0 ? "" : texts.text("violation.register.summary", read.lines().size(), read.all()));
+                read.all() == 0
+                        ? ""
+                        : texts.text("violation.register.summary", read.lines().size(), read.all()));
         exportButton.setDisable(read.lines().isEmpty());
     }
 

@@ -64,5 +64,4 @@ record RegisterLine(
     LocalDate day() {
         return row.summary().day().orElse(null);
     }
-
 }

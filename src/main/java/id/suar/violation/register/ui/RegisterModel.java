@@ -132,7 +132,8 @@ final class RegisterModel {
 
     private Read read(RegisterFilter filter, By counted) {
         List<RegisterRow> all = desk.register().list(RegisterFilter.ALL);
-        List<RegisterRow> rows = filter.equals(RegisterFilter.ALL) ? all : desk.register().list(filter);
+        List<RegisterRow> rows =
+                filter.equals(RegisterFilter.ALL) ? all : desk.register().list(filter);
         Instant now = desk.clock().instant();
         TermJudge judge = desk.judge().get();
         List<RegisterLine> lines = rows.stream()
