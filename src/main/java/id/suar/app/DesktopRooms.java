@@ -26,6 +26,7 @@ import id.suar.violation.PlaceChoices;
 import id.suar.violation.coach.CoachWords;
 import id.suar.violation.course.CaseSteps;
 import id.suar.violation.course.ui.CourseDesk;
+import id.suar.violation.exhibit.NoteDrafts;
 import id.suar.violation.exhibit.ui.ExhibitDesk;
 import id.suar.violation.exhibit.ui.ExhibitScreens;
 import id.suar.violation.record.CaseDrafts;
@@ -181,7 +182,8 @@ final class DesktopRooms implements RoomMaking {
                         files.usual(),
                         files.forms(),
                         files.words(),
-                        files.recorder(),
+                        space.custodyRecorder(),
+                        new NoteDrafts(space.rooms().drafts()),
                         space.custodian(),
                         content -> VaultPicture.of(space.rooms().gallery(), content, texts),
                         files::write,

@@ -1,7 +1,7 @@
 package id.suar.app;
 
+import id.suar.access.DeviceProfile;
 import id.suar.access.SafeFile;
-import id.suar.evidence.custody.CustodyRecorder;
 import id.suar.evidence.custody.EvidenceForms;
 import id.suar.evidence.delivery.EvidenceOutbox;
 import id.suar.evidence.delivery.SqlEvidenceOutbox;
@@ -18,25 +18,28 @@ import id.suar.violation.record.RecordedCase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/// The evidence of the cases on this device: read, described, printed.
+/// The evidence of the cases in a folder: read and printed; of a device or a hub.
 ///
 /// Thread: any but FX; waits for the disk.
 public final class ExhibitFiles {
 
-    private final DeviceSpace space;
+    private final Workspace space;
+    private final Clock clock;
     private final Texts texts;
     private final ZoneId zone;
     private final EvidenceForms forms = EvidenceForms.bundled();
     private final UsualExhibits usual = UsualExhibits.bundled(forms);
 
-    ExhibitFiles(DeviceSpace space, Texts texts) {
+    public ExhibitFiles(Workspace space, Clock clock, Texts texts) {
         this.space = space;
+        this.clock = clock;
         this.texts = texts;
-        this.zone = Zones.of(space.workspace().scope()).id();
+        this.zone = Zones.of(space.scope()).id();
     }
 
     public EvidenceForms forms() {
@@ -52,26 +55,21 @@ public final class ExhibitFiles {
     }
 
     public Exhibits exhibits() {
-        EvidenceOutbox outbox = new SqlEvidenceOutbox(space.workspace().database());
-        return new Exhibits(space.rooms().caseForms(), space.rooms().evidence(), outbox::receivedAt);
-    }
-
-    public CustodyRecorder recorder() {
-        return new CustodyRecorder(
-                space.journal(),
-                space.clock(),
-                space.profile().card().card().owner(),
+        EvidenceOutbox outbox = new SqlEvidenceOutbox(space.database());
+        return new Exhibits(
+                space.rooms().caseForms(),
                 space.rooms().evidence(),
-                forms);
+                outbox::receivedAt,
+                space.device().map(DeviceProfile::device));
     }
 
     /// The list of a case's evidence with its custody.
     public Paper sheet(RecordedCase record) {
         String now = DateTimeFormatter.ofPattern("d MMMM uuuu HH.mm", texts.locale())
                 .withZone(zone)
-                .format(space.clock().instant());
-        List<String> marks = space.workspace().sample() ? List.of(texts.text("violation.paper.sample")) : List.of();
-        var letterhead = new Letterhead(space.workspace().folder().path()).lines();
+                .format(clock.instant());
+        List<String> marks = space.sample() ? List.of(texts.text("violation.paper.sample")) : List.of();
+        var letterhead = new Letterhead(space.folder().path()).lines();
         return new CustodySheet(texts, words(), letterhead, marks)
                 .of(
                         record,

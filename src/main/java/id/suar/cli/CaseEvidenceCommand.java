@@ -1,7 +1,7 @@
 package id.suar.cli;
 
-import id.suar.app.DeviceSpace;
 import id.suar.app.ExhibitFiles;
+import id.suar.app.Workspace;
 import id.suar.evidence.EvidenceItem;
 import id.suar.paper.PaperPdf;
 import id.suar.table.TableFormat;
@@ -46,12 +46,12 @@ final class CaseEvidenceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Folders.write(session, options.folder(session), this::list);
+        return Folders.read(session, options.folder(session), this::list);
     }
 
-    private int list(DeviceSpace device) {
-        Optional<RecordedCase> record = id.record(session, device.workspace());
-        return record.map(one -> list(device.exhibits(session.texts()), one)).orElse(ExitCode.REFUSED);
+    private int list(Workspace workspace) {
+        var files = new ExhibitFiles(workspace, session.clock(), session.texts());
+        return id.record(session, workspace).map(one -> list(files, one)).orElse(ExitCode.REFUSED);
     }
 
     private int list(ExhibitFiles files, RecordedCase record) {
@@ -95,6 +95,6 @@ final class CaseEvidenceCommand implements Callable<Integer> {
                 said.text("original"),
                 said.text("shows"),
                 exhibit.custody().size(),
-                exhibit.received().map(Instant::toString).orElse(""));
+                exhibit.receipt() instanceof Exhibit.Receipt.Received(Instant at) ? at.toString() : "");
     }
 }

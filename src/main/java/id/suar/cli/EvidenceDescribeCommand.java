@@ -1,8 +1,8 @@
 package id.suar.cli;
 
 import id.suar.app.DeviceSpace;
-import id.suar.app.ExhibitFiles;
 import id.suar.evidence.EvidenceId;
+import id.suar.evidence.custody.EvidenceForms;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,8 +41,9 @@ final class EvidenceDescribeCommand implements Callable<Integer> {
         if (content.isEmpty()) {
             return ExitCode.REFUSED;
         }
-        ExhibitFiles files = device.exhibits(session.texts());
         return EvidenceName.told(
-                session, files.forms().item(), files.recorder().describe(content.get(), answers.given()));
+                session,
+                EvidenceForms.bundled().item(),
+                device.custodyRecorder().describe(content.get(), answers.given()));
     }
 }

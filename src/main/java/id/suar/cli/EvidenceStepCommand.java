@@ -1,8 +1,8 @@
 package id.suar.cli;
 
 import id.suar.app.DeviceSpace;
-import id.suar.app.ExhibitFiles;
 import id.suar.evidence.EvidenceId;
+import id.suar.evidence.custody.EvidenceForms;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,7 +40,9 @@ final class EvidenceStepCommand implements Callable<Integer> {
         if (content.isEmpty()) {
             return ExitCode.REFUSED;
         }
-        ExhibitFiles files = device.exhibits(session.texts());
-        return EvidenceName.told(session, files.forms().step(), files.recorder().step(content.get(), answers.given()));
+        return EvidenceName.told(
+                session,
+                EvidenceForms.bundled().step(),
+                device.custodyRecorder().step(content.get(), answers.given()));
     }
 }

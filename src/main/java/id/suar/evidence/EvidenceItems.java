@@ -12,6 +12,7 @@ public interface EvidenceItems {
     /// One for each device that has taken it in.
     List<RecordedItem> records(EvidenceId content);
 
-    /// Who took it in and who gave it out, in order of time.
+    /// Who took it in, what was said of it and done with it: in each record what its writer had seen comes first,
+    /// whatever the clocks say; records beside each other are laid together by time.
     List<CustodyStep> custody(EvidenceId content);
 }

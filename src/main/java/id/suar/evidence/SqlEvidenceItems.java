@@ -8,6 +8,8 @@ import id.suar.journal.Journals;
 import id.suar.journal.UnreadableEntry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -45,11 +47,26 @@ public final class SqlEvidenceItems implements EvidenceItems {
     @Override
     public List<CustodyStep> custody(EvidenceId content) {
         return records(content).stream()
-                .flatMap(record -> journals.about(record.subject()).stream())
-                .filter(entry -> EvidenceEntries.isOne(entry.kind()))
-                .flatMap(entry -> step(entry).stream())
-                .sorted(Comparator.comparing(CustodyStep::at))
+                .flatMap(record -> timed(record.subject()).stream())
+                .sorted(Comparator.comparing(Timed::time))
+                .map(Timed::step)
                 .toList();
+    }
+
+    /// @param time never before that of what went before it in the same record
+    private record Timed(Instant time, CustodyStep step) {}
+
+    private List<Timed> timed(EntryId subject) {
+        List<Timed> steps = new ArrayList<>();
+        Instant time = Instant.MIN;
+        for (Entry entry : journals.about(subject)) {
+            Optional<CustodyStep> step = EvidenceEntries.isOne(entry.kind()) ? step(entry) : Optional.empty();
+            if (step.isPresent()) {
+                time = time.isAfter(entry.recordedAt()) ? time : entry.recordedAt();
+                steps.add(new Timed(time, step.get()));
+            }
+        }
+        return steps;
     }
 
     /// Empty for what the view set aside: one entry of another device that cannot be read hides no other.
@@ -79,6 +96,7 @@ public final class SqlEvidenceItems implements EvidenceItems {
 
     private static CustodyStep step(CustodyStep.Kind kind, Entry entry, String where, Map<String, String> said) {
         return new CustodyStep(
+                entry.subject(),
                 kind, entry.recordedAt(), entry.actor(), entry.id().journal().device(), where, said);
     }
 

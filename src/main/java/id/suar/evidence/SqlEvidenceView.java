@@ -21,7 +21,7 @@ public final class SqlEvidenceView implements SqlView<EvidenceView.State> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

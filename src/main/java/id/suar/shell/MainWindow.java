@@ -25,6 +25,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -112,15 +113,19 @@ public final class MainWindow {
     /// Days end while nobody records anything: what is due is counted anew, as long as the window is open.
     private void watchTheClock() {
         var clock = new Timeline();
-        clock.getKeyFrames().add(new KeyFrame(Duration.minutes(10), _ -> {
-            if (root.getScene() == null || !root.getScene().getWindow().isShowing()) {
-                clock.stop();
-            } else {
-                rooms.forEach(Room::refresh);
-            }
-        }));
+        clock.getKeyFrames().add(new KeyFrame(Duration.minutes(10), _ -> rooms.forEach(Room::refresh)));
         clock.setCycleCount(Animation.INDEFINITE);
-        clock.play();
+        root.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(showing -> {
+                    if (showing) {
+                        clock.play();
+                    } else {
+                        clock.stop();
+                    }
+                });
     }
 
     /// Begins where the user was, and reads what is not needed for the first picture.

@@ -33,7 +33,7 @@ public final class FindingHistory {
     }
 
     private void step(Entry entry) {
-        Relation relation = relation(entry);
+        Relation relation = Relation.UNREADABLE;
         List<Change> changes = List.of();
         Set<String> others = Set.of();
         try {
@@ -42,8 +42,9 @@ public final class FindingHistory {
             var patch = FindingEntries.decode(entry.body());
             others = new TreeSet<>(patch.others());
             others.addAll(patch.withdrawn());
+            relation = relation(entry);
         } catch (UnreadableEntry e) {
-            relation = Relation.UNREADABLE;
+            // Nobody names it as a parent, for it is set aside: it stands beside nothing.
         }
         steps.add(new FindingStep(entry.id(), entry.recordedAt(), entry.actor(), changes, others, before, relation));
     }

@@ -11,7 +11,6 @@ import id.suar.faults.SteppedClock;
 import id.suar.fx.Judge;
 import id.suar.fx.Look;
 import id.suar.fx.Stagehand;
-import id.suar.i18n.Texts;
 import id.suar.violation.record.CaseKind;
 import id.suar.violation.record.CaseRecorder.Recorded;
 import id.suar.violation.record.ui.CaseSection;
@@ -61,12 +60,19 @@ class ExhibitsOnScreenTest {
             desktop.hand.robot().type(KeyCode.DOWN).type(KeyCode.ENTER);
             desktop.hand.until(() -> desktop.hand.root().getScene().getFocusOwner() instanceof TextInputControl);
             desktop.hand.robot().write("Amplop di meja tamu");
-            desktop.hand.robot().press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+            desktop.hand.robot().type(KeyCode.ESCAPE);
+            desktop.hand.until(() -> desktop.hand.root().lookup("#cards") != null);
+            click(desktop, "Keterangan…");
+            desktop.hand.until(() -> desktop.hand.root().lookupAll(".text-field").stream()
+                    .anyMatch(node -> ((TextInputControl) node).getText().equals("Amplop di meja tamu")));
+            // Twice in a hurry: one entry, and one screen back.
+            desktop.hand.robot().press(KeyCode.CONTROL).type(KeyCode.S).type(KeyCode.S).release(KeyCode.CONTROL);
             desktop.hand.until(() -> texts(desktop).contains("1. Amplop di meja tamu"));
         }
         try (DeviceSpace space = space(folder)) {
             assertThat(Described.of(space.rooms().evidence().custody(photo)).text("title"))
                     .isEqualTo("Amplop di meja tamu");
+            assertThat(space.rooms().evidence().custody(photo)).hasSize(2);
         }
     }
 
@@ -96,8 +102,7 @@ class ExhibitsOnScreenTest {
         try (DeviceSpace space = space(folder)) {
             EvidenceId photo = taken(space, "amplop.jpg", MadePictures.jpeg(400, 300, 1));
             EvidenceId sound = taken(space, "rekaman.bin", new byte[20_000]);
-            space.exhibits(Texts.of(look.language()))
-                    .recorder()
+            space.custodyRecorder()
                     .describe(
                             sound,
                             Map.of("kind", "audio", "source", "witness", "shows", "witness", "original", "copy"));

@@ -65,6 +65,7 @@ class CustodianTest {
         assertThat(item.name()).isEqualTo("C Hasil TPS 3.jpg");
         assertThat(items.custody(item.content()))
                 .containsExactly(new CustodyStep(
+                        items.records(item.content()).getFirst().subject(),
                         CustodyStep.Kind.ADDED,
                         Instant.parse("2024-02-14T12:00:00Z"),
                         "Pengawas satu",

@@ -13,6 +13,7 @@ import id.suar.journal.NewEntry;
 import id.suar.journal.SqlJournals;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -44,9 +45,12 @@ class CustodyRecorderTest {
         journal = new Journal(journals, () -> new JournalId(MadeVault.DEVICE, 0));
         items = new SqlEvidenceItems(db, journals);
         recorder = new CustodyRecorder(journal, CLOCK, "Pengawas contoh", items, EvidenceForms.bundled());
-        var item = new EvidenceItem(CONTENT, 3, "image/jpeg", "a.jpg", Optional.empty(), Optional.empty());
-        journal.append(NewEntry.begin(
-                CLOCK.instant(), "Pengawas contoh", EvidenceEntries.ADDED, EvidenceEntries.encode(item)));
+        journal.append(NewEntry.begin(CLOCK.instant(), "Pengawas contoh", EvidenceEntries.ADDED, added()));
+    }
+
+    private static byte[] added() {
+        return EvidenceEntries.encode(
+                new EvidenceItem(CONTENT, 3, "image/jpeg", "a.jpg", Optional.empty(), Optional.empty()));
     }
 
     @AfterEach
@@ -66,6 +70,32 @@ class CustodyRecorderTest {
         assertThat(items.records(CONTENT))
                 .singleElement()
                 .satisfies(one -> assertThat(one.heads()).hasSize(1));
+    }
+
+    @Test
+    void aCorrectionWinsOverAClockThatRanAhead() {
+        var ahead = Clock.offset(CLOCK, Duration.ofHours(1));
+        new CustodyRecorder(journal, ahead, "Pengawas contoh", items, EvidenceForms.bundled())
+                .describe(CONTENT, Map.of("title", "TPS 3"));
+
+        assertThat(recorder.describe(CONTENT, Map.of("title", "TPS 4"))).isEqualTo(new Noted.Done());
+
+        assertThat(Described.of(items.custody(CONTENT)).text("title")).isEqualTo("TPS 4");
+        assertThat(recorder.describe(CONTENT, Map.of("title", "TPS 4"))).isEqualTo(new Noted.Unchanged());
+    }
+
+    @Test
+    void aCorrectionByWhoTookTheSameFileInWinsToo() {
+        var ahead = Clock.offset(CLOCK, Duration.ofHours(1));
+        new CustodyRecorder(journal, ahead, "Pengawas contoh", items, EvidenceForms.bundled())
+                .describe(CONTENT, Map.of("title", "TPS 3"));
+        var other = new Journal(journals, () -> new JournalId("bbbbbbbbbbbbbbbb", 0));
+        other.append(NewEntry.begin(CLOCK.instant(), "Petugas lain", EvidenceEntries.ADDED, added()));
+
+        new CustodyRecorder(other, CLOCK, "Petugas lain", items, EvidenceForms.bundled())
+                .describe(CONTENT, Map.of("title", "TPS 4"));
+
+        assertThat(Described.of(items.custody(CONTENT)).text("title")).isEqualTo("TPS 4");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.suar.evidence.custody;
 
+import id.suar.evidence.CustodyStep;
 import id.suar.evidence.EvidenceEntries;
 import id.suar.evidence.EvidenceId;
 import id.suar.evidence.EvidenceItems;
@@ -9,6 +10,7 @@ import id.suar.form.AnswerFault;
 import id.suar.form.Answers;
 import id.suar.form.AnswersCodec;
 import id.suar.form.FormDefinition;
+import id.suar.journal.EntryId;
 import id.suar.journal.Journal;
 import id.suar.journal.NewEntry;
 import java.time.Clock;
@@ -91,16 +93,28 @@ public final class CustodyRecorder {
         return clean;
     }
 
-    /// Beside the record of this device where it has one, else of whoever has.
     private Noted noted(EvidenceId content, String kind, Map<String, String> said) {
-        String own = journal.id().device();
-        List<RecordedItem> records = items.records(content);
-        Optional<RecordedItem> record = records.stream()
-                .filter(one -> one.subject().journal().device().equals(own))
-                .findFirst()
-                .or(() -> records.stream().findFirst());
+        Optional<RecordedItem> record = record(content);
         record.ifPresent(one -> journal.append(
                 NewEntry.amend(clock.instant(), actor, kind, one.subject(), one.heads(), AnswersCodec.encode(said))));
         return record.isPresent() ? new Noted.Done() : new Noted.Unknown();
+    }
+
+    /// Where something was said of it last, so that what is said now comes after it whatever the clocks say; else the
+    /// record of this device, else of whoever has one.
+    private Optional<RecordedItem> record(EvidenceId content) {
+        String own = journal.id().device();
+        List<RecordedItem> records = items.records(content);
+        Optional<EntryId> last = items.custody(content).stream()
+                .filter(step -> step.kind() == CustodyStep.Kind.DESCRIBED || step.kind() == CustodyStep.Kind.STEPPED)
+                .reduce((before, after) -> after)
+                .map(CustodyStep::record);
+        return records.stream()
+                .filter(one -> last.filter(one.subject()::equals).isPresent())
+                .findFirst()
+                .or(() -> records.stream()
+                        .filter(one -> one.subject().journal().device().equals(own))
+                        .findFirst())
+                .or(() -> records.stream().findFirst());
     }
 }

@@ -18,14 +18,26 @@ import java.util.stream.Collectors;
 /// @param caption  as the case has it; may be empty
 /// @param item     empty where no entry tells of it here: another device took it in, and its record has not come
 /// @param custody  in order of time
-/// @param received when the hub signed for it
+/// @param receipt  what is known here of the hub's receipt
 public record Exhibit(
         String path,
         EvidenceId content,
         String caption,
         Optional<EvidenceItem> item,
         List<CustodyStep> custody,
-        Optional<Instant> received) {
+        Receipt receipt) {
+
+    /// The hub's receipt, which goes to whoever delivered the file.
+    public sealed interface Receipt {
+
+        record Received(Instant at) implements Receipt {}
+
+        /// This device took it in, and no receipt has come.
+        record Waits() implements Receipt {}
+
+        /// Another device took it in, and has the receipt.
+        record Elsewhere() implements Receipt {}
+    }
 
     public Exhibit {
         custody = List.copyOf(custody);

@@ -2,17 +2,19 @@ package id.suar.violation.exhibit;
 
 import id.suar.evidence.CustodyStep;
 import id.suar.evidence.custody.EvidenceForms;
+import id.suar.form.AnswerTexts;
 import id.suar.form.Answers;
 import id.suar.form.FormDefinition;
 import id.suar.form.FormField;
 import id.suar.form.FormWords;
 import id.suar.i18n.Texts;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Evidence and its custody in the reader's words.
@@ -22,14 +24,15 @@ public final class ExhibitWords {
 
     private final EvidenceForms forms;
     private final Texts texts;
+    private final DateTimeFormatter local;
     private final DateTimeFormatter minute;
 
     /// @param zone of the office
     public ExhibitWords(EvidenceForms forms, Texts texts, ZoneId zone) {
         this.forms = forms;
         this.texts = texts;
-        this.minute =
-                DateTimeFormatter.ofPattern("d MMM uuuu HH.mm", texts.locale()).withZone(zone);
+        this.local = DateTimeFormatter.ofPattern("d MMM uuuu HH.mm", texts.locale());
+        this.minute = local.withZone(zone);
     }
 
     /// In groups of eight, so that two people can read it to each other.
@@ -54,15 +57,17 @@ public final class ExhibitWords {
                 .flatMap(item -> item.takenAt())
                 .ifPresent(taken -> facts.put(
                         texts.text("exhibit.camera"),
-                        DateTimeFormatter.ofPattern("d MMM uuuu HH.mm", texts.locale())
-                                .format(taken)));
-        facts.put(texts.text("exhibit.receipt"), receipt(exhibit.received()));
+                        local.format(taken)));
+        facts.put(texts.text("exhibit.receipt"), receipt(exhibit.receipt()));
         return facts;
     }
 
-    public String receipt(Optional<Instant> received) {
-        return received.map(at -> texts.text("exhibit.received", minute.format(at)))
-                .orElseGet(() -> texts.text("exhibit.waits"));
+    private String receipt(Exhibit.Receipt receipt) {
+        return switch (receipt) {
+            case Exhibit.Receipt.Received(Instant at) -> texts.text("exhibit.received", minute.format(at));
+            case Exhibit.Receipt.Waits() -> texts.text("exhibit.waits");
+            case Exhibit.Receipt.Elsewhere() -> texts.text("exhibit.receipt.elsewhere");
+        };
     }
 
     /// Labels and answers, in the order of the form.
@@ -75,8 +80,18 @@ public final class ExhibitWords {
         return said;
     }
 
+    /// When it was done; a step that people recorded names its own time.
     public String when(CustodyStep step) {
-        return minute.format(step.at());
+        String done = step.said().getOrDefault("at", "");
+        return step.kind() == CustodyStep.Kind.STEPPED
+                ? AnswerTexts.dayOf(done).map(day -> legal(day, done)).orElseGet(() -> minute.format(step.at()))
+                : minute.format(step.at());
+    }
+
+    private String legal(LocalDate day, String done) {
+        return done.contains("T")
+                ? local.format(LocalDateTime.parse(done))
+                : DateTimeFormatter.ofPattern("d MMM uuuu", texts.locale()).format(day);
     }
 
     /// `Diserahkan`, `Diambil ke brankas`.
@@ -99,8 +114,9 @@ public final class ExhibitWords {
             case ADDED, EXPORTED -> step.where();
             case DESCRIBED -> joined(forms.item(), step.said());
             case STEPPED -> {
-                Answers rest = Answers.of(step.said()).with("step", "");
-                yield joined(forms.step(), rest.texts());
+                Answers rest = Answers.of(step.said()).with("step", "").with("at", "");
+                yield joined(forms.step(), rest.texts()) + "; "
+                        + texts.text("exhibit.step.recorded", minute.format(step.at()));
             }
         };
     }

@@ -2,9 +2,11 @@ package id.suar.violation.exhibit;
 
 import id.suar.evidence.EvidenceId;
 import id.suar.evidence.EvidenceItems;
+import id.suar.evidence.RecordedItem;
 import id.suar.form.AnswerTexts;
 import id.suar.form.FieldType;
 import id.suar.form.FormDefinition;
+import id.suar.violation.exhibit.Exhibit.Receipt;
 import id.suar.violation.record.CaseForms;
 import id.suar.violation.record.RecordedCase;
 import java.time.Instant;
@@ -24,12 +26,19 @@ public final class Exhibits {
     private final CaseForms forms;
     private final EvidenceItems items;
     private final Function<EvidenceId, Optional<Instant>> received;
+    private final Optional<String> own;
 
-    /// @param received when the hub signed for a content
-    public Exhibits(CaseForms forms, EvidenceItems items, Function<EvidenceId, Optional<Instant>> received) {
+    /// @param received when the hub signed for a content to this device
+    /// @param own      this device; empty at a hub
+    public Exhibits(
+            CaseForms forms,
+            EvidenceItems items,
+            Function<EvidenceId, Optional<Instant>> received,
+            Optional<String> own) {
         this.forms = forms;
         this.items = items;
         this.received = received;
+        this.own = own;
     }
 
     /// In the order of the form; what two fields name, once.
@@ -53,12 +62,22 @@ public final class Exhibits {
 
     private Exhibit exhibit(String path, String line) {
         var content = new EvidenceId(AnswerTexts.file(line));
+        List<RecordedItem> records = items.records(content);
         return new Exhibit(
                 path,
                 content,
                 AnswerTexts.caption(line),
-                items.records(content).stream().findFirst().map(one -> one.item()),
+                records.stream().findFirst().map(RecordedItem::item),
                 items.custody(content),
-                received.apply(content));
+                receipt(content, records));
+    }
+
+    private Receipt receipt(EvidenceId content, List<RecordedItem> records) {
+        boolean mine = records.stream()
+                .map(one -> one.subject().journal().device())
+                .anyMatch(device -> own.filter(device::equals).isPresent());
+        return received.apply(content)
+                .<Receipt>map(Receipt.Received::new)
+                .orElseGet(() -> mine ? new Receipt.Waits() : new Receipt.Elsewhere());
     }
 }

@@ -1,6 +1,7 @@
 package id.suar.violation.record;
 
 import id.suar.form.Answers;
+import id.suar.form.AnswersCodec;
 import id.suar.form.FormState;
 import id.suar.journal.Entry;
 import id.suar.journal.EntryId;
@@ -32,21 +33,28 @@ public final class CaseHistory {
     }
 
     private void next(Entry entry) {
-        Relation relation = relation(entry);
         try {
-            content = entry.begins() ? fold.begin(entry) : fold.amend(content, entry);
-            changes.add(new CaseChange(
-                    entry.id(),
-                    entry.recordedAt(),
-                    entry.actor(),
-                    relation,
-                    fields(content.form()),
-                    sealed(content.form())));
-            before = content.form();
+            read(entry);
         } catch (UnreadableEntry e) {
+            // Nobody names it as a parent, for it is set aside: it stands beside nothing.
             changes.add(new CaseChange(
                     entry.id(), entry.recordedAt(), entry.actor(), Relation.UNREADABLE, List.of(), Set.of()));
         }
+    }
+
+    private void read(Entry entry) {
+        if (!entry.begins() && content == null) {
+            throw new UnreadableEntry("what began it cannot be read");
+        }
+        content = entry.begins() ? fold.begin(entry) : fold.amend(content, entry);
+        changes.add(new CaseChange(
+                entry.id(),
+                entry.recordedAt(),
+                entry.actor(),
+                relation(entry),
+                fields(content.form()),
+                sealed(entry.body())));
+        before = content.form();
     }
 
     private Relation relation(Entry entry) {
@@ -69,11 +77,15 @@ public final class CaseHistory {
         return fields;
     }
 
-    /// Paths that are sealed now and were not, or the other way round.
-    private Set<String> sealed(FormState after) {
-        Set<String> either = new TreeSet<>(after.filled());
-        either.addAll(before.filled());
-        either.removeIf(path -> after.filled().contains(path) && before.filled().contains(path));
-        return either;
+    /// Paths that the entry wrote under seal or emptied.
+    private static Set<String> sealed(byte[] body) {
+        Set<String> paths = new TreeSet<>();
+        AnswersCodec.decode(body)
+                .texts()
+                .getOrDefault(FormState.FILLED, "")
+                .lines()
+                .map(line -> line.startsWith("-") ? line.substring(1) : line)
+                .forEach(paths::add);
+        return paths;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suar.form.PersonalParts;
 import id.suar.journal.EntryId;
+import id.suar.journal.NewEntry;
 import id.suar.violation.FindingStep.Relation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -77,7 +78,22 @@ class CaseHistoryTest {
         CaseChange told = book.cases.history(id).getLast();
 
         assertThat(told.sealed()).containsExactly("reporter.name");
+        book.recorder.amend(seen(id), Map.of("reporter.name", "Nama Yang Lain"));
+        assertThat(book.cases.history(id).getLast().sealed()).containsExactly("reporter.name");
         assertThat(told.toString()).doesNotContain("Pelapor Contoh");
+    }
+
+    @Test
+    void whatCannotBeReadStandsBesideNothing() {
+        EntryId id = book.begun(CaseKind.REPORT, Map.of("regime", "PEMILU", "event.what", "x"));
+        RecordedCase before = seen(id);
+        book.journal.append(NewEntry.amend(
+                CaseBook.NOON, "Petugas lain", CaseKind.REPORT.amended(), id, before.heads(), new byte[] {7}));
+        book.recorder.amend(before, Map.of("event.what", "y"));
+
+        assertThat(book.cases.history(id))
+                .extracting(CaseChange::relation)
+                .containsExactlyInAnyOrder(Relation.FIRST, Relation.UNREADABLE, Relation.AFTER_ALL);
     }
 
     private RecordedCase seen(EntryId id) {

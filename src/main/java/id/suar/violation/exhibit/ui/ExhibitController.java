@@ -68,7 +68,7 @@ final class ExhibitController implements Screen {
 
     private void show(ExhibitModel.Read read) {
         heading.setText(read.record().summary().what());
-        subtitle.setText(texts.text("exhibit.subtitle", read.exhibits().size(), read.received()));
+        subtitle.setText(texts.text("exhibit.subtitle", read.exhibits().size(), read.waiting()));
         usual.getChildren().setAll(read.usual().stream().map(this::line).toList());
         var ways = new ExhibitCard.Ways(
                 exhibit -> screens.describe(model, exhibit), exhibit -> screens.step(model, exhibit), screens::say);

@@ -9,6 +9,7 @@ import id.suar.fx.PictureSource;
 import id.suar.i18n.Texts;
 import id.suar.violation.exhibit.ExhibitWords;
 import id.suar.violation.exhibit.Exhibits;
+import id.suar.violation.exhibit.NoteDrafts;
 import id.suar.violation.exhibit.UsualExhibits;
 import id.suar.violation.record.Cases;
 import id.suar.violation.record.RecordedCase;
@@ -30,6 +31,7 @@ public record ExhibitDesk(
         EvidenceForms forms,
         ExhibitWords words,
         CustodyRecorder recorder,
+        NoteDrafts drafts,
         Custodian custodian,
         Function<EvidenceId, PictureSource> pictures,
         Sheet sheet,

@@ -3,6 +3,7 @@ package id.suar.violation.exhibit.ui;
 import id.suar.evidence.Custodian.Given;
 import id.suar.evidence.EvidenceId;
 import id.suar.evidence.custody.CustodyRecorder.Noted;
+import id.suar.fx.InTurn;
 import id.suar.fx.PictureSource;
 import id.suar.fx.Tasks;
 import id.suar.i18n.Texts;
@@ -27,19 +28,30 @@ final class ExhibitModel {
     private final ExhibitDesk desk;
     private final Tasks tasks;
     private final EntryId id;
+    private final InTurn turn;
     private final ReadOnlyObjectWrapper<Optional<Read>> read = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     ExhibitModel(ExhibitDesk desk, Tasks tasks, EntryId id) {
         this.desk = desk;
         this.tasks = tasks;
         this.id = id;
+        this.turn = new InTurn(tasks);
     }
 
     /// What the screen shows.
     record Read(RecordedCase record, List<Exhibit> exhibits, List<Usual> usual) {
 
-        long received() {
-            return exhibits.stream().filter(one -> one.received().isPresent()).count();
+        long waiting() {
+            return exhibits.stream()
+                    .filter(one -> one.receipt() instanceof Exhibit.Receipt.Waits)
+                    .count();
+        }
+
+        /// Whether the screen would show the same.
+        boolean same(Read other) {
+            return exhibits.equals(other.exhibits)
+                    && usual.equals(other.usual)
+                    && record.summary().equals(other.record.summary());
         }
     }
 
@@ -57,7 +69,14 @@ final class ExhibitModel {
     }
 
     void refresh() {
-        tasks.run(() -> desk.cases().find(id).map(this::read), read::set);
+        tasks.run(() -> desk.cases().find(id).map(this::read), found -> {
+            // Cards are kept as long as they say the same: whoever tabs through them stays where they are.
+            boolean same = found.isPresent()
+                    && read.get().filter(before -> before.same(found.get())).isPresent();
+            if (!same) {
+                read.set(found);
+            }
+        });
     }
 
     private Read read(RecordedCase record) {
@@ -69,15 +88,41 @@ final class ExhibitModel {
         tasks.run(() -> desk.pictures().apply(content).read(SMALL), then);
     }
 
-    /// What became of recording, in words; empty where it was taken.
+    /// Records what was typed; its draft goes with it.
     ///
     /// @param step whether it is a step of custody, else a description
-    void note(boolean step, EvidenceId content, Map<String, String> typed, Consumer<Noted> then) {
-        tasks.run(
-                () -> step
-                        ? desk.recorder().step(content, typed)
-                        : desk.recorder().describe(content, typed),
-                then);
+    void note(boolean step, EvidenceId content, Map<String, String> typed, Consumer<Noted> then, Runnable failed) {
+        turn.record(
+                () -> {
+                    Noted noted = step
+                            ? desk.recorder().step(content, typed)
+                            : desk.recorder().describe(content, typed);
+                    if (noted instanceof Noted.Done || noted instanceof Noted.Unchanged) {
+                        desk.drafts().drop(step, content);
+                    }
+                    return noted;
+                },
+                then,
+                fault -> {
+                    failed.run();
+                    tasks.unexpected(fault);
+                });
+    }
+
+    /// Keeps what was typed; empty: there is nothing to keep.
+    void keep(boolean step, EvidenceId content, Map<String, String> typed) {
+        turn.keep(() -> {
+            if (typed.isEmpty()) {
+                desk.drafts().drop(step, content);
+            } else {
+                desk.drafts().save(step, content, typed);
+            }
+        });
+    }
+
+    /// What was typed and not recorded.
+    void typed(boolean step, EvidenceId content, Consumer<Map<String, String>> then) {
+        tasks.run(() -> desk.drafts().find(step, content), then);
     }
 
     /// Writes a copy where the user says, and that it went out into the record.

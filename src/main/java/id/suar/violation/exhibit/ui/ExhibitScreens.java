@@ -38,11 +38,18 @@ public final class ExhibitScreens {
     }
 
     void describe(ExhibitModel model, Exhibit exhibit) {
-        navigator.open(new NoteController(model, exhibit, false, this));
+        open(model, exhibit, false);
     }
 
     void step(ExhibitModel model, Exhibit exhibit) {
-        navigator.open(new NoteController(model, exhibit, true, this));
+        open(model, exhibit, true);
+    }
+
+    private void open(ExhibitModel model, Exhibit exhibit, boolean step) {
+        model.typed(
+                step,
+                exhibit.content(),
+                typed -> navigator.open(new NoteController(model, exhibit, step, typed, this)));
     }
 
     void back() {

@@ -37,9 +37,12 @@ final class NoteController implements Screen {
     private final boolean step;
     private final ExhibitScreens screens;
     private final Texts texts;
+    private final Map<String, String> proposed;
     private final AnswersModel answers;
     private final Parent node;
     private AnswersPane pane;
+    private boolean writing;
+    private boolean recorded;
 
     @FXML
     private VBox root;
@@ -60,16 +63,19 @@ final class NoteController implements Screen {
     private Button saveButton;
 
     /// @param step whether it is a step of custody, else the description
-    NoteController(ExhibitModel model, Exhibit exhibit, boolean step, ExhibitScreens screens) {
+    /// @param typed what was typed before and not recorded
+    NoteController(
+            ExhibitModel model, Exhibit exhibit, boolean step, Map<String, String> typed, ExhibitScreens screens) {
         this.model = model;
         this.exhibit = exhibit;
         this.step = step;
         this.screens = screens;
         this.texts = model.texts();
+        this.proposed = step ? Map.of("at", now()) : Map.of();
         this.answers = new AnswersModel(
                 form(),
                 step ? Answers.NONE : exhibit.described(),
-                step ? Map.of("at", now()) : Map.of(),
+                typed.isEmpty() ? proposed : typed,
                 Set.of(),
                 texts,
                 model.desk().today());
@@ -100,12 +106,33 @@ final class NoteController implements Screen {
 
     @FXML
     private void save() {
-        model.note(step, exhibit.content(), answers.changed(), this::noted);
+        if (writing || recorded) {
+            return;
+        }
+        writing = true;
+        model.note(
+                step,
+                exhibit.content(),
+                answers.changed(),
+                noted -> {
+                    writing = false;
+                    noted(noted);
+                },
+                () -> writing = false);
+    }
+
+    @Override
+    public void leave() {
+        if (!writing && !recorded) {
+            Map<String, String> changed = answers.changed();
+            model.keep(step, exhibit.content(), changed.equals(proposed) ? Map.of() : changed);
+        }
     }
 
     private void noted(Noted noted) {
         switch (noted) {
             case Noted.Done() -> {
+                recorded = true;
                 screens.say(texts.text("exhibit.saved", exhibit.name()));
                 screens.back();
             }
