@@ -12,9 +12,9 @@ import id.suar.count.recap.DiscrepancyRecorder;
 import id.suar.count.recap.RecapImporter;
 import id.suar.count.recap.RecapRecorder;
 import id.suar.evidence.Custodian;
+import id.suar.evidence.PlainSealing;
 import id.suar.evidence.custody.CustodyRecorder;
 import id.suar.evidence.custody.EvidenceForms;
-import id.suar.evidence.PlainSealing;
 import id.suar.form.PersonalParts;
 import id.suar.i18n.Texts;
 import id.suar.journal.Journal;
@@ -269,11 +269,7 @@ public final class DeviceSpace implements AutoCloseable {
     /// Records what is said of evidence and what was done with it.
     public CustodyRecorder custodyRecorder() {
         return new CustodyRecorder(
-                journal,
-                clock,
-                profile.card().card().owner(),
-                rooms().evidence(),
-                EvidenceForms.bundled());
+                journal, clock, profile.card().card().owner(), rooms().evidence(), EvidenceForms.bundled());
     }
 
     /// Begins the record that follows another.

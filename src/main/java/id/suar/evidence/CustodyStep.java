@@ -12,7 +12,8 @@ import java.util.Map;
 /// @param said   what was written in the form of a description or of a step, by path: only what changed, empty where it
 /// was
 ///               emptied
-public record CustodyStep(EntryId record, Kind kind, Instant at, String actor, String device, String where, Map<String, String> said) {
+public record CustodyStep(
+        EntryId record, Kind kind, Instant at, String actor, String device, String where, Map<String, String> said) {
 
     public CustodyStep {
         said = Map.copyOf(said);

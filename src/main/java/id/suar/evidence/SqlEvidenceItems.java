@@ -97,7 +97,12 @@ public final class SqlEvidenceItems implements EvidenceItems {
     private static CustodyStep step(CustodyStep.Kind kind, Entry entry, String where, Map<String, String> said) {
         return new CustodyStep(
                 entry.subject(),
-                kind, entry.recordedAt(), entry.actor(), entry.id().journal().device(), where, said);
+                kind,
+                entry.recordedAt(),
+                entry.actor(),
+                entry.id().journal().device(),
+                where,
+                said);
     }
 
     private static RecordedItem item(ResultSet row, StatementContext context) throws SQLException {

@@ -68,7 +68,11 @@ class ExhibitFilesTest {
         var done = (Recorded.Done) space.caseRecorder()
                 .record(
                         CaseKind.REPORT,
-                        Map.of("regime", "PEMILU", "evidence", taken.item().content().hex()));
+                        Map.of(
+                                "regime",
+                                "PEMILU",
+                                "evidence",
+                                taken.item().content().hex()));
         return space.rooms().cases().find(done.id()).orElseThrow();
     }
 

@@ -66,7 +66,12 @@ class ExhibitsOnScreenTest {
             desktop.hand.until(() -> desktop.hand.root().lookupAll(".text-field").stream()
                     .anyMatch(node -> ((TextInputControl) node).getText().equals("Amplop di meja tamu")));
             // Twice in a hurry: one entry, and one screen back.
-            desktop.hand.robot().press(KeyCode.CONTROL).type(KeyCode.S).type(KeyCode.S).release(KeyCode.CONTROL);
+            desktop.hand
+                    .robot()
+                    .press(KeyCode.CONTROL)
+                    .type(KeyCode.S)
+                    .type(KeyCode.S)
+                    .release(KeyCode.CONTROL);
             desktop.hand.until(() -> texts(desktop).contains("1. Amplop di meja tamu"));
         }
         try (DeviceSpace space = space(folder)) {

@@ -55,9 +55,7 @@ public final class ExhibitWords {
         facts.putAll(said(forms.item(), exhibit.described()));
         exhibit.item()
                 .flatMap(item -> item.takenAt())
-                .ifPresent(taken -> facts.put(
-                        texts.text("exhibit.camera"),
-                        local.format(taken)));
+                .ifPresent(taken -> facts.put(texts.text("exhibit.camera"), local.format(taken)));
         facts.put(texts.text("exhibit.receipt"), receipt(exhibit.receipt()));
         return facts;
     }
