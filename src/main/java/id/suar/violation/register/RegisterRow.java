@@ -6,8 +6,8 @@ import id.suar.violation.record.CaseSummary;
 import id.suar.violation.record.ShortId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// One line of the register.
 ///
@@ -36,9 +36,14 @@ public record RegisterRow(
         List<RegisterStep> steps,
         List<RegisterTerm> terms) {
 
-    /// States in which a case was told that it does not go into the register.
-    private static final Set<String> UNREGISTERED =
-            Set.of("not_registered", "lapsed", "withdrawn", "initial_info", "not_set");
+    /// Steps by which a case does not go into the register, with the state that each leads to. Its state itself tells
+    /// nothing for good: in the end it is closed.
+    private static final Map<String, String> REFUSALS = Map.of(
+            "review.not_registered", "not_registered",
+            "completion.lapsed", "lapsed",
+            "withdrawn", "withdrawn",
+            "review.to_initial_info", "initial_info",
+            "plenary.not_set", "not_set");
 
     public RegisterRow {
         steps = List.copyOf(steps);
@@ -71,7 +76,23 @@ public record RegisterRow(
         if (last("registered").isPresent()) {
             return Registration.YES;
         }
-        return UNREGISTERED.contains(state) ? Registration.NO : Registration.OPEN;
+        return refusal().isPresent() ? Registration.NO : Registration.OPEN;
+    }
+
+    private Optional<RegisterStep> refusal() {
+        return steps.stream()
+                .filter(step -> REFUSALS.containsKey(step.event()))
+                .reduce((first, later) -> later);
+    }
+
+    /// Why it does not stand in the register: in the words of whoever decided it, else the key of the state that it came
+    /// to then. Empty for every other case.
+    public String refusedFor() {
+        if (registered() != Registration.NO) {
+            return "";
+        }
+        RegisterStep step = refusal().orElseThrow();
+        return step.reason().isEmpty() ? REFUSALS.get(step.event()) : step.reason();
     }
 
     /// Whether it stands in the register.

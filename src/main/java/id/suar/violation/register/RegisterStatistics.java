@@ -54,7 +54,7 @@ public final class RegisterStatistics {
                 case STAGE -> List.of(row.stage());
                 case STATE -> List.of(row.state());
                 case REGISTERED -> List.of(row.registered().name().toLowerCase(Locale.ROOT));
-                case REASON -> List.of(reason(row));
+                case REASON -> List.of(row.refusedFor());
             };
         }
 
@@ -62,17 +62,6 @@ public final class RegisterStatistics {
         private static String at(RegisterRow row, Level level) {
             String place = row.summary().place();
             return place.substring(0, Math.min(place.length(), level.digits()));
-        }
-
-        private static String reason(RegisterRow row) {
-            if (row.registered() != RegisterRow.Registration.NO) {
-                return "";
-            }
-            return row.steps().stream()
-                    .map(RegisterStep::reason)
-                    .filter(reason -> !reason.isEmpty())
-                    .reduce((first, later) -> later)
-                    .orElse(row.state());
         }
     }
 
