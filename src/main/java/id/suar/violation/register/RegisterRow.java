@@ -80,12 +80,11 @@ public record RegisterRow(
     }
 
     private Optional<RegisterStep> refusal() {
-        return steps.stream()
-                .filter(step -> REFUSALS.containsKey(step.event()))
-                .reduce((first, later) -> later);
+        return steps.stream().filter(step -> REFUSALS.containsKey(step.event())).reduce((first, later) -> later);
     }
 
-    /// Why it does not stand in the register: in the words of whoever decided it, else the key of the state that it came
+    /// Why it does not stand in the register: in the words of whoever decided it, else the key of the state that it
+    /// came
     /// to then. Empty for every other case.
     public String refusedFor() {
         if (registered() != Registration.NO) {
