@@ -13,6 +13,11 @@ public interface CountSheets {
     /// The sheets of a contest within `scope`, in order of their stations.
     List<RecordedSheet> list(String election, String contest, RegionCode scope);
 
+    /// The same without what is known of their records, for those who only read what is on them.
+    default List<CountSheet> sheets(String election, String contest, RegionCode scope) {
+        return list(election, contest, scope).stream().map(RecordedSheet::sheet).toList();
+    }
+
     Optional<RecordedSheet> find(String election, String contest, TpsCode station);
 
     Optional<RecordedSheet> find(EntryId subject);

@@ -53,6 +53,55 @@ public final class SqlCountSheets implements CountSheets {
         return counting;
     }
 
+    /// Of nearly all stations there is one record, of which neither names nor parents are read.
+    @Override
+    public List<CountSheet> sheets(String election, String contest, RegionCode scope) {
+        return db.read(handle -> {
+            List<Held> all = within(handle, "count_sheet", "rank", election, contest, scope)
+                    .map((row, _) -> Held.of(row))
+                    .list();
+            List<CountSheet> sheets = new ArrayList<>(all.size());
+            for (int at = 0; at < all.size(); at++) {
+                Held held = all.get(at);
+                int next = at;
+                while (next + 1 < all.size() && all.get(next + 1).station().equals(held.station())) {
+                    next++;
+                }
+                if (next == at && held.rank() != CountRank.NEVER) {
+                    sheets.add(CountEntries.decode(held.sheet(), held.actor()));
+                } else if (next > at) {
+                    counting(handle, election, contest, new TpsCode(held.station()))
+                            .ifPresent(sheets::add);
+                }
+                at = next;
+            }
+            return sheets;
+        });
+    }
+
+    private record Held(String station, int rank, String actor, byte[] sheet) {
+
+        static Held of(ResultSet row) throws SQLException {
+            return new Held(
+                    row.getString("station"), row.getInt("rank"), row.getString("actor"), row.getBytes("sheet"));
+        }
+    }
+
+    private static Optional<CountSheet> counting(Handle handle, String election, String contest, TpsCode station) {
+        return RecordPeers.counting(
+                        of(
+                                        handle,
+                                        "count_sheet",
+                                        "rank DESC, recorded_at DESC, subject DESC",
+                                        election,
+                                        contest,
+                                        station)
+                                .map(SqlCountSheets::sheet)
+                                .list(),
+                        joins(of(handle, "count_joined", "entry", election, contest, station)))
+                .map(RecordedSheet::sheet);
+    }
+
     /// A scope is a prefix of the codes of its stations; a colon follows the digits.
     private static Query within(
             Handle handle, String table, String order, String election, String contest, RegionCode scope) {

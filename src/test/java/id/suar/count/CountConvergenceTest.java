@@ -116,7 +116,10 @@ class CountConvergenceTest {
     }
 
     private static List<Object> seen(CountBook book) {
-        List<Object> all = new ArrayList<>(book.sheets.list("PEMILU-2024", "PPWP", CountBook.KUKAR));
+        List<RecordedSheet> list = book.sheets.list("PEMILU-2024", "PPWP", CountBook.KUKAR);
+        assertThat(book.sheets.sheets("PEMILU-2024", "PPWP", CountBook.KUKAR))
+                .isEqualTo(list.stream().map(RecordedSheet::sheet).toList());
+        List<Object> all = new ArrayList<>(list);
         all.addAll(records(book, 0));
         all.addAll(records(book, 1));
         all.addAll(book.totals.sheets("PEMILU-2024", "PPWP", CountBook.KUKAR));

@@ -33,8 +33,8 @@ final class OwnSheets {
     private final Contest contest;
     private final CountSheets store;
 
-    OwnSheets(List<RecordedSheet> all, Packs packs, Regions regions, Contest contest, CountSheets store) {
-        all.forEach(one -> sheets.put(one.sheet().station(), one.sheet()));
+    OwnSheets(List<CountSheet> all, Packs packs, Regions regions, Contest contest, CountSheets store) {
+        all.forEach(one -> sheets.put(one.station(), one));
         this.packs = packs;
         this.regions = regions;
         this.contest = contest;

@@ -54,7 +54,7 @@ public final class PlenaryVillage {
     public static PlenaryVillage read(
             Contest contest, RegionCode village, Recaps recaps, CountSheets sheets, Packs packs, Regions regions) {
         String election = contest.election().key();
-        var own = new OwnSheets(sheets.list(election, contest.key(), village), packs, regions, contest, sheets);
+        var own = new OwnSheets(sheets.sheets(election, contest.key(), village), packs, regions, contest, sheets);
         return new PlenaryVillage(contest, village, own, recaps.list(election, contest.key(), village));
     }
 

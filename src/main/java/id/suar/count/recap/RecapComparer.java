@@ -44,7 +44,7 @@ public final class RecapComparer {
         for (var district : districts.entrySet()) {
             RegionCode part = scope.isWithin(district.getKey()) ? scope : district.getKey();
             var own = new OwnSheets(
-                    sheets.list(contest.election().key(), contest.key(), part), packs, regions, contest, sheets);
+                    sheets.sheets(contest.election().key(), contest.key(), part), packs, regions, contest, sheets);
             var compared = new DistrictComparison(groups, own, district.getValue()).all();
             units.addAll(compared);
             totals.put(district.getKey(), totals(compared));
