@@ -36,6 +36,7 @@ final class VersionsController implements Screen {
     private static final double MARK = 96;
 
     private static final double FIGURE = 92;
+    private static final double WIDEST = 140;
     private static final double LEAST_NAME = 190;
 
     private final VersionsModel model;
@@ -160,10 +161,12 @@ final class VersionsController implements Screen {
             columns.remove(mark);
             columns.add(mark);
         }
-        double figures = scale * FIGURE * (columns.size() - 2);
-        columns.subList(1, columns.size()).forEach(column -> column.setPrefWidth(scale * FIGURE));
+        List<TableColumn<Line, ?>> figures = columns.subList(1, columns.size() - 1);
+        double room = width - scale * LEAST_NAME - size;
+        double each = Math.clamp(room / figures.size(), scale * FIGURE, scale * WIDEST);
+        figures.forEach(column -> column.setPrefWidth(each));
         mark.setPrefWidth(scale * MARK);
-        columns.getFirst().setPrefWidth(Math.max(scale * LEAST_NAME, width - figures - size));
+        columns.getFirst().setPrefWidth(Math.max(scale * LEAST_NAME, width - each * figures.size() - size));
     }
 
     private Button take(int version) {
