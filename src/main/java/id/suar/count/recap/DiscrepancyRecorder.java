@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /// Follows differences up: found, raised in the meeting, answered, put right, taken further.
 public final class DiscrepancyRecorder {
@@ -49,13 +50,30 @@ public final class DiscrepancyRecorder {
                 Discrepancy.Status.BARU);
     }
 
+    /// Takes one step with what is followed as it is recorded now, whatever a screen still shows; begins it when it was
+    /// not yet. Returns when it is on disk.
+    ///
+    /// @param found as it begins
+    /// @return false when the record says all of it already
+    public boolean follow(Discrepancy found, UnaryOperator<Discrepancy> step) {
+        Optional<RecordedDiscrepancy> known = known(found);
+        return record(step.apply(known.map(RecordedDiscrepancy::discrepancy).orElse(found)), known);
+    }
+
     /// Returns when it is on disk. One that is followed already gets a further step.
     ///
     /// @return false when the record says all of it already
     public boolean record(Discrepancy one) {
-        Optional<RecordedDiscrepancy> known = discrepancies.of(one.election(), one.contest(), one.unit()).stream()
+        return record(one, known(one));
+    }
+
+    private Optional<RecordedDiscrepancy> known(Discrepancy one) {
+        return discrepancies.of(one.election(), one.contest(), one.unit()).stream()
                 .filter(other -> other.discrepancy().sameAs(one))
                 .findFirst();
+    }
+
+    private boolean record(Discrepancy one, Optional<RecordedDiscrepancy> known) {
         if (known.filter(old -> old.discrepancy().equals(one) && old.heads().size() == 1)
                 .isPresent()) {
             return false;

@@ -72,6 +72,28 @@ class RecapStoriesTest {
                 });
     }
 
+    /// A screen still shows it as it was before a page was attached.
+    @Test
+    void aStepIsTakenWithWhatIsRecordedNowWhateverAScreenShows() {
+        TpsCode station = TpsCode.of(PERIAN, 1);
+        book.count(ppwp, station, 18, 149, 24);
+        book.read(ppwp, RecapUnit.of(station), 18, 159, 14);
+        UnitComparison unit = compared(station);
+        Discrepancy shown = book.follower.found(
+                "PEMILU-2024", "PPWP", unit, unit.largest().orElseThrow(), Optional.empty());
+        book.follower.follow(shown, one -> one.attached("ab".repeat(32)));
+
+        book.follower.follow(shown, one -> one.raised(LocalDateTime.of(2024, 2, 20, 10, 15)));
+
+        assertThat(book.discrepancies.list("PEMILU-2024", "PPWP", KUKAR))
+                .singleElement()
+                .extracting(RecordedDiscrepancy::discrepancy)
+                .satisfies(one -> {
+                    assertThat(one.raised()).isPresent();
+                    assertThat(one.attachments()).containsExactly("ab".repeat(32));
+                });
+    }
+
     /// The plano was opened and ours was wrong: the case is closed when C.Hasil is entered anew, and not before; a
     /// difference of a station whose form is not here stays open.
     @Test

@@ -133,7 +133,7 @@ final class PlenaryModel {
     }
 
     int own(String figure) {
-        return village.own(unit(), figure, Optional.of(plenary()));
+        return village.own(unit(), figure, Optional.ofNullable(sitting.dayProperty().get()));
     }
 
     /// A field was left: from now on it is judged.
@@ -266,14 +266,10 @@ final class PlenaryModel {
                 village.contest().key(),
                 unit(),
                 RecapFigures.of(village.layout(), held, written),
-                Optional.of(plenary()),
+                Optional.ofNullable(sitting.dayProperty().get()),
                 sitting.formProperty().get(),
                 desk.recorder().actor(),
                 recorded().map(one -> one.row().note()).orElse("")));
-    }
-
-    private LocalDate plenary() {
-        return sitting.dayProperty().get();
     }
 
     private boolean sameAsRecorded(RecapRow row) {

@@ -61,14 +61,15 @@ final class PlenarySaid extends FlowPane {
     }
 
     private void show(LocalDate one) {
-        if (one != null) {
-            day.setText(WrittenDay.shown(one));
-            wrong.setText("");
-        }
+        day.setText(one == null ? "" : WrittenDay.shown(one));
+        wrong.setText("");
     }
 
     /// What is no day that has been changes nothing; it stays there with what is wrong about it.
     private void say() {
+        if (day.getText().isBlank() && sitting.dayProperty().get() == null) {
+            return;
+        }
         LocalDate now = today.get();
         Optional<LocalDate> typed = WrittenDay.day(day.getText(), now).filter(one -> !one.isAfter(now));
         typed.ifPresentOrElse(

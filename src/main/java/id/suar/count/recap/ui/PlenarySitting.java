@@ -24,6 +24,7 @@ final class PlenarySitting {
         return next;
     }
 
+    /// Null where the row at hand has none.
     ReadOnlyObjectProperty<LocalDate> dayProperty() {
         return day.getReadOnlyProperty();
     }
@@ -35,7 +36,9 @@ final class PlenarySitting {
     /// @param row   what is recorded or was typed of the unit at hand
     /// @param today by the clock of the place
     void show(Optional<RecapRow> row, LocalDate today) {
-        day.set(row.flatMap(RecapRow::plenary).or(() -> saidDay).orElse(today));
+        // Of a row that was recorded without a day nobody says one here unasked.
+        day.set(row.map(one -> one.plenary().orElse(null))
+                .orElseGet(() -> row.isPresent() ? null : saidDay.orElse(today)));
         form.set(row.map(RecapRow::form).orElse(saidForm));
     }
 

@@ -97,8 +97,14 @@ final class RecapDoings implements RecapDetail.Doings {
     public void attach() {
         marked.get()
                 .filter(line -> line.unit().largest().isPresent())
-                .flatMap(line -> desk.files().open(PROOFS))
-                .ifPresent(file -> following.take(file, content -> attachAll(List.of(content)), screens::say));
+                .ifPresent(line -> withContest(of -> desk.files()
+                        .open(PROOFS)
+                        .ifPresent(file -> following.take(file, content -> attached(of, line, content), screens::say))));
+    }
+
+    /// A large file takes its time: it goes to the line that was marked when it was asked for.
+    private void attached(Contest of, RecapLine line, EvidenceId content) {
+        follow(of, line, RecapFollowing.attach(List.of(content)), "recap.proof.attached");
     }
 
     @Override
@@ -121,10 +127,14 @@ final class RecapDoings implements RecapDetail.Doings {
     private void follow(UnaryOperator<Discrepancy> step, String said) {
         marked.get()
                 .filter(line -> line.unit().largest().isPresent())
-                .ifPresent(line -> withContest(of -> following.follow(of, line, step, () -> {
-                    screens.say(desk.texts().text(said));
-                    model.refresh();
-                })));
+                .ifPresent(line -> withContest(of -> follow(of, line, step, said)));
+    }
+
+    private void follow(Contest of, RecapLine line, UnaryOperator<Discrepancy> step, String said) {
+        following.follow(of, line, step, () -> {
+            screens.say(desk.texts().text(said));
+            model.refresh();
+        });
     }
 
     private Optional<RecapUnit> typedVillage() {

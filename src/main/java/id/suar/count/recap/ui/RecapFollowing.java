@@ -48,7 +48,7 @@ final class RecapFollowing {
         line.unit()
                 .largest()
                 .ifPresent(row -> tasks.run(
-                        () -> desk.follower().record(step.apply(known(contest, line, row))), recorded -> then.run()));
+                        () -> desk.follower().follow(found(contest, line, row), step), recorded -> then.run()));
     }
 
     /// Raised in the meeting, now.
@@ -124,13 +124,12 @@ final class RecapFollowing {
                         .findFirst());
     }
 
-    private Discrepancy known(Contest contest, RecapLine line, RowDifference row) {
+    private Discrepancy found(Contest contest, RecapLine line, RowDifference row) {
         Optional<RecordedSheet> sheet = line.unit()
                 .unit()
                 .station()
                 .flatMap(station -> desk.sheets().find(contest.election().key(), contest.key(), station));
-        return of(line).orElseGet(
-                        () -> desk.follower().found(contest.election().key(), contest.key(), line.unit(), row, sheet));
+        return desk.follower().found(contest.election().key(), contest.key(), line.unit(), row, sheet);
     }
 
     /// Place, form, class, figures and what accompanies them; people complete it, and decide whether it becomes a

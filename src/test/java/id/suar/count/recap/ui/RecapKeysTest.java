@@ -4,6 +4,7 @@ import static id.suar.count.recap.RecapBook.PERIAN;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.suar.count.recap.RecapFigures;
 import id.suar.count.recap.Discrepancy;
 import id.suar.count.recap.Discrepancy.Status;
 import id.suar.count.recap.RecapBook;
@@ -136,6 +137,40 @@ class RecapKeysTest {
         assertThat(model.unit()).isEqualTo(RecapUnit.of(TpsCode.of(PERIAN, 2)));
         assertThat(model.sitting().dayProperty().get()).isEqualTo(LocalDate.of(2024, 2, 19));
         assertThat(model.sitting().formProperty().get()).isEqualTo(RecapForm.REGENCY);
+    }
+
+    /// As it is imported without a day: looking at it says none.
+    @Test
+    void aRowWithoutADayKeepsNoneUntilSomebodySaysOne() {
+        var without = new RecapRow(
+                "PEMILU-2024",
+                "PPWP",
+                RecapUnit.of(FIRST),
+                RecapFigures.of(
+                        book.contest("PPWP").form(),
+                        RecapBook.figures(book.contest("PPWP"), 18, 149, 24).keySet(),
+                        RecapBook.figures(book.contest("PPWP"), 18, 149, 24)),
+                Optional.empty(),
+                RecapForm.DISTRICT,
+                "Panwascam",
+                "");
+        book.recorder.record(without);
+        plenary();
+        PlenaryModel model = ((PlenaryController) stage.shown()).model();
+        assertThat(model.sitting().dayProperty().get()).isNull();
+        assertThat(((TextField) hand.root().lookup("#plenary-day")).getText()).isEmpty();
+
+        press(KeyCode.CONTROL, KeyCode.ENTER);
+        hand.robot().type(KeyCode.ESCAPE);
+        hand.settle();
+        assertThat(book.recaps
+                        .find("PEMILU-2024", "PPWP", RecapUnit.of(FIRST))
+                        .orElseThrow()
+                        .row()
+                        .plenary())
+                .isEmpty();
+        plenary();
+        assertThat(((PlenaryController) stage.shown()).model().restored()).isFalse();
     }
 
     /// What is keyed and not saved is there when one comes back.
