@@ -79,8 +79,8 @@ class RecapStoriesTest {
         book.count(ppwp, station, 18, 149, 24);
         book.read(ppwp, RecapUnit.of(station), 18, 159, 14);
         UnitComparison unit = compared(station);
-        Discrepancy shown = book.follower.found(
-                "PEMILU-2024", "PPWP", unit, unit.largest().orElseThrow(), Optional.empty());
+        Discrepancy shown =
+                book.follower.found("PEMILU-2024", "PPWP", unit, unit.largest().orElseThrow(), Optional.empty());
         book.follower.follow(shown, one -> one.attached("ab".repeat(32)));
 
         book.follower.follow(shown, one -> one.raised(LocalDateTime.of(2024, 2, 20, 10, 15)));

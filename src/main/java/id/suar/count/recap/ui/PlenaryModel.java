@@ -12,7 +12,6 @@ import id.suar.election.Contest;
 import id.suar.fx.FigureField;
 import id.suar.fx.Tasks;
 import id.suar.region.RegionCode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -133,7 +132,8 @@ final class PlenaryModel {
     }
 
     int own(String figure) {
-        return village.own(unit(), figure, Optional.ofNullable(sitting.dayProperty().get()));
+        return village.own(
+                unit(), figure, Optional.ofNullable(sitting.dayProperty().get()));
     }
 
     /// A field was left: from now on it is judged.

@@ -99,7 +99,8 @@ final class RecapDoings implements RecapDetail.Doings {
                 .filter(line -> line.unit().largest().isPresent())
                 .ifPresent(line -> withContest(of -> desk.files()
                         .open(PROOFS)
-                        .ifPresent(file -> following.take(file, content -> attached(of, line, content), screens::say))));
+                        .ifPresent(
+                                file -> following.take(file, content -> attached(of, line, content), screens::say))));
     }
 
     /// A large file takes its time: it goes to the line that was marked when it was asked for.

@@ -4,10 +4,10 @@ import static id.suar.count.recap.RecapBook.PERIAN;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.suar.count.recap.RecapFigures;
 import id.suar.count.recap.Discrepancy;
 import id.suar.count.recap.Discrepancy.Status;
 import id.suar.count.recap.RecapBook;
+import id.suar.count.recap.RecapFigures;
 import id.suar.count.recap.RecapForm;
 import id.suar.count.recap.RecapRow;
 import id.suar.count.recap.RecapUnit;
