@@ -7,6 +7,7 @@ import id.suar.election.Contest;
 import id.suar.region.Level;
 import id.suar.region.Region;
 import id.suar.region.RegionCode;
+import id.suar.region.plan.MapPlan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -111,8 +112,9 @@ public final class Progress {
 
     /// The villages of a region as tiles.
     public MapPlan tiles(RegionCode code) {
-        return TileMap.of(
-                villages(code), district -> regions.get(district).region().name());
+        return MapPlan.tiles(
+                villages(code).stream().map(SeenRegion::code).toList(),
+                district -> regions.get(district).region().name());
     }
 
     private static final class Sum {

@@ -20,6 +20,7 @@ import id.suar.violation.register.RegisterWords;
 import id.suar.violation.register.SqlRegister;
 import id.suar.violation.register.TermJudge;
 import id.suar.violation.register.ui.RegisterDesk;
+import java.nio.file.Path;
 import java.time.LocalDate;
 
 /// What screens of courses work with, on the database of a [FindingBook].
@@ -45,6 +46,9 @@ final class CourseDesks {
                         CaseForms.bundled(),
                         digits -> Place.read(digits).map(desk.words()::place).orElse(digits),
                         LocalDate.of(2024, 2, 20)),
+                book.regions,
+                FindingStage.SCOPE,
+                Path.of("absent"),
                 desk.texts(),
                 desk.clock(),
                 desk.files(),

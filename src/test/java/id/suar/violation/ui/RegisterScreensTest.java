@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -62,6 +63,13 @@ class RegisterScreensTest {
             assertThat(Files.readString(folder.resolve("counts.csv"))).contains("Temuan,1,1,0,0,");
 
             stage.ctrl(KeyCode.T);
+            assertThat(stage.hand.<Label>find(".map-said").getText()).contains("Perian", ": 1 perkara, 1 temuan");
+            stage.press(KeyCode.ENTER);
+            assertThat(stage.hand.<Label>find("#summary").getText())
+                    .as("of that village, registered")
+                    .isEqualTo("1 dari 3 perkara");
+            stage.hand.robot().interact(() -> stage.hand.<Button>find("#place").fire());
+            stage.hand.robot().interact(() -> stage.frame.shown().first().requestFocus());
             stage.press(KeyCode.ENTER);
             assertThat(stage.frame.shown().title()).isEqualTo("Perjalanan perkara");
         }
@@ -81,6 +89,8 @@ class RegisterScreensTest {
                 stage.judge("register");
                 stage.ctrl(KeyCode.T);
                 stage.judge("register-counts");
+                stage.ctrl(KeyCode.T);
+                stage.judge("register-map");
             }
         }
     }

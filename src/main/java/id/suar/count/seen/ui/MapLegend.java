@@ -3,6 +3,7 @@ package id.suar.count.seen.ui;
 import id.suar.count.seen.MapLayer;
 import id.suar.count.seen.Shade;
 import id.suar.count.words.SheetWords;
+import id.suar.fx.map.Patterns;
 import id.suar.i18n.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,34 +1,31 @@
 package id.suar.count.seen.ui;
 
 import id.suar.count.seen.MapLayer;
-import id.suar.count.seen.MapPlan;
-import id.suar.count.seen.MapShape;
 import id.suar.count.seen.Progress;
 import id.suar.count.seen.SeenRegion;
 import id.suar.fx.Tasks;
+import id.suar.fx.map.MapSight;
 import id.suar.region.Boundaries;
-import id.suar.region.BoundaryFile;
 import id.suar.region.BoundaryReading;
 import id.suar.region.RegionCode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import id.suar.region.plan.KeptBoundaries;
+import id.suar.region.plan.MapPlan;
+import id.suar.region.plan.MapShape;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// The map of the region that is looked at: what is drawn where, which village is selected. FX thread.
-final class MapModel {
+final class MapModel implements MapSight {
 
     private static final List<String> ENDINGS = List.of("geojson", "json");
 
     private final ProgressDesk desk;
     private final Tasks tasks;
+    private final KeptBoundaries kept;
     private final ObjectProperty<MapLayer> layer = new SimpleObjectProperty<>(MapLayer.COVERAGE);
     private final ReadOnlyObjectWrapper<Optional<MapPlan>> plan = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<RegionCode>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -41,17 +38,20 @@ final class MapModel {
     MapModel(ProgressDesk desk, Tasks tasks) {
         this.desk = desk;
         this.tasks = tasks;
+        this.kept = new KeptBoundaries(desk.maps(), desk.scope());
     }
 
     ObjectProperty<MapLayer> layerProperty() {
         return layer;
     }
 
-    ReadOnlyObjectProperty<Optional<MapPlan>> planProperty() {
+    @Override
+    public ReadOnlyObjectProperty<Optional<MapPlan>> planProperty() {
         return plan.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<RegionCode>> selectedProperty() {
+    @Override
+    public ReadOnlyObjectProperty<Optional<RegionCode>> selectedProperty() {
         return selected.getReadOnlyProperty();
     }
 
@@ -68,7 +68,7 @@ final class MapModel {
     void look() {
         if (!looked) {
             looked = true;
-            tasks.run(this::kept, found -> found.ifPresent(this::use));
+            tasks.run(kept::latest, found -> found.ifPresent(this::use));
         }
     }
 
@@ -84,59 +84,20 @@ final class MapModel {
         }
     }
 
-    void select(RegionCode village) {
+    @Override
+    public void select(RegionCode village) {
         selected.set(Optional.of(village));
-    }
-
-    /// Selects the next village in a direction; the first one when none is selected.
-    void move(int right, int down) {
-        plan.get()
-                .ifPresent(one -> selected.get()
-                        .flatMap(one::find)
-                        .map(from -> one.next(from, right, down).orElse(from))
-                        .or(() -> one.shapes().stream().findFirst())
-                        .map(MapShape::village)
-                        .ifPresent(this::select));
     }
 
     /// Reads a file of the user's choice and keeps a copy in the data folder for the next time.
     void open() {
-        desk.files().open(ENDINGS).ifPresent(file -> tasks.run(() -> kept(file), this::opened));
+        desk.files().open(ENDINGS).ifPresent(file -> tasks.run(() -> kept.keep(file), this::opened));
     }
 
     private void opened(BoundaryReading reading) {
         switch (reading) {
             case BoundaryReading.Read(Boundaries read) -> use(read);
             case BoundaryReading.Refused refused -> notice.set(BoundaryWords.of(refused, desk.texts()));
-        }
-    }
-
-    private BoundaryReading kept(Path file) throws IOException {
-        BoundaryReading reading = BoundaryFile.read(file, desk.scope());
-        if (reading instanceof BoundaryReading.Read) {
-            Path copy = Files.createDirectories(desk.maps())
-                    .resolve(file.getFileName().toString());
-            if (!copy.equals(file)) {
-                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
-        return reading;
-    }
-
-    /// The latest file in the folder that can be used.
-    private Optional<Boundaries> kept() throws IOException {
-        if (!Files.isDirectory(desk.maps())) {
-            return Optional.empty();
-        }
-        try (Stream<Path> files = Files.list(desk.maps())) {
-            return files.filter(file -> file.toString().endsWith("json"))
-                    .sorted(java.util.Comparator.comparing(
-                                    (Path file) -> file.toFile().lastModified())
-                            .reversed())
-                    .map(file -> BoundaryFile.read(file, desk.scope()))
-                    .flatMap(reading ->
-                            reading instanceof BoundaryReading.Read(Boundaries read) ? Stream.of(read) : Stream.empty())
-                    .findFirst();
         }
     }
 
@@ -149,7 +110,9 @@ final class MapModel {
         if (progress.isEmpty() || region.isEmpty()) {
             return;
         }
-        List<SeenRegion> villages = progress.get().villages(region.get());
+        List<RegionCode> villages = progress.get().villages(region.get()).stream()
+                .map(SeenRegion::code)
+                .toList();
         Optional<MapPlan> drawn = boundaries
                 .map(one -> MapPlan.of(one, villages))
                 .filter(one -> !one.shapes().isEmpty());

@@ -2,11 +2,15 @@ package id.suar.count.seen.ui;
 
 import id.suar.count.seen.Leading;
 import id.suar.count.seen.MapLayer;
-import id.suar.count.seen.MapShape;
 import id.suar.count.seen.SeenRegion;
+import id.suar.count.seen.Shade;
 import id.suar.count.words.SheetWords;
+import id.suar.fx.map.MapCanvas;
+import id.suar.fx.map.MapLook;
+import id.suar.fx.map.MapPainter;
 import id.suar.i18n.Texts;
 import id.suar.region.RegionCode;
+import id.suar.region.plan.MapShape;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -43,7 +47,7 @@ final class MapPane extends VBox {
         notice.setWrapText(true);
         notice.getStyleClass().addAll("muted", "small");
         notice.textProperty().bind(model.noticeProperty());
-        canvas = new MapCanvas(model, new MapPainter(model, legend, words, said), words, () -> names, open);
+        canvas = new MapCanvas(model, new MapPainter(model, this::look, said), this::said, open);
         said.setMinHeight(USE_PREF_SIZE);
         notice.setMinHeight(USE_PREF_SIZE);
         legend.setMinHeight(USE_PREF_SIZE);
@@ -80,9 +84,24 @@ final class MapPane extends VBox {
     }
 
     private void say() {
-        said.setText(names.flatMap(name ->
-                        model.selectedProperty().get().flatMap(model::village).map(village -> words.all(village, name)))
-                .orElse(""));
+        said.setText(model.selectedProperty().get().map(this::said).orElse(""));
+    }
+
+    private String said(RegionCode code) {
+        return names.flatMap(name -> model.village(code).map(village -> words.all(village, name)))
+                .orElse("");
+    }
+
+    private Optional<MapLook> look(RegionCode code) {
+        MapLayer layer = model.layerProperty().get();
+        return model.village(code).map(village -> {
+            Shade shade = Shade.of(layer, village);
+            return new MapLook(
+                    legend.colour(shade),
+                    words.mark(layer, village),
+                    MapLegend.pattern(shade),
+                    shade instanceof Shade.Nothing);
+        });
     }
 
     private SortedSet<Integer> leaders() {

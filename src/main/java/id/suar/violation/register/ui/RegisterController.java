@@ -9,9 +9,11 @@ import id.suar.fx.Screen;
 import id.suar.fx.Tasks;
 import id.suar.fx.Views;
 import id.suar.i18n.Texts;
+import id.suar.region.RegionCode;
 import id.suar.table.TableFormat;
 import id.suar.violation.record.CaseKind;
 import id.suar.violation.register.RegisterStatistics.By;
+import id.suar.violation.register.ui.RegisterModel.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +31,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The register of findings and reports, and its counts.
@@ -38,6 +41,8 @@ final class RegisterController implements Screen {
     private final RegisterSection section;
     private final Texts texts;
     private final Export export;
+    private final CaseMapModel map;
+    private final CaseMapPane mapPane;
     private final Parent node;
     private final ObservableList<RegisterLine> lines = FXCollections.observableArrayList();
 
@@ -55,6 +60,15 @@ final class RegisterController implements Screen {
 
     @FXML
     private ToggleButton countButton;
+
+    @FXML
+    private ToggleButton mapButton;
+
+    @FXML
+    private Button place;
+
+    @FXML
+    private StackPane mapHolder;
 
     @FXML
     private TextField query;
@@ -99,6 +113,8 @@ final class RegisterController implements Screen {
         this.export = new Export(
                         model.desk().files(), tasks, texts, model.desk().origin())
                 .titled(texts.text("violation.register.title"));
+        this.map = new CaseMapModel(model.desk(), tasks);
+        this.mapPane = new CaseMapPane(map, texts, this::goInto);
         this.node = Views.load(this, "register.fxml", texts);
     }
 
@@ -130,15 +146,20 @@ final class RegisterController implements Screen {
         for (Node one : List.of(table, counts, by, chosen)) {
             one.managedProperty().bind(one.visibleProperty());
         }
-        table.visibleProperty().bind(model.countingProperty().not());
-        counts.visibleProperty().bind(model.countingProperty());
-        by.visibleProperty().bind(model.countingProperty());
+        place.managedProperty().bind(place.visibleProperty());
+        mapHolder.managedProperty().bind(mapHolder.visibleProperty());
+        table.visibleProperty().bind(model.viewProperty().isEqualTo(View.LINES));
+        counts.visibleProperty().bind(model.viewProperty().isEqualTo(View.COUNTS));
+        by.visibleProperty().bind(model.viewProperty().isEqualTo(View.COUNTS));
+        mapHolder.visibleProperty().bind(model.viewProperty().isEqualTo(View.MAP));
+        mapHolder.getChildren().setAll(mapPane);
         chosen.visibleProperty()
-                .bind(model.countingProperty()
-                        .not()
+                .bind(model.viewProperty()
+                        .isEqualTo(View.LINES)
                         .and(table.getSelectionModel().selectedItemProperty().isNotNull()));
         table.getSelectionModel().selectedItemProperty().subscribe(this::tell);
-        model.countingProperty().subscribe(this::pressed);
+        model.viewProperty().subscribe(this::pressed);
+        model.placeProperty().subscribe(this::within);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.readProperty().subscribe(this::show);
     }
@@ -168,9 +189,20 @@ final class RegisterController implements Screen {
         RegisterColumns.fit(table, counts, summary.getFont().getSize());
     }
 
-    private void pressed(boolean counting) {
-        listButton.setSelected(!counting);
-        countButton.setSelected(counting);
+    private void pressed(View view) {
+        listButton.setSelected(view == View.LINES);
+        countButton.setSelected(view == View.COUNTS);
+        mapButton.setSelected(view == View.MAP);
+    }
+
+    private void within(Optional<RegionCode> village) {
+        place.setVisible(village.isPresent());
+        place.setText(village.map(model.desk().regions()::path).orElse(""));
+    }
+
+    @FXML
+    private void leavePlace() {
+        model.placeProperty().set(Optional.empty());
     }
 
     private void show(Optional<RegisterModel.Read> read) {
@@ -190,6 +222,7 @@ final class RegisterController implements Screen {
             table.getSelectionModel().selectFirst();
         }
         counts.getItems().setAll(read.counts());
+        map.show(read.places());
         choices(election, read.choices().elections());
         choices(suspected, read.choices().suspected());
         choices(stage, read.choices().stages());
@@ -229,25 +262,44 @@ final class RegisterController implements Screen {
                 .ifPresent(line -> section.open(line.row().id()));
     }
 
+    /// The cases of a village, from the map.
+    private void goInto(RegionCode village) {
+        model.placeProperty().set(Optional.of(village));
+        turn(View.LINES);
+    }
+
     @FXML
     private void showList() {
-        turn(false);
+        turn(View.LINES);
     }
 
     @FXML
     private void showCounts() {
-        turn(true);
+        turn(View.COUNTS);
     }
 
-    private void turn(boolean counting) {
-        model.countingProperty().set(counting);
-        pressed(counting);
+    @FXML
+    private void showMap() {
+        turn(View.MAP);
+    }
+
+    private void turn(View view) {
+        model.viewProperty().set(view);
+        pressed(view);
+        if (view == View.MAP) {
+            map.look();
+        }
         first().requestFocus();
+    }
+
+    private void turn() {
+        View[] all = View.values();
+        turn(all[(model.viewProperty().get().ordinal() + 1) % all.length]);
     }
 
     @FXML
     private void export() {
-        if (model.countingProperty().get()) {
+        if (model.viewProperty().get() == View.COUNTS) {
             export.titled(texts.text("violation.register.statistics"))
                     .shown(
                             texts.text("violation.register.statistics_file"),
@@ -270,7 +322,7 @@ final class RegisterController implements Screen {
             return;
         }
         Runnable does = switch (event.getCode()) {
-            case T -> () -> turn(!model.countingProperty().get());
+            case T -> this::turn;
             case F -> query::requestFocus;
             case E -> exportButton::fire;
             default -> () -> {};
@@ -290,7 +342,11 @@ final class RegisterController implements Screen {
 
     @Override
     public Node first() {
-        return model.countingProperty().get() ? counts : table.getItems().isEmpty() ? query : table;
+        return switch (model.viewProperty().get()) {
+            case LINES -> table.getItems().isEmpty() ? query : table;
+            case COUNTS -> counts;
+            case MAP -> mapPane.first();
+        };
     }
 
     @Override

@@ -1,8 +1,10 @@
 package id.suar.violation.register.ui;
 
 import id.suar.fx.Tasks;
+import id.suar.region.RegionCode;
 import id.suar.table.TableWriter;
 import id.suar.violation.record.CaseKind;
+import id.suar.violation.register.CasePlaces;
 import id.suar.violation.register.RegisterFilter;
 import id.suar.violation.register.RegisterRow;
 import id.suar.violation.register.RegisterStatistics;
@@ -16,11 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -41,15 +41,23 @@ final class RegisterModel {
     private final StringProperty stage = new SimpleStringProperty("");
     private final StringProperty state = new SimpleStringProperty("");
     private final ObjectProperty<By> by = new SimpleObjectProperty<>(By.FORM);
-    private final BooleanProperty counting = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<RegionCode>> place = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.LINES);
     private final ReadOnlyObjectWrapper<Optional<Read>> read = new ReadOnlyObjectWrapper<>(Optional.empty());
     private int asked;
+
+    /// What is looked at.
+    enum View {
+        LINES,
+        COUNTS,
+        MAP
+    }
 
     /// What the choices of the filters are: keys that occur.
     record Choices(List<String> elections, List<String> suspected, List<String> stages, List<String> states) {}
 
     /// @param all how many cases there are, whatever was asked for
-    record Read(List<RegisterLine> lines, List<CountedLine> counts, int all, Choices choices) {}
+    record Read(List<RegisterLine> lines, List<CountedLine> counts, CasePlaces places, int all, Choices choices) {}
 
     RegisterModel(RegisterDesk desk, Tasks tasks) {
         this.desk = desk;
@@ -57,6 +65,7 @@ final class RegisterModel {
         Stream.of(query, election, suspected, stage, state).forEach(one -> one.subscribe((before, now) -> refresh()));
         book.subscribe((before, now) -> refresh());
         by.subscribe((before, now) -> refresh());
+        place.subscribe((before, now) -> refresh());
     }
 
     RegisterDesk desk() {
@@ -93,9 +102,13 @@ final class RegisterModel {
         return by;
     }
 
-    /// Whether counts are looked at, and not lines.
-    BooleanProperty countingProperty() {
-        return counting;
+    /// A village that was gone into from the map.
+    ObjectProperty<Optional<RegionCode>> placeProperty() {
+        return place;
+    }
+
+    ObjectProperty<View> viewProperty() {
+        return view;
     }
 
     /// Empty until it has been read once.
@@ -118,6 +131,7 @@ final class RegisterModel {
     void clear() {
         Stream.of(query, election, suspected, stage, state).forEach(one -> one.set(""));
         book.set(Optional.empty());
+        place.set(Optional.empty());
     }
 
     private RegisterFilter filter() {
@@ -127,7 +141,8 @@ final class RegisterModel {
                 .suspected(suspected.get())
                 .stage(stage.get())
                 .state(state.get());
-        return book.get().map(filter::kind).orElse(filter);
+        RegisterFilter there = place.get().map(filter::scope).orElse(filter);
+        return book.get().map(there::kind).orElse(there);
     }
 
     private Read read(RegisterFilter filter, By counted) {
@@ -139,7 +154,12 @@ final class RegisterModel {
         List<RegisterLine> lines = rows.stream()
                 .map(row -> RegisterLine.of(row, judge.timings(row, now), desk.words()))
                 .toList();
-        return new Read(lines, counts(rows, counted, new RegisterStatistics(judge, now)), all.size(), choices(all));
+        return new Read(
+                lines,
+                counts(rows, counted, new RegisterStatistics(judge, now)),
+                CasePlaces.of(rows),
+                all.size(),
+                choices(all));
     }
 
     private List<CountedLine> counts(List<RegisterRow> rows, By counted, RegisterStatistics statistics) {

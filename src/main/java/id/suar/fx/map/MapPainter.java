@@ -1,12 +1,12 @@
-package id.suar.count.seen.ui;
+package id.suar.fx.map;
 
-import id.suar.count.seen.MapLayer;
-import id.suar.count.seen.MapPlan;
-import id.suar.count.seen.MapShape;
-import id.suar.count.seen.SeenRegion;
-import id.suar.count.seen.Shade;
-import id.suar.count.seen.Viewport;
+import id.suar.region.RegionCode;
+import id.suar.region.plan.MapPlan;
+import id.suar.region.plan.MapShape;
+import id.suar.region.plan.Viewport;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -19,23 +19,22 @@ import javafx.scene.text.TextAlignment;
 
 /// Draws villages: a colour and, where there is room, what it stands for in digits; where there is none, a
 /// pattern.
-final class MapPainter {
+public final class MapPainter {
 
     /// Smaller than this, in pixels, a pattern is noise.
     private static final double PATTERN = 10;
 
     private static final double SELECTED = 3;
 
-    private final MapModel model;
-    private final MapLegend legend;
-    private final SeenWords words;
+    private final MapSight model;
+    private final Function<RegionCode, Optional<MapLook>> looks;
     private final Label ink;
 
-    /// @param ink a label whose text has the colour and size of texts on the map
-    MapPainter(MapModel model, MapLegend legend, SeenWords words, Label ink) {
+    /// @param looks of a village; empty where it is not drawn
+    /// @param ink   a label whose text has the colour and size of texts on the map
+    public MapPainter(MapSight model, Function<RegionCode, Optional<MapLook>> looks, Label ink) {
         this.model = model;
-        this.legend = legend;
-        this.words = words;
+        this.looks = looks;
         this.ink = ink;
     }
 
@@ -47,8 +46,8 @@ final class MapPainter {
         List<MapShape> shapes = plan.at(view.scale()).stream()
                 .filter(shape -> seen(shape, view, width, height))
                 .toList();
-        shapes.forEach(shape -> model.village(shape.village()).ifPresent(village -> fill(gc, shape, village, view)));
-        shapes.forEach(shape -> model.village(shape.village()).ifPresent(village -> mark(gc, shape, village, view)));
+        shapes.forEach(shape -> looks.apply(shape.village()).ifPresent(look -> fill(gc, shape, look, view)));
+        shapes.forEach(shape -> looks.apply(shape.village()).ifPresent(look -> mark(gc, shape, look, view)));
         labels(gc, plan, view);
         model.selectedProperty().get().flatMap(plan::find).ifPresent(shape -> select(gc, shape, view, focused));
     }
@@ -60,24 +59,21 @@ final class MapPainter {
                 && view.y(shape.box().top()) < height;
     }
 
-    private void fill(GraphicsContext gc, MapShape shape, SeenRegion village, Viewport view) {
-        Shade shade = Shade.of(model.layerProperty().get(), village);
+    private void fill(GraphicsContext gc, MapShape shape, MapLook look, Viewport view) {
         trace(gc, shape, view);
-        gc.setFill(legend.colour(shade));
+        gc.setFill(look.fill());
         gc.fill();
         gc.setLineWidth(1);
-        gc.setStroke(shade instanceof Shade.Nothing ? faint() : ground());
+        gc.setStroke(look.nothing() ? faint() : ground());
         gc.stroke();
     }
 
-    private void mark(GraphicsContext gc, MapShape shape, SeenRegion village, Viewport view) {
-        MapLayer layer = model.layerProperty().get();
-        Shade shade = Shade.of(layer, village);
-        Color fill = legend.colour(shade);
-        String mark = words.mark(layer, village);
+    private void mark(GraphicsContext gc, MapShape shape, MapLook look, Viewport view) {
+        String mark = look.mark();
         // Without its sign a percentage may fit where it does not with it.
-        if (!mark(gc, shape, mark, fill, view) && !mark(gc, shape, mark.replace("%", ""), fill, view)) {
-            pattern(gc, shape, MapLegend.pattern(shade), fill, view);
+        if (!mark(gc, shape, mark, look.fill(), view)
+                && !mark(gc, shape, mark.replace("%", ""), look.fill(), view)) {
+            pattern(gc, shape, look.pattern(), look.fill(), view);
         }
     }
 

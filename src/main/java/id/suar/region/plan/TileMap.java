@@ -1,4 +1,4 @@
-package id.suar.count.seen;
+package id.suar.region.plan;
 
 import id.suar.region.Level;
 import id.suar.region.RegionCode;
@@ -28,11 +28,11 @@ final class TileMap {
     private TileMap() {}
 
     /// @param name of a district
-    static MapPlan of(List<SeenRegion> villages, Function<RegionCode, String> name) {
+    static MapPlan of(List<RegionCode> villages, Function<RegionCode, String> name) {
         Map<RegionCode, List<RegionCode>> districts = new LinkedHashMap<>();
         villages.forEach(village -> districts
-                .computeIfAbsent(village.code().at(Level.DISTRICT), _ -> new ArrayList<>())
-                .add(village.code()));
+                .computeIfAbsent(village.at(Level.DISTRICT), _ -> new ArrayList<>())
+                .add(village));
         MapPlan best = laid(districts, name, MIN_COLUMNS + BETWEEN);
         for (int columns = MIN_COLUMNS; columns <= MAX_COLUMNS; columns += 2) {
             MapPlan plan = laid(districts, name, columns + BETWEEN);

@@ -1,10 +1,10 @@
-package id.suar.count.seen.ui;
+package id.suar.fx.map;
 
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
 /// What tells areas apart beside their colour: the more of something, the denser.
-final class Patterns {
+public final class Patterns {
 
     private static final double LINE = 1;
 
@@ -16,7 +16,7 @@ final class Patterns {
     /// Draws over a rectangle that is already filled (and clipped, where the area is no rectangle).
     ///
     /// @param which 0 draws nothing
-    static void paint(GraphicsContext gc, int which, double x, double y, double width, double height, Color ink) {
+    public static void paint(GraphicsContext gc, int which, double x, double y, double width, double height, Color ink) {
         Color faint = ink.deriveColor(0, 1, 1, FAINT);
         gc.setStroke(faint);
         gc.setFill(faint);
@@ -35,7 +35,7 @@ final class Patterns {
     }
 
     /// Black or white, whichever can be seen on it.
-    static Color ink(Color ground) {
+    public static Color ink(Color ground) {
         double light = 0.2126 * linear(ground.getRed())
                 + 0.7152 * linear(ground.getGreen())
                 + 0.0722 * linear(ground.getBlue());

@@ -1,4 +1,4 @@
-package id.suar.count.seen;
+package id.suar.region.plan;
 
 import id.suar.region.RegionCode;
 import java.util.List;

@@ -1,6 +1,6 @@
-package id.suar.count.seen;
+package id.suar.region.plan;
 
-import id.suar.count.seen.MapShape.Box;
+import id.suar.region.plan.MapShape.Box;
 import id.suar.region.Boundaries;
 import id.suar.region.Outline;
 import id.suar.region.RegionCode;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /// Where each village of a region is drawn: by boundaries from a file, or as a tile among those of its district
 /// when there are none.
@@ -33,11 +34,18 @@ public record MapPlan(
         this(tiles, List.copyOf(shapes), List.copyOf(labels), absent, new ConcurrentHashMap<>());
     }
 
+    /// One square for each village, those of a district beside each other.
+    ///
+    /// @param name of a district
+    public static MapPlan tiles(List<RegionCode> villages, Function<RegionCode, String> name) {
+        return TileMap.of(villages, name);
+    }
+
     /// Plate carrée, true to scale in the middle: good for a regency or a province near the equator.
-    public static MapPlan of(Boundaries boundaries, List<SeenRegion> villages) {
+    public static MapPlan of(Boundaries boundaries, List<RegionCode> villages) {
         Map<RegionCode, Outline> here = new HashMap<>();
-        villages.forEach(village -> Optional.ofNullable(boundaries.outlines().get(village.code()))
-                .ifPresent(outline -> here.put(village.code(), outline)));
+        villages.forEach(village -> Optional.ofNullable(boundaries.outlines().get(village))
+                .ifPresent(outline -> here.put(village, outline)));
         double narrow = Math.cos(Math.toRadians(middle(here.values())));
         List<MapShape> shapes = new ArrayList<>();
         here.forEach((code, outline) -> shapes.add(MapShape.of(

@@ -1,14 +1,12 @@
-package id.suar.count.seen.ui;
+package id.suar.fx.map;
 
-import id.suar.count.seen.MapPlan;
-import id.suar.count.seen.MapShape;
-import id.suar.count.seen.SeenRegion;
-import id.suar.count.seen.Viewport;
-import id.suar.count.words.SheetWords;
+import id.suar.region.plan.MapPlan;
+import id.suar.region.plan.MapShape;
+import id.suar.region.plan.Viewport;
 import id.suar.region.RegionCode;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Tooltip;
@@ -19,16 +17,15 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 
 /// The map itself: drawn by [MapPainter], moved by mouse and keys.
-final class MapCanvas extends Pane {
+public final class MapCanvas extends Pane {
 
     private static final double ZOOM = 1.25;
     private static final double STEP = 60;
 
-    private final MapModel model;
+    private final MapSight model;
     private final MapPainter painter;
-    private final SeenWords words;
+    private final Function<RegionCode, String> words;
     private final Consumer<RegionCode> open;
-    private final Supplier<Optional<SheetWords>> names;
     private final Canvas canvas = new Canvas();
     private final Tooltip tooltip = new Tooltip();
     private Optional<Viewport> viewport = Optional.empty();
@@ -36,17 +33,13 @@ final class MapCanvas extends Pane {
     private double pressedY;
     private boolean dragged;
 
-    /// @param open goes into a village
-    MapCanvas(
-            MapModel model,
-            MapPainter painter,
-            SeenWords words,
-            Supplier<Optional<SheetWords>> names,
-            Consumer<RegionCode> open) {
+    /// @param words a village in words; empty where nothing is known
+    /// @param open  goes into a village
+    public MapCanvas(
+            MapSight model, MapPainter painter, Function<RegionCode, String> words, Consumer<RegionCode> open) {
         this.model = model;
         this.painter = painter;
         this.words = words;
-        this.names = names;
         this.open = open;
         getStyleClass().add("map-canvas");
         canvas.setManaged(false);
@@ -68,18 +61,18 @@ final class MapCanvas extends Pane {
     }
 
     /// All of it, as large as fits.
-    void fit() {
+    public void fit() {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
         viewport = whole();
         reveal();
     }
 
-    void zoom(boolean in) {
+    public void zoom(boolean in) {
         zoom(in ? ZOOM : 1 / ZOOM, getWidth() / 2, getHeight() / 2);
     }
 
-    void paint() {
+    public void paint() {
         if (model.planProperty().get().isPresent() && viewport.isPresent()) {
             painter.paint(
                     canvas.getGraphicsContext2D(),
@@ -94,7 +87,7 @@ final class MapCanvas extends Pane {
     /// Says the selected village, and moves it into sight.
     private void reveal() {
         model.selectedProperty().get().ifPresent(code -> {
-            setAccessibleText(said(code));
+            setAccessibleText(words.apply(code));
             boolean sized = getWidth() > 0 && getHeight() > 0;
             if (sized) {
                 model.planProperty()
@@ -105,12 +98,6 @@ final class MapCanvas extends Pane {
             }
         });
         paint();
-    }
-
-    private String said(RegionCode code) {
-        Optional<SeenRegion> village = model.village(code);
-        return village.flatMap(one -> names.get().map(name -> words.all(one, name)))
-                .orElse("");
     }
 
     private Optional<Viewport> whole() {
@@ -196,7 +183,7 @@ final class MapCanvas extends Pane {
             tooltip.hide();
             return;
         }
-        tooltip.setText(said(shape.get().village()));
+        tooltip.setText(words.apply(shape.get().village()));
         tooltip.show(this, event.getScreenX() + 16, event.getScreenY() + 16);
     }
 

@@ -1,6 +1,6 @@
-package id.suar.count.seen;
+package id.suar.region.plan;
 
-import id.suar.count.seen.MapShape.Box;
+import id.suar.region.plan.MapShape.Box;
 
 /// Which part of the plane is seen, and how large.
 ///
