@@ -1,9 +1,9 @@
 package id.suar.fx.map;
 
+import id.suar.region.RegionCode;
 import id.suar.region.plan.MapPlan;
 import id.suar.region.plan.MapShape;
 import id.suar.region.plan.Viewport;
-import id.suar.region.RegionCode;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -71,8 +71,7 @@ public final class MapPainter {
     private void mark(GraphicsContext gc, MapShape shape, MapLook look, Viewport view) {
         String mark = look.mark();
         // Without its sign a percentage may fit where it does not with it.
-        if (!mark(gc, shape, mark, look.fill(), view)
-                && !mark(gc, shape, mark.replace("%", ""), look.fill(), view)) {
+        if (!mark(gc, shape, mark, look.fill(), view) && !mark(gc, shape, mark.replace("%", ""), look.fill(), view)) {
             pattern(gc, shape, look.pattern(), look.fill(), view);
         }
     }

@@ -16,7 +16,8 @@ public final class Patterns {
     /// Draws over a rectangle that is already filled (and clipped, where the area is no rectangle).
     ///
     /// @param which 0 draws nothing
-    public static void paint(GraphicsContext gc, int which, double x, double y, double width, double height, Color ink) {
+    public static void paint(
+            GraphicsContext gc, int which, double x, double y, double width, double height, Color ink) {
         Color faint = ink.deriveColor(0, 1, 1, FAINT);
         gc.setStroke(faint);
         gc.setFill(faint);

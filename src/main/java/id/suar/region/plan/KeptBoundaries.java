@@ -22,7 +22,8 @@ public record KeptBoundaries(Path folder, RegionCode scope) {
     public BoundaryReading keep(Path file) throws IOException {
         BoundaryReading reading = BoundaryFile.read(file, scope);
         if (reading instanceof BoundaryReading.Read) {
-            Path copy = Files.createDirectories(folder).resolve(file.getFileName().toString());
+            Path copy =
+                    Files.createDirectories(folder).resolve(file.getFileName().toString());
             if (!copy.equals(file)) {
                 Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             }

@@ -1,9 +1,9 @@
 package id.suar.region.plan;
 
-import id.suar.region.plan.MapShape.Box;
 import id.suar.region.Boundaries;
 import id.suar.region.Outline;
 import id.suar.region.RegionCode;
+import id.suar.region.plan.MapShape.Box;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -80,8 +80,7 @@ final class CaseMapPane extends VBox {
         return Optional.of(
                 count.all() == 0
                         ? new MapLook(colour(0), "", 0, true)
-                        : new MapLook(
-                                colour(count.step() + 1), String.valueOf(count.all()), count.step(), false));
+                        : new MapLook(colour(count.step() + 1), String.valueOf(count.all()), count.step(), false));
     }
 
     /// Of the theme; transparent until styles are applied.

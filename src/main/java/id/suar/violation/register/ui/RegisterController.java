@@ -3,6 +3,7 @@ package id.suar.violation.register.ui;
 import id.suar.fx.Chosen;
 import id.suar.fx.EmptyState;
 import id.suar.fx.Export;
+import id.suar.fx.FollowFocus;
 import id.suar.fx.KeyHint;
 import id.suar.fx.QueryKeys;
 import id.suar.fx.Screen;
@@ -27,11 +28,11 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The register of findings and reports, and its counts.
@@ -68,7 +69,7 @@ final class RegisterController implements Screen {
     private Button place;
 
     @FXML
-    private StackPane mapHolder;
+    private ScrollPane mapHolder;
 
     @FXML
     private TextField query;
@@ -152,7 +153,8 @@ final class RegisterController implements Screen {
         counts.visibleProperty().bind(model.viewProperty().isEqualTo(View.COUNTS));
         by.visibleProperty().bind(model.viewProperty().isEqualTo(View.COUNTS));
         mapHolder.visibleProperty().bind(model.viewProperty().isEqualTo(View.MAP));
-        mapHolder.getChildren().setAll(mapPane);
+        mapHolder.setContent(mapPane);
+        FollowFocus.install(mapHolder);
         chosen.visibleProperty()
                 .bind(model.viewProperty()
                         .isEqualTo(View.LINES)
