@@ -67,16 +67,17 @@ public final class PaperDesk {
     ///
     /// @param reason in words, for those who read the record
     public Opening open(RecordedCase record, String reason) {
-        Map<String, String> texts = new TreeMap<>();
+        Map<String, Map<String, String>> persons = new TreeMap<>();
         int closed = 0;
         PersonReader reader = space.persons().reader();
         Set<PartId> seen = new LinkedHashSet<>();
-        // In the order of the fold: what was written later replaces what was before.
+        // In the order of the fold: what was written later of a person replaces what was before.
         for (FormState.SealedPart sealed : record.form().sealed()) {
             Optional<PartId> part = PartId.in(sealed.part());
             if (part.isEmpty() || !seen.add(part.get())) {
                 continue;
             }
+            Map<String, String> texts = persons.computeIfAbsent(sealed.person(), _ -> new TreeMap<>());
             switch (reader.open(part.get(), reason)) {
                 case Opened.Shown(var fields, var entry) -> texts.putAll(fields);
                 // Another device's: what it says stays hidden, the rest is shown.
@@ -96,6 +97,8 @@ public final class PaperDesk {
                 }
             }
         }
+        Map<String, String> texts = new TreeMap<>();
+        persons.values().forEach(texts::putAll);
         if (texts.isEmpty() && closed > 0) {
             return new Opening.Closed("no_key");
         }
@@ -103,7 +106,7 @@ public final class PaperDesk {
         return new Opening.Shown(texts);
     }
 
-    /// What it replaced is out of date, and is not shown in its place.
+    /// What it replaced of the same person is out of date, and is not shown in its place.
     private void hide(FormState.SealedPart sealed, Map<String, String> texts) {
         space.journal()
                 .find(sealed.entry())

@@ -6,6 +6,7 @@ import id.suar.person.ErasureBasis;
 import id.suar.person.PartId;
 import id.suar.person.PersonEraser.Erased;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,6 +32,9 @@ final class PersonEraseCommand implements Callable<Integer> {
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "${bundle:cli.person.reason}")
     private String reason;
 
+    @Option(names = "--whole-person", description = "${bundle:cli.person.erase.whole}")
+    private boolean whole;
+
     private final Session session;
 
     PersonEraseCommand(Session session) {
@@ -52,7 +56,22 @@ final class PersonEraseCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             return ExitCode.REFUSED;
         }
-        return switch (device.persons().eraser().erase(found.get(), why, reason)) {
+        var eraser = device.persons().eraser();
+        List<PartId> all = eraser.whole(found.get());
+        for (PartId one : whole ? all : List.of(found.get())) {
+            int exit = said(one, eraser.erase(one, why, reason));
+            if (exit != ExitCode.DONE) {
+                return exit;
+            }
+        }
+        if (!whole && all.size() > 1) {
+            session.say("cli.person.erase.more", all.size() - 1);
+        }
+        return ExitCode.DONE;
+    }
+
+    private int said(PartId one, Erased erased) {
+        return switch (erased) {
             case Erased.Done(EntryId entry, boolean keyHere) -> {
                 session.out().println(entry);
                 session.say(keyHere ? "cli.person.erase.done" : "cli.person.erase.sent");
@@ -64,8 +83,7 @@ final class PersonEraseCommand implements Callable<Integer> {
             }
             case Erased.Forbidden() -> session.refuse("cli.person.forbidden");
             case Erased.NoReason() -> session.refuse("cli.person.noreason");
-            case Erased.Unknown() ->
-                session.refuse("cli.person.none", found.get().hex());
+            case Erased.Unknown() -> session.refuse("cli.person.none", one.hex());
         };
     }
 }

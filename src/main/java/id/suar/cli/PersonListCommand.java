@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 final class PersonListCommand implements Callable<Integer> {
 
     private static final List<String> COLUMNS =
-            List.of("part", "name", "record", "entry", "kind", "recorded_at", "opened", "state", "erased_at");
+            List.of("part", "name", "record", "entry", "kind", "recorded_at", "opened", "state", "erased_at", "person");
 
     @Mixin
     private CommonOptions common;
@@ -61,6 +61,7 @@ final class PersonListCommand implements Callable<Integer> {
                 one.recordedAt().toString(),
                 one.opened(),
                 state,
-                one.erased().map(Object::toString).orElse(""));
+                one.erased().map(Object::toString).orElse(""),
+                one.person());
     }
 }

@@ -102,4 +102,16 @@ public final class FormDefinition {
     public boolean sealed(String path) {
         return at(path).map(FormField::personal).orElse(true);
     }
+
+    /// Whom the answer at a path tells of, where it is [#sealed(String)]; of whom, an unknown path does not say.
+    List<String> persons(String path) {
+        return path(path)
+                .map(found -> fields.get(found.key()).persons(found.item()))
+                .orElse(List.of("other"));
+    }
+
+    /// Whether files of evidence are named there.
+    boolean files(String path) {
+        return at(path).map(FormField::type).filter(FieldType.EVIDENCE::equals).isPresent();
+    }
 }

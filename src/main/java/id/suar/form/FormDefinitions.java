@@ -6,6 +6,7 @@ import id.suar.table.BundledTable;
 import id.suar.table.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ import java.util.TreeSet;
 /// `required` and `applies` are [AnswerCondition]s; empty means never required, always there. What applies to a section
 /// or
 /// group applies to all its fields. A row holds in its regime (`ANY`: in all) and between its days.
+///
+/// `personal` says of whom a row tells, where they are to be protected: `yes` is whom the key begins with, in a group
+/// each of its items; another word is somebody else, and several, with semicolons, have it each.
 ///
 /// The options: `list,key,name_id,name_en`; a field names its list.
 public final class FormDefinitions {
@@ -124,7 +128,7 @@ public final class FormDefinitions {
                 required(line),
                 applies(line).and(group.map(FormGroup::applies).orElse(section.applies())),
                 options(line, type),
-                line.cell("personal").equals("yes"),
+                persons(line),
                 line.cell("most").isEmpty() ? type.mostBytes() : Integer.parseInt(line.cell("most")));
     }
 
@@ -137,6 +141,15 @@ public final class FormDefinitions {
             throw new IllegalStateException("line " + line.number() + ": no list " + line.cell("options"));
         }
         return list;
+    }
+
+    /// With `yes`, whom the key begins with.
+    private static List<String> persons(Line line) {
+        return line.cell("personal").isEmpty()
+                ? List.of()
+                : Arrays.stream(line.cell("personal").split(";"))
+                        .map(word -> word.equals("yes") ? line.cell("key").split("\\.")[0] : word)
+                        .toList();
     }
 
     private static AnswerCondition required(Line line) {

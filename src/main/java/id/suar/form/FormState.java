@@ -12,7 +12,8 @@ import java.util.TreeSet;
 /// What the entries of one record of answers amount to: the fold, entry by entry.
 ///
 /// @param answers in clear
-/// @param sealed  what was said of persons, in the order of the fold: later parts replace earlier ones
+/// @param sealed  what was said of persons, in the order of the fold: later parts of a person replace
+///                earlier ones of the same
 /// @param filled  paths that are written in sealed parts, so that what is missing can be told without opening them
 /// @param others  keys with values that this version does not know; they stay in the entries
 public record FormState(Answers answers, List<SealedPart> sealed, Set<String> filled, Set<String> others) {
@@ -27,7 +28,7 @@ public record FormState(Answers answers, List<SealedPart> sealed, Set<String> fi
     public static final int MOST_ANSWERS = 2_000;
 
     /// The most sealed parts of one record.
-    public static final int MOST_PARTS = 500;
+    public static final int MOST_PARTS = 1_000;
 
     public FormState {
         sealed = List.copyOf(sealed);
@@ -35,8 +36,9 @@ public record FormState(Answers answers, List<SealedPart> sealed, Set<String> fi
         others = Set.copyOf(others);
     }
 
-    /// @param entry that it stands in
-    public record SealedPart(EntryId entry, byte[] part) {}
+    /// @param entry  that it stands in
+    /// @param person whom it tells of, by what they are in the form: `reporter`, `witnesses.2`
+    public record SealedPart(EntryId entry, String person, byte[] part) {}
 
     /// @throws UnreadableEntry when the record would outgrow its bounds
     public FormState after(EntryId entry, byte[] body) {
@@ -45,7 +47,7 @@ public record FormState(Answers answers, List<SealedPart> sealed, Set<String> fi
         String written = changed.remove(FILLED);
         Answers after = answers.with(known(changed));
         List<SealedPart> parts = new ArrayList<>(sealed);
-        patch.sealed().ifPresent(part -> parts.add(new SealedPart(entry, part)));
+        patch.sealed().forEach((person, one) -> parts.add(new SealedPart(entry, person, one.part())));
         Set<String> paths = filled(written == null ? "" : written);
         if (after.texts().size() > MOST_ANSWERS || parts.size() > MOST_PARTS || paths.size() > MOST_ANSWERS) {
             throw new UnreadableEntry("more answers than a form has");

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Erases what is known of a person: says so in the record, and why, then destroys the keys. The entry goes to the hub,
 /// which does the same when it arrives, and to devices that the feed gives it to: one of a wider region than the one
@@ -49,6 +50,19 @@ public final class PersonEraser {
 
         /// No record here holds it.
         record Unknown() implements Erased {}
+    }
+
+    /// This part and all others that tell of the same person in the same record and are not erased yet: what was
+    /// written of them later, or corrected. Where it is not said whom it tells of, the part alone.
+    public List<PartId> whole(PartId part) {
+        Stream<PartId> same = persons.find(part).stream()
+                .filter(place -> !place.person().isEmpty())
+                .flatMap(place -> persons.of(place.subject()).stream()
+                        .filter(one -> one.person().equals(place.person())
+                                && one.device().equals(place.device()))
+                        .filter(one -> one.erased().isEmpty())
+                        .map(RecordedPerson::part));
+        return Stream.concat(Stream.of(part), same).distinct().toList();
     }
 
     public Erased erase(PartId part, ErasureBasis basis, String reason) {

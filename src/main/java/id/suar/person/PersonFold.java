@@ -3,6 +3,7 @@ package id.suar.person;
 import id.suar.journal.Entry;
 import id.suar.journal.Fold;
 import id.suar.journal.UnreadableEntry;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,7 +22,8 @@ final class PersonFold implements Fold<PersonFold.State> {
         this.without = Set.copyOf(without);
     }
 
-    record Held(PartId part, Entry entry) {}
+    /// @param person the field that it stands in
+    record Held(PartId part, String person, List<byte[]> files, Entry entry) {}
 
     record Opened(PersonEntries.Opened opened, Entry entry) {}
 
@@ -40,7 +42,9 @@ final class PersonFold implements Fold<PersonFold.State> {
         if (PersonEntries.isOne(first.kind())) {
             throw new UnreadableEntry(first.kind() + " begins nothing");
         }
-        return new State(held(first), List.of(), List.of());
+        List<Held> held = held(first);
+        bounded(Stream.of(), first, held.size());
+        return new State(held, List.of(), List.of());
     }
 
     @Override
@@ -74,11 +78,12 @@ final class PersonFold implements Fold<PersonFold.State> {
         };
     }
 
+    /// The first of each id is the one that counts.
     private static List<Held> held(Entry entry) {
-        return SealedPartCodec.in(entry.body()).stream()
-                .map(SealedPart::id)
-                .distinct()
-                .map(part -> new Held(part, entry))
+        Set<PartId> seen = new HashSet<>();
+        return SealedPartCodec.placed(entry.body()).stream()
+                .filter(placed -> seen.add(placed.part().id()))
+                .map(placed -> new Held(placed.part().id(), placed.person(), placed.files(), entry))
                 .toList();
     }
 

@@ -1,9 +1,20 @@
 package id.suar.person;
 
 import id.suar.i18n.Texts;
+import java.util.Set;
 
 /// What stands for persons where they must not be named: lists, exports, notifications, file names.
 public record PersonWords(Texts texts) {
+
+    /// What forms call those whom they ask about.
+    private static final Set<String> ROLES = Set.of(
+            "sealed.reporter",
+            "sealed.proxy",
+            "sealed.witnesses",
+            "sealed.reported",
+            "sealed.actors",
+            "sealed.informant",
+            "sealed.suspect");
 
     /// `Pelapor #4F09C2`.
     public String reporter(PartId part) {
@@ -15,9 +26,10 @@ public record PersonWords(Texts texts) {
         return texts.text("sealed.other", part.brief());
     }
 
-    /// The same, and whether what was known of them is erased.
+    /// The same, by what they are in the form, and whether what was known of them is erased.
     public String person(RecordedPerson one) {
-        String name = person(one.part());
+        String key = "sealed." + one.person().replaceAll("\\.[0-9]+$", "").replaceAll("^.*\\.", "");
+        String name = ROLES.contains(key) ? texts.text(key, one.part().brief()) : person(one.part());
         return one.erased().isPresent() ? name + " (" + texts.text("sealed.erased") + ")" : name;
     }
 }

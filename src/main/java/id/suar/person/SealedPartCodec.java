@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Closes and opens parts, and finds them in bodies of whatever shape.
 ///
@@ -22,6 +23,10 @@ final class SealedPartCodec {
     private static final byte[] MAGIC = {'S', 'P', 'P', 1};
     private static final int HEAD = MAGIC.length + PartId.BYTES;
     private static final byte[] PURPOSE = "suar person part 1".getBytes(StandardCharsets.US_ASCII);
+
+    private static final int FILE_BYTES = 32;
+    static final int MOST_FILES = 32;
+    private static final Pattern PERSON = Pattern.compile("[a-z][a-z0-9_.]{0,79}");
 
     private static final CBORFactory CBOR = new CBORFactory();
 
@@ -60,22 +65,50 @@ final class SealedPartCodec {
         return Optional.of(new SealedPart(PartId.of(Arrays.copyOfRange(bytes, MAGIC.length, HEAD)), bytes));
     }
 
+    /// A part as it stands in a body.
+    ///
+    /// @param person the field that it stands in, as `reporter`; empty where that is no such word
+    /// @param files  SHA-256 of the evidence that goes with the person: byte strings of that length behind
+    ///               the part, in the same array
+    record Placed(SealedPart part, String person, List<byte[]> files) {}
+
     /// All parts in an entry's body, wherever they stand in it; none in what is not CBOR.
     static List<SealedPart> in(byte[] body) {
-        List<SealedPart> parts = new ArrayList<>();
+        return placed(body).stream().map(Placed::part).toList();
+    }
+
+    /// As [#in], and whom they tell of.
+    static List<Placed> placed(byte[] body) {
+        List<Placed> parts = new ArrayList<>();
         if (!mentions(body)) {
             return parts;
         }
         try (CBORParser cbor = CBOR.createParser(body)) {
+            boolean behind = false;
             for (JsonToken token = cbor.nextToken(); token != null; token = cbor.nextToken()) {
-                if (token == JsonToken.VALUE_EMBEDDED_OBJECT) {
-                    read(cbor.getBinaryValue()).ifPresent(parts::add);
+                boolean bytes = token == JsonToken.VALUE_EMBEDDED_OBJECT;
+                Optional<SealedPart> part = bytes ? read(cbor.getBinaryValue()) : Optional.empty();
+                boolean file = behind && bytes && cbor.getBinaryValue().length == FILE_BYTES;
+                if (part.isPresent()) {
+                    parts.add(new Placed(part.get(), person(cbor), new ArrayList<>()));
+                } else if (file && parts.getLast().files().size() < MOST_FILES) {
+                    parts.getLast().files().add(cbor.getBinaryValue());
                 }
+                behind = part.isPresent() && cbor.getParsingContext().inArray() || file;
             }
         } catch (IOException e) {
             return List.of();
         }
         return parts;
+    }
+
+    private static String person(CBORParser cbor) {
+        var within = cbor.getParsingContext();
+        while (within != null && !within.inObject()) {
+            within = within.getParent();
+        }
+        String name = within == null ? null : within.getCurrentName();
+        return name != null && PERSON.matcher(name).matches() ? name : "";
     }
 
     /// Nearly all entries name nobody, and reading them again costs more than looking for four bytes.

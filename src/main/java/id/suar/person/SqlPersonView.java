@@ -4,6 +4,7 @@ import id.suar.journal.Entry;
 import id.suar.journal.Fold;
 import id.suar.journal.Folded;
 import id.suar.journal.SqlView;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -25,7 +26,7 @@ public final class SqlPersonView implements SqlView<PersonFold.State> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -35,7 +36,7 @@ public final class SqlPersonView implements SqlView<PersonFold.State> {
 
     @Override
     public List<String> tables() {
-        return List.of("person_part", "person_opening", "person_erasing");
+        return List.of("person_part", "person_file", "person_opening", "person_erasing");
     }
 
     @Override
@@ -49,7 +50,15 @@ public final class SqlPersonView implements SqlView<PersonFold.State> {
                   subject     TEXT    NOT NULL,
                   kind        TEXT    NOT NULL,
                   recorded_at INTEGER NOT NULL,
+                  person      TEXT    NOT NULL,  -- whom it tells of in the form: 'reporter'; '' for unknown
                   PRIMARY KEY (journal, seq, part)
+                ) WITHOUT ROWID""");
+        handle.execute("""
+                CREATE TABLE person_file (
+                  part    TEXT NOT NULL,
+                  device  TEXT NOT NULL,  -- that recorded the part
+                  content TEXT NOT NULL,  -- SHA-256 of evidence that goes with the person
+                  PRIMARY KEY (part, device, content)
                 ) WITHOUT ROWID""");
         handle.execute("CREATE INDEX person_part_part ON person_part (part, device)");
         handle.execute("CREATE INDEX person_part_subject ON person_part (subject)");
@@ -90,14 +99,21 @@ public final class SqlPersonView implements SqlView<PersonFold.State> {
     private static void part(Handle handle, String subject, PersonFold.Held held) {
         Entry entry = held.entry();
         handle.execute(
-                "INSERT OR REPLACE INTO person_part VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO person_part VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 held.part().hex(),
                 entry.id().journal().toString(),
                 entry.id().journal().device(),
                 entry.id().seq(),
                 subject,
                 entry.kind(),
-                entry.recordedAt().toEpochMilli());
+                entry.recordedAt().toEpochMilli(),
+                held.person());
+        held.files()
+                .forEach(file -> handle.execute(
+                        "INSERT OR IGNORE INTO person_file VALUES (?, ?, ?)",
+                        held.part().hex(),
+                        entry.id().journal().device(),
+                        HexFormat.of().formatHex(file)));
     }
 
     private static void opening(Handle handle, String subject, PersonFold.Opened opened) {

@@ -90,6 +90,7 @@ public final class SqlPersons implements Persons {
                 EntryId.parse(row.getString("subject")),
                 kind,
                 Instant.ofEpochMilli(row.getLong("recorded_at")),
+                row.getString("person"),
                 row.getInt("opened"),
                 key,
                 key ? Optional.empty() : erased(handle, part, row.getString("device"), kind, done));

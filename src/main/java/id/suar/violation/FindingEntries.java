@@ -83,7 +83,9 @@ public final class FindingEntries {
     public static Patch decode(byte[] body) {
         var read = AnswersCodec.decode(body);
         Set<String> others = new HashSet<>(read.others());
-        read.sealed().ifPresent(part -> others.add(AnswersCodec.SEALED));
+        if (!read.sealed().isEmpty()) {
+            others.add(AnswersCodec.SEALED);
+        }
         others.stream()
                 .filter(key -> FindingField.of(key).isPresent())
                 .findFirst()

@@ -6,11 +6,11 @@ import id.suar.app.DataFolder;
 import id.suar.app.DeviceSpace;
 import id.suar.form.AnswersCodec;
 import id.suar.form.PersonalParts;
+import id.suar.form.SealedAnswers;
 import id.suar.journal.NewEntry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +27,7 @@ class PersonCommandsTest {
         Spoken list = two.onDevice("person", "list");
         String part = list.out().lines().skip(1).findFirst().orElseThrow().split(",")[0];
         assertThat(list.out())
-                .contains("Person #" + part.substring(0, 6).toUpperCase())
+                .contains("Reporter #" + part.substring(0, 6).toUpperCase())
                 .doesNotContain("Contoh");
 
         assertThat(two.onDevice("person", "open", part, "--reason", "x").exit()).isEqualTo(ExitCode.REFUSED);
@@ -63,7 +63,7 @@ class PersonCommandsTest {
             var sealing =
                     device.personalParts().seal(Map.of("reporter.name", "Orang Contoh", "reporter.phone", "0800-0000"));
             byte[] part = ((PersonalParts.Sealing.Sealed) sealing).part();
-            byte[] body = AnswersCodec.encode(Map.of("what", "Uraian"), Optional.of(part));
+            byte[] body = AnswersCodec.encode(Map.of("what", "Uraian"), Map.of("reporter", new SealedAnswers(part)));
             device.journal().append(NewEntry.begin(device.clock().instant(), "Petugas", "sample.report/1", body));
         }
     }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.suar.journal.EntryId;
 import id.suar.journal.UnreadableEntry;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -33,7 +33,7 @@ class AnswersCodecTest {
     @Property(tries = 500)
     void bytesFromOutsideAreReadOrRefusedAndNothingElse(
             @ForAll("answers") Map<String, String> texts, @ForAll int seed) {
-        byte[] body = AnswersCodec.encode(texts, Optional.of(new byte[] {1, 2, 3}));
+        byte[] body = AnswersCodec.encode(texts, Map.of("guest", new SealedAnswers(new byte[] {1, 2, 3})));
         body[Math.floorMod(seed, body.length)] ^= (byte) (1 << (seed >>> 8 & 7));
         try {
             FormState.NONE.after(FIRST, body);
@@ -44,11 +44,34 @@ class AnswersCodecTest {
 
     @Test
     void theShapeIsFixed() {
-        byte[] body = AnswersCodec.encode(Map.of("what", "x", "act.1.from", ""), Optional.of(new byte[] {7, 8}));
+        byte[] file = new byte[SealedAnswers.FILE_BYTES];
+        var sealed = Map.of(
+                "reporter", new SealedAnswers(new byte[] {7, 8}, List.of(file)),
+                "witnesses.2", new SealedAnswers(new byte[] {9}));
+        byte[] body = AnswersCodec.encode(Map.of("what", "x", "act.1.from", ""), sealed);
 
-        // {"what": "x", "sealed": h'0708', "act.1.from": null}
+        // {"what": "x", "sealed": {"reporter": [h'0708', h'00…'], "witnesses.2": [h'09']}, "act.1.from": null}
         assertThat(HexFormat.of().formatHex(body))
-                .isEqualTo("a3647768617461786673 65616c65644207086a6163742e312e66726f6df6".replace(" ", ""));
+                .isEqualTo("a364776861746178 667365616c6564 a2 687265706f72746572 82 420708 5820".replace(" ", "")
+                        + "00".repeat(32)
+                        + "6b7769746e65737365732e32 81 4109 6a6163742e312e66726f6d f6".replace(" ", ""));
+        assertThat(AnswersCodec.decode(body).sealed()).isEqualTo(sealed);
+    }
+
+    @Test
+    void personsThatAreNotInOrderOrNotBytesAreRefused() {
+        // {"sealed": …} with: a person without a part, a text for one, the same one twice, a file of two bytes.
+        for (String wrong : new String[] {
+            "a26161804162 80",
+            "a1616180",
+            "a161618161 78",
+            "a2616181410161618141 02",
+            "a161618241014202 03",
+            "a1614181 4101"
+        }) {
+            String body = "a1667365616c6564" + wrong.replace(" ", "");
+            assertThatThrownBy(() -> AnswersCodec.decode(hex(body))).as(wrong).isInstanceOf(UnreadableEntry.class);
+        }
     }
 
     @Test

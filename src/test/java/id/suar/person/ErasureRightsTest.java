@@ -176,7 +176,7 @@ class ErasureRightsTest {
     private static void erased(Laptop by, PartId part, Entry about) {
         var journal = new Journal(by.journals, () -> by.journals.current(by.profile.device()));
         var place = new RecordedPerson(
-                part, about.id(), about.id(), about.kind(), about.recordedAt(), 0, true, Optional.empty());
+                part, about.id(), about.id(), about.kind(), about.recordedAt(), "", 0, true, Optional.empty());
         new PersonNotes(journal, by.clock, "Orang").erased(place, ErasureBasis.REQUEST, WHY);
     }
 

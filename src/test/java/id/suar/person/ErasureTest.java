@@ -198,6 +198,7 @@ class ErasureTest {
                                 about.id(),
                                 "x/1",
                                 about.recordedAt(),
+                                "",
                                 0,
                                 true,
                                 java.util.Optional.empty()),
