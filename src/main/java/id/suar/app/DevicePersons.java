@@ -14,7 +14,6 @@ import id.suar.person.PersonOwner;
 import id.suar.person.PersonReader;
 import id.suar.person.Persons;
 import id.suar.person.SealedPersons;
-import id.suar.person.SqlPersonErasures;
 import id.suar.person.SqlPersonWraps;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -46,7 +45,7 @@ public final class DevicePersons {
         this.persons = workspace.persons();
         this.sealed = new SealedPersons(
                 new SqlPersonWraps(workspace.database()), owner(profile, workspace.keys()), new SecureRandom());
-        this.erasures = new SqlPersonErasures(workspace.database(), rights, clock);
+        this.erasures = workspace.personErasures(clock);
     }
 
     /// Opens the keys of this device, unless they are open; takes a third of a second.

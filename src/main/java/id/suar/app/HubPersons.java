@@ -12,6 +12,7 @@ import id.suar.journal.Segment;
 import id.suar.person.PartKeys;
 import id.suar.person.PartRights;
 import id.suar.person.PersonErasures;
+import id.suar.person.PersonFiles;
 import id.suar.person.PersonIntake;
 import id.suar.person.SqlPersonErasures;
 import id.suar.person.SqlPersonWraps;
@@ -31,12 +32,13 @@ public final class HubPersons implements Adoption {
     private final PersonIntake intake;
     private final PersonErasures erasures;
 
-    public HubPersons(Database db, Journals journals, Enrolments enrolments, HubKeys keys, Clock clock) {
+    /// @param files that go with persons
+    public HubPersons(Database db, Journals journals, Enrolments enrolments, HubKeys keys, PersonFiles files, Clock clock) {
         this.db = db;
         this.journals = journals;
         var rights = new PartRights(
                 device -> enrolments.find(device).map(known -> new Account(known.role(), known.scope())));
-        this.erasures = new SqlPersonErasures(db, rights, clock);
+        this.erasures = new SqlPersonErasures(db, rights, files, clock);
         this.intake = new PersonIntake(new SqlPersonWraps(db), erasures, keys.id(), PartKeys.opener(keys.sealing()));
     }
 

@@ -20,6 +20,7 @@ import id.suar.journal.Journals;
 import id.suar.journal.SqlJournals;
 import id.suar.journal.Verification;
 import id.suar.person.PartRights;
+import id.suar.person.PersonErasures;
 import id.suar.person.Persons;
 import id.suar.person.RecordedErasure;
 import id.suar.person.SqlPersonErasures;
@@ -141,9 +142,10 @@ public final class Workspace implements AutoCloseable {
     }
 
     /// Chains, columns, heads, views, that receipts are the hub's and speak of this journal, and that others' entries
-    /// are what their devices signed; that evidence lies in the vault as it was put.
+    /// are what their devices signed; that evidence lies in the vault as it was put; that what was erased
+    /// is gone.
     public Verification verify() {
-        Verification found = journals.verify().and(evidence().faults());
+        Verification found = journals.verify().and(evidence().faults()).and(erasuresKept());
         var signatures = new SqlFeedVerifier(db, journals);
         if (device.isPresent()) {
             byte[] hub = device.get().hub().signKey();
@@ -174,7 +176,26 @@ public final class Workspace implements AutoCloseable {
 
     /// Erasures of persons that are recorded here, and what was done about them. Carries none out.
     public List<RecordedErasure> erasures() {
-        return new SqlPersonErasures(db, new PartRights(device -> Optional.empty()), Clock.systemUTC()).list();
+        return personErasures(Clock.systemUTC()).list();
+    }
+
+    PersonErasures personErasures(Clock clock) {
+        return new SqlPersonErasures(db, partRights(), ErasedFiles.in(folder.vault(), db, journals), clock);
+    }
+
+    /// An erasure that counts and is not carried out is a fault, whatever the reason.
+    private List<Verification.Fault> erasuresKept() {
+        return personErasures(Clock.systemUTC()).kept().stream()
+                .map(kept -> new Verification.Fault(
+                        kept.entry().toString(),
+                        "erasure",
+                        "part " + kept.part().hex() + ": "
+                                + switch (kept.what()) {
+                                    case DUE -> "not carried out yet";
+                                    case KEY -> "a key is still readable";
+                                    case FILE -> "a file that goes with it can still be opened";
+                                }))
+                .toList();
     }
 
     private VaultCheck evidence() {

@@ -56,9 +56,11 @@ final class EvidenceAddCommand implements Callable<Integer> {
             case Custodian.Taken.NoRoom(long free) -> session.refuse("cli.evidence.no-room", free);
             case Custodian.Taken.TooLarge(long most) -> session.refuse("cli.evidence.too-large", most);
             case Custodian.Taken.Refused(PictureFault fault) ->
-                fault == PictureFault.EMPTY
-                        ? session.refuse("cli.evidence.empty", file)
-                        : session.refuse("cli.file.unreadable", file);
+                switch (fault) {
+                    case EMPTY -> session.refuse("cli.evidence.empty", file);
+                    case ERASED -> session.refuse("cli.evidence.erased", file);
+                    default -> session.refuse("cli.file.unreadable", file);
+                };
         };
     }
 

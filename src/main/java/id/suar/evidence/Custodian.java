@@ -109,6 +109,7 @@ public final class Custodian {
                     yield new Taken.Kept(item, added(item));
                 }
                 case Vault.Deposit.TooLarge(long most) -> new Taken.TooLarge(most);
+                case Vault.Deposit.Erased _ -> new Taken.Refused(PictureFault.ERASED);
                 case Vault.Deposit.NoRoom(long free) -> new Taken.NoRoom(free);
             };
         }

@@ -79,6 +79,7 @@ public final class Gallery {
         return switch (vault.put(new ByteArrayInputStream(bytes), PictureLimits.MOST_BYTES)) {
             case Vault.Deposit.Kept kept -> new Taking.Kept(picture);
             case Vault.Deposit.TooLarge large -> new Taking.Refused(PictureFault.TOO_LARGE);
+            case Vault.Deposit.Erased _ -> new Taking.Refused(PictureFault.ERASED);
             case Vault.Deposit.NoRoom(long free) -> new Taking.NoRoom(free);
         };
     }

@@ -15,5 +15,7 @@ public enum PictureFault {
     /// It begins as a picture and cannot be read as one.
     BROKEN,
     /// The file could not be read at all.
-    UNREADABLE
+    UNREADABLE,
+    /// The same content was erased, with the person that it is about.
+    ERASED
 }

@@ -19,7 +19,11 @@ public interface SealedFiles {
     /// Whether a file is among those.
     boolean speakOf(String name);
 
-    /// Takes the place of what was known of the same content; returns when it is on disk.
+    /// Whether it was erased here. Nothing of that content is kept from then on, however it comes.
+    boolean erased(EvidenceId id);
+
+    /// Nothing where it was erased. Takes the place of what was known of the same content; returns when it
+    /// is on disk.
     ///
     /// @param wraps the content's key closed for each reader, by the reader's id
     void keep(SealedFile file, Map<String, byte[]> wraps);
@@ -37,6 +41,7 @@ public interface SealedFiles {
     /// Whether the hub could not open it as it is sealed here: put again, it is sealed anew.
     boolean doubted(EvidenceId id);
 
-    /// Forgets the content and overwrites its keys.
+    /// Forgets the content and overwrites its keys, also those of uploads that are under way; and
+    /// remembers that it did, whether anything was here or not.
     void erase(EvidenceId id);
 }

@@ -66,6 +66,9 @@ public final class SealedVault implements Vault {
         boolean kept = false;
         try {
             Deposit deposit = write(content, Math.min(most, ChunkLayout.MOST), name, key);
+            if (deposit instanceof Deposit.Kept of && files.erased(of.id())) {
+                return new Deposit.Erased();
+            }
             kept = deposit instanceof Deposit.Kept of && isNamed(of.id(), name);
             return deposit;
         } finally {
@@ -99,14 +102,9 @@ public final class SealedVault implements Vault {
         all.forEach(each);
     }
 
-    /// Deletes the keys to it and its file. Entries that tell of it stay, and nobody can ever see it again here.
+    /// As [VaultErasure#erase].
     public void erase(EvidenceId id) throws IOException {
-        Optional<SealedFile> file = files.find(id);
-        files.erase(id);
-        if (file.isPresent()) {
-            folder.delete(file.get().name());
-        }
-        Files.deleteIfExists(plain.file(id));
+        new VaultErasure(folder, files).erase(id);
     }
 
     private Opening opened(SealedFile file) throws IOException {

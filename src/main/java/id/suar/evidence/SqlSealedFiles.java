@@ -7,9 +7,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
+/// Keys are overwritten where they stand and not deleted when their content is erased. The row of a reader
+/// that nobody is says that it was: nothing of that content is kept again.
 public final class SqlSealedFiles implements SealedFiles {
+
+    /// No device and no hub has this id.
+    private static final String NOBODY = "";
 
     private final Database db;
 
@@ -51,6 +57,11 @@ public final class SqlSealedFiles implements SealedFiles {
     @Override
     public void keep(SealedFile file, Map<String, byte[]> wraps) {
         db.writing(handle -> {
+            if (erased(handle, file.id())) {
+                return;
+            }
+            // When a page is split, what was moved away from it is overwritten.
+            handle.execute("PRAGMA secure_delete = FAST");
             handle.execute(
                     "DELETE FROM evidence_wrap WHERE content = ?", file.id().hex());
             // An upload that has begun is of another file with another key.
@@ -71,7 +82,9 @@ public final class SqlSealedFiles implements SealedFiles {
 
     @Override
     public Optional<byte[]> wrap(EvidenceId id, String reader) {
-        return db.read(handle -> handle.createQuery("SELECT box FROM evidence_wrap WHERE content = ? AND reader = ?")
+        return db.read(handle -> handle.createQuery("""
+                        SELECT w.box FROM evidence_wrap w JOIN evidence_file f USING (content)
+                        WHERE w.content = ? AND w.reader = ?""")
                 .bind(0, id.hex())
                 .bind(1, reader)
                 .map((row, context) -> row.getBytes("box"))
@@ -113,14 +126,30 @@ public final class SqlSealedFiles implements SealedFiles {
     }
 
     @Override
+    public boolean erased(EvidenceId id) {
+        return db.read(handle -> erased(handle, id));
+    }
+
+    @Override
     public void erase(EvidenceId id) {
         db.writing(handle -> {
-            // What is deleted is overwritten with zeros, not only left out.
-            handle.execute("PRAGMA secure_delete = ON");
-            handle.execute("DELETE FROM evidence_wrap WHERE content = ?", id.hex());
+            handle.execute("PRAGMA secure_delete = FAST");
+            // Values of the same length are written over the old ones in their place.
+            handle.execute("UPDATE evidence_wrap SET box = zeroblob(length(box)) WHERE content = ?", id.hex());
+            handle.execute("UPDATE evidence_upload SET ticket = zeroblob(length(ticket)) WHERE content = ?", id.hex());
+            handle.execute("DELETE FROM evidence_upload WHERE content = ?", id.hex());
+            handle.execute("DELETE FROM evidence_sending WHERE content = ?", id.hex());
             handle.execute("DELETE FROM evidence_file WHERE content = ?", id.hex());
-            handle.execute("PRAGMA secure_delete = OFF");
+            handle.execute("INSERT OR IGNORE INTO evidence_wrap VALUES (?, ?, x'')", id.hex(), NOBODY);
         });
+    }
+
+    private static boolean erased(Handle handle, EvidenceId id) {
+        return handle.createQuery("SELECT EXISTS (SELECT 1 FROM evidence_wrap WHERE content = ? AND reader = ?)")
+                .bind(0, id.hex())
+                .bind(1, NOBODY)
+                .mapTo(Boolean.class)
+                .one();
     }
 
     private static SealedFile file(ResultSet row, StatementContext context) throws SQLException {

@@ -38,6 +38,9 @@ public interface Vault {
 
         record TooLarge(long most) implements Deposit {}
 
+        /// The same content was erased here, with the person that it is about.
+        record Erased() implements Deposit {}
+
         /// The disk has so little room left that records might soon find none.
         ///
         /// @param free bytes

@@ -27,10 +27,10 @@ import java.util.TreeSet;
 /// version does not know, so keys may be added at any time, with values of any type, and no kind needs another
 /// version for it.
 ///
-/// `sealed` is kept for what is about persons: a map of those whom the entry tells of, by what they are in the form
-/// (`reporter`, `witnesses.2`). Each is an array: the part that [PersonalParts] made, then the SHA-256 of each
-/// file that
-/// goes with the person. One part for each, so that who is erased takes nobody along.
+/// `sealed` is kept for what is about persons: a map of those whom the entry tells of, by what they are in
+/// the form (`reporter`, `witnesses.2`). Each is an array: the part that [PersonalParts] made, then the
+/// SHA-256 of each file that goes with the person. One part for each, so that who is erased takes nobody
+/// along.
 public final class AnswersCodec {
 
     /// The most persons of one entry.

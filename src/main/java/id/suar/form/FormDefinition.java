@@ -103,7 +103,8 @@ public final class FormDefinition {
         return at(path).map(FormField::personal).orElse(true);
     }
 
-    /// Whom the answer at a path tells of, where it is [#sealed(String)]; of whom, an unknown path does not say.
+    /// Whom the answer at a path tells of, where it is [#sealed(String)]; of whom, an unknown path does
+    /// not say.
     List<String> persons(String path) {
         return path(path)
                 .map(found -> fields.get(found.key()).persons(found.item()))

@@ -24,8 +24,8 @@ import java.util.TreeSet;
 /// or
 /// group applies to all its fields. A row holds in its regime (`ANY`: in all) and between its days.
 ///
-/// `personal` says of whom a row tells, where they are to be protected: `yes` is whom the key begins with, in a group
-/// each of its items; another word is somebody else, and several, with semicolons, have it each.
+/// `personal` says of whom a row tells, where they are to be protected: `yes` is whom the key begins with,
+/// in a group each of its items; another word is somebody else, and several, with semicolons, have it each.
 ///
 /// The options: `list,key,name_id,name_en`; a field names its list.
 public final class FormDefinitions {

@@ -10,7 +10,8 @@ import java.util.List;
 /// @param required when something must be written in it; never while it does not apply
 /// @param applies  when it is there at all
 /// @param options  what can be chosen; empty for types that are not chosen from
-/// @param persons  whom it tells of, where they are to be protected: it is never stored in clear. Empty: of nobody
+/// @param persons  whom it tells of, where they are to be protected: it is never stored in clear. Empty:
+///                 of nobody
 /// @param most     the most bytes (UTF-8) of its text
 public record FormField(
         String group,

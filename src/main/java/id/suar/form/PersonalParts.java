@@ -5,9 +5,9 @@ import java.util.Map;
 /// Seals what is about persons, so that it never lies in clear. Reading it again is not a form's matter: it needs a
 /// right and a reason, and leaves an entry.
 ///
-/// A part is what one entry says of one person: texts by path, none of them empty. Its bytes stand in the entry under
-/// the key `sealed`; the texts of a person's later parts replace those of earlier ones. Calls come from any thread but
-/// FX.
+/// A part is what one entry says of one person: texts by path, none of them empty. Its bytes stand in the
+/// entry under the key `sealed`; the texts of a person's later parts replace those of earlier ones. Calls
+/// come from any thread but FX.
 public interface PersonalParts {
 
     /// What became of sealing.

@@ -7,8 +7,8 @@ import java.util.Objects;
 /// What one entry says of one person, sealed.
 ///
 /// @param part  as [PersonalParts] made it
-/// @param files SHA-256 of the evidence that goes with it: the scan of an identity card. In clear, so that whoever
-///              erases the person finds the file without opening the part
+/// @param files SHA-256 of the evidence that goes with it: the scan of an identity card. In clear, so that
+///              whoever erases the person finds the file without opening the part
 public record SealedAnswers(byte[] part, List<byte[]> files) {
 
     public static final int FILE_BYTES = 32;

@@ -26,6 +26,6 @@ public record Verification(long entries, List<Fault> faults) {
 
     /// @param where entry, journal or table
     /// @param what  key of the kind of damage: `bytes`, `chain`, `head`, `columns`, `view`, `file`,
-    ///              `receipt`, `card`, `signature`, `evidence`
+    ///              `receipt`, `card`, `signature`, `evidence`, `erasure`
     public record Fault(String where, String what, String detail) {}
 }

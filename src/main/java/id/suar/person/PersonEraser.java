@@ -52,8 +52,8 @@ public final class PersonEraser {
         record Unknown() implements Erased {}
     }
 
-    /// This part and all others that tell of the same person in the same record and are not erased yet: what was
-    /// written of them later, or corrected. Where it is not said whom it tells of, the part alone.
+    /// This part and all others that tell of the same person in the same record and are not erased yet:
+    /// what was written of them later, or corrected. Where it is not said whom it tells of, the part alone.
     public List<PartId> whole(PartId part) {
         Stream<PartId> same = persons.find(part).stream()
                 .filter(place -> !place.person().isEmpty())

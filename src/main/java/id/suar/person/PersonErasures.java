@@ -1,5 +1,6 @@
 package id.suar.person;
 
+import id.suar.journal.EntryId;
 import java.util.List;
 import java.util.Set;
 
@@ -24,6 +25,22 @@ public interface PersonErasures {
     ///
     /// @param device that recorded the part
     void settle(PartId part, String device);
+
+    /// What an erasure that counts has not reached here: nothing, or the check of the whole record says so.
+    List<Kept> kept();
+
+    /// @param entry that recorded the erasure
+    record Kept(EntryId entry, PartId part, What what) {
+
+        public enum What {
+            /// It was not carried out yet.
+            DUE,
+            /// A key is still readable.
+            KEY,
+            /// A file that goes with the person can still be opened.
+            FILE
+        }
+    }
 
     /// All that were recorded, oldest first.
     List<RecordedErasure> list();

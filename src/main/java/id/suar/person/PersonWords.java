@@ -1,20 +1,20 @@
 package id.suar.person;
 
 import id.suar.i18n.Texts;
-import java.util.Set;
+import java.util.Map;
 
 /// What stands for persons where they must not be named: lists, exports, notifications, file names.
 public record PersonWords(Texts texts) {
 
     /// What forms call those whom they ask about.
-    private static final Set<String> ROLES = Set.of(
-            "sealed.reporter",
-            "sealed.proxy",
-            "sealed.witnesses",
-            "sealed.reported",
-            "sealed.actors",
-            "sealed.informant",
-            "sealed.suspect");
+    private static final Map<String, String> ROLES = Map.of(
+            "reporter", "sealed.reporter",
+            "proxy", "sealed.proxy",
+            "witnesses", "sealed.witnesses",
+            "reported", "sealed.reported",
+            "actors", "sealed.actors",
+            "informant", "sealed.informant",
+            "suspect", "sealed.suspect");
 
     /// `Pelapor #4F09C2`.
     public String reporter(PartId part) {
@@ -28,8 +28,8 @@ public record PersonWords(Texts texts) {
 
     /// The same, by what they are in the form, and whether what was known of them is erased.
     public String person(RecordedPerson one) {
-        String key = "sealed." + one.person().replaceAll("\\.[0-9]+$", "").replaceAll("^.*\\.", "");
-        String name = ROLES.contains(key) ? texts.text(key, one.part().brief()) : person(one.part());
+        String role = one.person().replaceAll("\\.[0-9]+$", "").replaceAll("^.*\\.", "");
+        String name = ROLES.containsKey(role) ? texts.text(ROLES.get(role), one.part().brief()) : person(one.part());
         return one.erased().isPresent() ? name + " (" + texts.text("sealed.erased") + ")" : name;
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param entry   that holds it
 /// @param subject the record
 /// @param kind    of the entry
-/// @param person  whom it tells of, by what they are in the form: `reporter`, `witnesses.2`; empty where that is not
+/// @param person  whom it tells of, by what they are in the form: `reporter`, `witnesses.2`; empty where
+///                that is not
 /// said
 /// @param opened  how often it was opened, on any device
 /// @param keyHere a key to it lies here; whose it is is not looked at

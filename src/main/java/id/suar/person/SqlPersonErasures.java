@@ -7,9 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -33,23 +37,28 @@ public final class SqlPersonErasures implements PersonErasures {
     private final Database db;
     private final PartRights rights;
     private final Clock clock;
+    private final PersonFiles files;
     private final BooleanSupplier log;
     private volatile long tried = Long.MIN_VALUE / 2;
 
     /// @param rights by which whoever recorded an erasure is judged
-    public SqlPersonErasures(Database db, PartRights rights, Clock clock) {
-        this(db, rights, clock, db::emptyLog);
+    /// @param files  that go with persons
+    public SqlPersonErasures(Database db, PartRights rights, PersonFiles files, Clock clock) {
+        this(db, rights, files, clock, db::emptyLog);
     }
 
     /// @param log writes the log back and empties it; false where it could not
-    SqlPersonErasures(Database db, PartRights rights, Clock clock, BooleanSupplier log) {
+    SqlPersonErasures(Database db, PartRights rights, PersonFiles files, Clock clock, BooleanSupplier log) {
         this.db = db;
         this.rights = rights;
+        this.files = files;
         this.clock = clock;
         this.log = log;
     }
 
     private record Recorded(PartId part, EntryId entry, String home, String kind) {}
+
+    private record WithFile(Recorded erasure, String content) {}
 
     @Override
     public int carryOut() {
@@ -60,20 +69,44 @@ public final class SqlPersonErasures implements PersonErasures {
                     .filter(erasure -> destroy(handle, erasure))
                     .count());
         }
-        clean();
+        clean(withFiles(db.read(SqlPersonErasures::files)));
         return done;
     }
 
     @Override
     public void carryOut(String device, Set<PartId> parts) {
+        boolean gone = false;
         if (!parts.isEmpty()) {
             db.writing(handle -> parts.forEach(part -> undone(handle, part, device).stream()
                     .filter(this::entitled)
                     .forEach(erasure -> destroy(handle, erasure))));
+            gone = withFiles(db.read(SqlPersonErasures::files));
         }
-        if (Math.abs(clock.millis() - tried) >= MINUTE) {
-            clean();
+        if (gone || Math.abs(clock.millis() - tried) >= MINUTE) {
+            clean(gone);
         }
+    }
+
+    /// What goes with a person goes when they do, and once it is gone nothing is done again.
+    private boolean withFiles(List<WithFile> found) {
+        Map<String, Set<String>> homes = homes(found);
+        if (homes.isEmpty()) {
+            return false;
+        }
+        return db.write(handle -> homes.entrySet().stream()
+                        .filter(file -> files.erase(file.getKey(), file.getValue()))
+                        .count())
+                > 0;
+    }
+
+    /// Whose persons each file goes with that are erased.
+    private Map<String, Set<String>> homes(List<WithFile> found) {
+        Map<String, Set<String>> homes = new TreeMap<>();
+        found.stream()
+                .filter(file -> entitled(file.erasure()))
+                .forEach(file -> homes.computeIfAbsent(file.content(), _ -> new TreeSet<>())
+                        .add(file.erasure().home()));
+        return homes;
     }
 
     @Override
@@ -105,6 +138,32 @@ public final class SqlPersonErasures implements PersonErasures {
                         GROUP BY e.entry ORDER BY e.at, e.entry""").map(SqlPersonErasures::listed).list());
     }
 
+    @Override
+    public List<Kept> kept() {
+        List<Kept> kept = new ArrayList<>();
+        db.read(SqlPersonErasures::undone).stream()
+                .filter(this::entitled)
+                .forEach(one -> kept.add(new Kept(one.entry(), one.part(), Kept.What.DUE)));
+        db.read(SqlPersonErasures::readable).forEach(one -> kept.add(new Kept(one.entry(), one.part(), Kept.What.KEY)));
+        List<WithFile> withFiles = db.read(SqlPersonErasures::files);
+        Map<String, Set<String>> homes = homes(withFiles);
+        withFiles.stream()
+                .filter(file -> entitled(file.erasure()) && files.here(file.content(), homes.get(file.content())))
+                .forEach(file ->
+                        kept.add(new Kept(file.erasure().entry(), file.erasure().part(), Kept.What.FILE)));
+        return kept;
+    }
+
+    /// Carried out, and yet a key is not zeros.
+    private static List<Recorded> readable(Handle handle) {
+        return handle.createQuery("""
+                        SELECT DISTINCT d.part, d.entry, d.device, '' AS kind FROM person_erasure d
+                        JOIN person_wrap w ON w.part = d.part AND w.device = d.device
+                        WHERE w.box <> zeroblob(length(w.box)) ORDER BY d.id""")
+                .map(SqlPersonErasures::recorded)
+                .list();
+    }
+
     private boolean entitled(Recorded erasure) {
         return rights.may(Rights.PERSON_ERASE, erasure.entry().journal().device(), erasure.home(), erasure.kind());
     }
@@ -127,17 +186,29 @@ public final class SqlPersonErasures implements PersonErasures {
 
     /// Copies of the pages as they were still lie in the log until it is written back and cut off. What somebody
     /// destroys while that is done is not meant: its pages may be in the new log.
-    private void clean() {
+    ///
+    /// @param files keys to files were overwritten too
+    private void clean(boolean files) {
         Optional<Long> last = db.read(handle -> handle.createQuery("SELECT max(id) FROM person_erasure WHERE clean = 0")
                 .mapTo(Long.class)
                 .findOne());
-        if (last.isPresent()) {
+        if (last.isPresent() || files) {
             tried = clock.millis();
-            if (log.getAsBoolean()) {
+            if (log.getAsBoolean() && last.isPresent()) {
                 db.writing(handle ->
                         handle.execute("UPDATE person_erasure SET clean = 1 WHERE clean = 0 AND id <= ?", last.get()));
             }
         }
+    }
+
+    private static List<WithFile> files(Handle handle) {
+        return handle.createQuery("""
+                        SELECT DISTINCT f.part, e.entry, f.device, coalesce(p.kind, '') AS kind, f.content
+                        FROM person_file f JOIN person_erasing e ON e.part = f.part
+                        LEFT JOIN person_part p ON p.part = f.part AND p.device = f.device
+                        ORDER BY f.content, e.entry""")
+                .map((row, context) -> new WithFile(recorded(row, context), row.getString("content")))
+                .list();
     }
 
     private static List<Recorded> undone(Handle handle) {

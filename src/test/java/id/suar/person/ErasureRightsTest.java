@@ -169,7 +169,7 @@ class ErasureRightsTest {
 
     private SqlPersonErasures erasures(java.util.function.BooleanSupplier log) {
         var rights = new PartRights(device -> Optional.of(new Account(Role.PWC_MEMBER, "640203")));
-        return new SqlPersonErasures(laptop.db, rights, laptop.clock, log);
+        return new SqlPersonErasures(laptop.db, rights, PersonFiles.NONE, laptop.clock, log);
     }
 
     /// The entry alone, as whoever may not could write it too.

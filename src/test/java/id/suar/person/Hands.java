@@ -24,7 +24,7 @@ final class Hands {
                 : listed.apply(device));
         persons = new SqlPersons(laptop.db, rights);
         sealed = MadePersons.sealed(laptop);
-        erasures = new SqlPersonErasures(laptop.db, rights, laptop.clock);
+        erasures = new SqlPersonErasures(laptop.db, rights, PersonFiles.NONE, laptop.clock);
         reader = new PersonReader(journal, persons, sealed, rights, laptop.clock, card.owner());
         eraser = new PersonEraser(journal, persons, erasures, rights, laptop.clock, card.owner());
     }

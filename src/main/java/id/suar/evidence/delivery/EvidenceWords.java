@@ -63,6 +63,7 @@ public final class EvidenceWords {
             case HUB_FULL -> texts.text("sync.evidence.why.hub-full");
             case NOT_WHAT_IT_SAYS -> texts.text("sync.evidence.why.other-content");
             case WRONG_SIZE -> texts.text("sync.evidence.why.size");
+            case ERASED -> texts.text("sync.evidence.why.erased");
             case NO_TICKET -> texts.text("sync.refusal.other");
             case WRONG_HUB -> texts.text("sync.refusal.wrong-hub");
             case UNKNOWN_DEVICE -> texts.text("sync.refusal.unknown-device");
@@ -75,7 +76,7 @@ public final class EvidenceWords {
         return switch (reason) {
             case QUOTA -> texts.text("sync.evidence.brief.quota");
             case HUB_FULL -> texts.text("sync.evidence.brief.hub-full");
-            case NOT_WHAT_IT_SAYS, WRONG_SIZE, NO_TICKET, WRONG_HUB, UNKNOWN_DEVICE, REVOKED, WRONG_SIGNATURE ->
+            case NOT_WHAT_IT_SAYS, ERASED, WRONG_SIZE, NO_TICKET, WRONG_HUB, UNKNOWN_DEVICE, REVOKED, WRONG_SIGNATURE ->
                 texts.text("sync.evidence.brief.refused");
         };
     }

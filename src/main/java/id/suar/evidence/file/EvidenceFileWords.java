@@ -73,6 +73,7 @@ public final class EvidenceFileWords {
             case UNKNOWN_DEVICE -> texts.text("sync.file.unknown-device");
             case REVOKED -> texts.text("sync.file.revoked");
             case WRONG_SIGNATURE -> texts.text("sync.file.wrong-signature");
+            case ERASED -> texts.text("sync.evidence.why.erased");
             case WRONG_SIZE -> texts.text("sync.evidence.size");
             case QUOTA -> texts.text("sync.evidence.quota");
             case HUB_FULL -> texts.text("sync.evidence.hub-full");

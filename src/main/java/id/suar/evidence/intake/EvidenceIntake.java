@@ -84,6 +84,10 @@ public final class EvidenceIntake {
             return new Progress.Refused(reason);
         }
         Ticket ticket = ((UploadGate.Opened.Let) opened).ticket();
+        if (files.erased(ticket.content())
+                || ticket.original().filter(files::erased).isPresent()) {
+            return new Progress.Refused(UploadRefusal.ERASED);
+        }
         Optional<Upload> before = uploads.of(ticket.device(), ticket.content());
         Optional<SealedFile> here = files.find(ticket.content()).filter(this::whole);
         if (here.isPresent()) {
@@ -207,7 +211,7 @@ public final class EvidenceIntake {
     /// What is evidence and what is litter is decided by one at a time: an upload that was ended while it was looked at
     /// is not evidence, and where the same came by another way meanwhile, that stays.
     private synchronized Progress kept(Upload upload, SealedFile right) throws IOException {
-        if (uploads.find(upload.id()).isEmpty()) {
+        if (uploads.find(upload.id()).isEmpty() || files.erased(upload.ticket().content())) {
             return new Progress.Gone();
         }
         Optional<SealedFile> other = other(upload).filter(this::there);

@@ -45,15 +45,19 @@ public final class SqlUploads implements Uploads {
     @Override
     public void begin(Upload upload) {
         Ticket ticket = upload.ticket();
-        db.writing(handle -> handle.execute(
-                "INSERT OR REPLACE INTO evidence_upload VALUES (?, ?, ?, ?, ?, ?, ?)",
-                upload.id(),
-                ticket.device(),
-                upload.name(),
-                upload.signed(),
-                ticket.content().hex(),
-                ticket.sealedBytes(),
-                upload.expiresAt().toEpochMilli()));
+        db.writing(handle -> {
+            // A ticket holds a key: what is moved or replaced is overwritten.
+            handle.execute("PRAGMA secure_delete = FAST");
+            handle.execute(
+                    "INSERT OR REPLACE INTO evidence_upload VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    upload.id(),
+                    ticket.device(),
+                    upload.name(),
+                    upload.signed(),
+                    ticket.content().hex(),
+                    ticket.sealedBytes(),
+                    upload.expiresAt().toEpochMilli());
+        });
     }
 
     @Override
@@ -64,7 +68,11 @@ public final class SqlUploads implements Uploads {
 
     @Override
     public void forget(String id) {
-        db.writing(handle -> handle.execute("DELETE FROM evidence_upload WHERE id = ?", id));
+        db.writing(handle -> {
+            handle.execute("PRAGMA secure_delete = FAST");
+            handle.execute("UPDATE evidence_upload SET ticket = zeroblob(length(ticket)) WHERE id = ?", id);
+            handle.execute("DELETE FROM evidence_upload WHERE id = ?", id);
+        });
     }
 
     @Override

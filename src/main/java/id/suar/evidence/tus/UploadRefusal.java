@@ -20,7 +20,9 @@ public enum UploadRefusal {
     /// The hub's disk has no room for it now.
     HUB_FULL(507),
     /// What was sent cannot be opened with the key that the ticket brings, or is other content.
-    NOT_WHAT_IT_SAYS(422);
+    NOT_WHAT_IT_SAYS(422),
+    /// It was erased here, with the person that it is about.
+    ERASED(410);
 
     private final int status;
 
@@ -36,7 +38,7 @@ public enum UploadRefusal {
     /// Whether it speaks of this content alone, and sending it again as it is changes nothing.
     public boolean ofThisOne() {
         return switch (this) {
-            case WRONG_SIZE, NOT_WHAT_IT_SAYS -> true;
+            case WRONG_SIZE, NOT_WHAT_IT_SAYS, ERASED -> true;
             case NO_TICKET, WRONG_HUB, UNKNOWN_DEVICE, REVOKED, WRONG_SIGNATURE, QUOTA, HUB_FULL -> false;
         };
     }

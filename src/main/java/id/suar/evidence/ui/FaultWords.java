@@ -24,6 +24,7 @@ public final class FaultWords {
             case TOO_MANY_PIXELS -> texts.text("photo.fault.too_many_pixels", PictureLimits.MOST_PIXELS / MILLION);
             case CUT_OFF -> texts.text("photo.fault.cut_off");
             case BROKEN -> texts.text("photo.fault.broken");
+            case ERASED -> texts.text("photo.fault.erased");
             case UNREADABLE -> texts.text("photo.fault.unreadable");
         };
     }
