@@ -5,6 +5,9 @@ import id.suar.access.HubKeys;
 import id.suar.db.Database;
 import id.suar.hub.Adoption;
 import id.suar.hub.Enrolments;
+import id.suar.hub.FeedBooks;
+import id.suar.hub.KnownDevice;
+import id.suar.hub.SqlFeedBooks;
 import id.suar.journal.Adopted;
 import id.suar.journal.Journals;
 import id.suar.journal.MalformedSegment;
@@ -16,7 +19,11 @@ import id.suar.person.PersonFiles;
 import id.suar.person.PersonIntake;
 import id.suar.person.SqlPersonErasures;
 import id.suar.person.SqlPersonWraps;
+import id.suar.sync.FeedPurpose;
+import id.suar.sync.SqlFeedOwn;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -31,13 +38,20 @@ public final class HubPersons implements Adoption {
     private final Journals journals;
     private final PersonIntake intake;
     private final PersonErasures erasures;
+    private final Enrolments enrolments;
+    private final FeedBooks books;
+    private final Clock clock;
 
     /// @param files that go with persons
     public HubPersons(Database db, Journals journals, Enrolments enrolments, HubKeys keys, PersonFiles files, Clock clock) {
         this.db = db;
         this.journals = journals;
+        this.enrolments = enrolments;
+        this.books = new SqlFeedBooks(db, journals, keys.signing().open());
+        this.clock = clock;
         var rights = new PartRights(
-                device -> enrolments.find(device).map(known -> new Account(known.role(), known.scope())));
+                device -> enrolments.find(device).map(known -> new Account(known.role(), known.scope())),
+                device -> SqlFeedOwn.writes(db, device));
         this.erasures = new SqlPersonErasures(db, rights, files, clock);
         this.intake = new PersonIntake(new SqlPersonWraps(db), erasures, keys.id(), PartKeys.opener(keys.sealing()));
     }
@@ -59,12 +73,28 @@ public final class HubPersons implements Adoption {
             }
             return taken;
         });
-        intake.erase(segment);
+        if (intake.erase(segment)) {
+            repeat();
+        }
         return adopted;
     }
 
     /// Carries out what was recorded and is still due, and sees to the log.
-    void catchUp() {
+    public void catchUp() {
         new DueErasures(erasures).run();
+        repeat();
+    }
+
+    /// A device that recorded a part does not read the journals of wider offices: what they erase is said
+    /// again in the hub's own journal for its region.
+    private void repeat() {
+        for (PersonErasures.Unrepeated one : erasures.unrepeated()) {
+            Optional<String> home = enrolments.find(one.home()).map(KnownDevice::scope);
+            Optional<String> by =
+                    enrolments.find(one.entry().journal().device()).map(KnownDevice::scope);
+            if (home.isPresent() && by.filter(scope -> scope.startsWith(home.get())).isEmpty()) {
+                books.write(FeedPurpose.ORDERS, home.get(), one.again(clock.instant()), List.of());
+            }
+        }
     }
 }

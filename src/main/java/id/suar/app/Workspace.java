@@ -169,9 +169,11 @@ public final class Workspace implements AutoCloseable {
         Function<String, Optional<Account>> listed = device.isPresent()
                 ? new SqlFeedAccounts(db)
                 : id -> new SqlEnrolments(db).find(id).map(known -> new Account(known.role(), known.scope()));
-        return new PartRights(id -> device.filter(own -> own.device().equals(id))
-                .map(own -> new Account(own.card().card().role(), scope().digits()))
-                .or(() -> listed.apply(id)));
+        return new PartRights(
+                id -> device.filter(own -> own.device().equals(id))
+                        .map(own -> new Account(own.card().card().role(), scope().digits()))
+                        .or(() -> listed.apply(id)),
+                id -> SqlFeedOwn.writes(db, id));
     }
 
     /// Erasures of persons that are recorded here, and what was done about them. Carries none out.

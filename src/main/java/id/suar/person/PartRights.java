@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Whether a device may do something with a part: by the role on its card, by its scope, and by whose hands recorded
 /// it.
@@ -16,10 +17,18 @@ public final class PartRights {
 
     private final Rights rights = Rights.bundled();
     private final Function<String, Optional<Account>> accounts;
+    private final Predicate<String> hubs;
 
     /// @param accounts what is known here of a device; nobody unknown may do anything
     public PartRights(Function<String, Optional<Account>> accounts) {
+        this(accounts, _ -> false);
+    }
+
+    /// @param hubs whether a name of journals is that of one which the hub itself writes: it repeats
+    ///             erasures, of which it has judged the right before
+    public PartRights(Function<String, Optional<Account>> accounts, Predicate<String> hubs) {
         this.accounts = accounts;
+        this.hubs = hubs;
     }
 
     /// @param right  a key of [Rights]
@@ -27,6 +36,9 @@ public final class PartRights {
     /// @param home   that recorded the part
     /// @param kind   of the entry that holds it
     boolean may(String right, String device, String home, String kind) {
+        if (right.equals(Rights.PERSON_ERASE) && hubs.test(device)) {
+            return true;
+        }
         Optional<Account> account = accounts.apply(device);
         boolean own = device.equals(home);
         boolean within = own

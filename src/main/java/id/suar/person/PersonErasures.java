@@ -1,7 +1,10 @@
 package id.suar.person;
 
 import id.suar.journal.EntryId;
+import id.suar.journal.NewEntry;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Erasures that were recorded, and their carrying out here: the keys to a part are overwritten and never taken in
@@ -25,6 +28,22 @@ public interface PersonErasures {
     ///
     /// @param device that recorded the part
     void settle(PartId part, String device);
+
+    /// Erasures that count, by other devices than the one that recorded the part, and that no hub has
+    /// repeated.
+    List<Unrepeated> unrepeated();
+
+    /// @param home device that recorded the part
+    record Unrepeated(EntryId entry, EntryId subject, PartId part, String actor, String basis, String home) {
+
+        /// As a hub says it again, in a journal that the device reads which recorded the part. Why stands
+        /// in the erasure itself; it is not for everybody who reads there.
+        public NewEntry again(Instant at) {
+            var erased = new PersonEntries.Erased(part, basis, "", Optional.of(entry));
+            return NewEntry.amend(
+                    at, actor, PersonEntries.ERASED, subject, List.of(subject), PersonEntries.encode(erased));
+        }
+    }
 
     /// What an erasure that counts has not reached here: nothing, or the check of the whole record says so.
     List<Kept> kept();

@@ -63,7 +63,9 @@ public final class PersonIntake {
     }
 
     /// Carries out what the entries of the segment erase, as far as keys to it are here.
-    public void erase(Segment segment) {
+    ///
+    /// @return whether they erase anything
+    public boolean erase(Segment segment) {
         Set<PartId> parts = new HashSet<>();
         for (ChainedEntry entry : segment.entries()) {
             if (entry.entry().kind().equals(PersonEntries.ERASED)) {
@@ -71,6 +73,7 @@ public final class PersonIntake {
             }
         }
         erasures.carryOut(segment.journal().device(), parts);
+        return !parts.isEmpty();
     }
 
     private static Optional<PartId> erased(byte[] body) {

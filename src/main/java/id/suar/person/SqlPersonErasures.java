@@ -134,8 +134,39 @@ public final class SqlPersonErasures implements PersonErasures {
                         SELECT e.*, min(d.at) AS done_at, coalesce(min(d.clean), 0) AS clean,
                           EXISTS (SELECT 1 FROM person_wrap w WHERE w.part = e.part AND NOT EXISTS (
                             SELECT 1 FROM person_erasure x WHERE x.part = w.part AND x.device = w.device)) AS key_here
-                        FROM person_erasing e LEFT JOIN person_erasure d ON d.part = e.part AND d.entry = e.entry
+                        FROM person_erasing e
+                        LEFT JOIN person_erasure d ON d.part = e.part AND (d.entry = e.entry OR EXISTS (
+                          SELECT 1 FROM person_erasing s WHERE s.repeats = e.entry AND s.entry = d.entry))
+                        WHERE e.repeats IS NULL OR e.repeats NOT IN (SELECT entry FROM person_erasing)
                         GROUP BY e.entry ORDER BY e.at, e.entry""").map(SqlPersonErasures::listed).list());
+    }
+
+    @Override
+    public List<Unrepeated> unrepeated() {
+        return db.read(handle -> handle.createQuery("""
+                        SELECT e.entry, e.subject, e.part, e.actor, e.basis, p.device, p.kind FROM person_erasing e
+                        JOIN person_part p ON p.part = e.part AND p.device <> e.device
+                        WHERE e.repeats IS NULL
+                          AND NOT EXISTS (SELECT 1 FROM person_erasing r WHERE r.repeats = e.entry)
+                        GROUP BY e.entry, p.device ORDER BY e.at, e.entry""")
+                .map((row, context) -> Map.entry(
+                        new Unrepeated(
+                                EntryId.parse(row.getString("entry")),
+                                EntryId.parse(row.getString("subject")),
+                                new PartId(row.getString("part")),
+                                row.getString("actor"),
+                                row.getString("basis"),
+                                row.getString("device")),
+                        row.getString("kind")))
+                .list()
+                .stream()
+                .filter(one -> rights.may(
+                        Rights.PERSON_ERASE,
+                        one.getKey().entry().journal().device(),
+                        one.getKey().home(),
+                        one.getValue()))
+                .map(Map.Entry::getKey)
+                .toList());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.suar.person;
 
 import id.suar.journal.Entry;
+import id.suar.journal.EntryId;
 import id.suar.journal.Fold;
 import id.suar.journal.Folded;
 import id.suar.journal.SqlView;
@@ -26,7 +27,7 @@ public final class SqlPersonView implements SqlView<PersonFold.State> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -80,7 +81,8 @@ public final class SqlPersonView implements SqlView<PersonFold.State> {
                   at      INTEGER NOT NULL,
                   actor   TEXT    NOT NULL,
                   basis   TEXT    NOT NULL,
-                  reason  TEXT    NOT NULL
+                  reason  TEXT    NOT NULL,
+                  repeats TEXT              -- the erasure that a hub says again here
                 ) WITHOUT ROWID""");
         handle.execute("CREATE INDEX person_opening_part ON person_opening (part, at)");
         handle.execute("CREATE INDEX person_erasing_part ON person_erasing (part, device, at)");
@@ -131,7 +133,7 @@ public final class SqlPersonView implements SqlView<PersonFold.State> {
     private static void erasing(Handle handle, String subject, PersonFold.Erased erased) {
         Entry entry = erased.entry();
         handle.execute(
-                "INSERT OR REPLACE INTO person_erasing VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO person_erasing VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 entry.id().toString(),
                 entry.id().journal().device(),
                 subject,
@@ -139,6 +141,7 @@ public final class SqlPersonView implements SqlView<PersonFold.State> {
                 entry.recordedAt().toEpochMilli(),
                 entry.actor(),
                 erased.erased().basis(),
-                erased.erased().reason());
+                erased.erased().reason(),
+                erased.erased().repeats().map(EntryId::toString).orElse(null));
     }
 }

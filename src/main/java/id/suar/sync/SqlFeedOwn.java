@@ -10,6 +10,15 @@ public final class SqlFeedOwn {
 
     private SqlFeedOwn() {}
 
+    /// Whether journals of this name are those.
+    public static boolean writes(Database db, String device) {
+        return db.read(handle -> handle.createQuery(
+                        "SELECT EXISTS (SELECT 1 FROM hub_journal WHERE substr(journal, 1, 16) = ?)")
+                .bind(0, device)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     public static Set<JournalId> in(Database db) {
         return db.read(handle -> handle.createQuery("SELECT journal FROM hub_journal").mapTo(String.class).stream()
                 .map(JournalId::parse)

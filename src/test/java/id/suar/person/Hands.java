@@ -4,6 +4,7 @@ import id.suar.access.Account;
 import id.suar.faults.Laptop;
 import id.suar.journal.Journal;
 import id.suar.sync.SqlFeedAccounts;
+import id.suar.sync.SqlFeedOwn;
 import java.util.Optional;
 
 /// A device's persons, wired as the program does it.
@@ -21,7 +22,7 @@ final class Hands {
         var listed = new SqlFeedAccounts(laptop.db);
         var rights = new PartRights(device -> device.equals(card.device())
                 ? Optional.of(new Account(card.role(), card.scope()))
-                : listed.apply(device));
+                : listed.apply(device), id -> SqlFeedOwn.writes(laptop.db, id));
         persons = new SqlPersons(laptop.db, rights);
         sealed = MadePersons.sealed(laptop);
         erasures = new SqlPersonErasures(laptop.db, rights, PersonFiles.NONE, laptop.clock);
