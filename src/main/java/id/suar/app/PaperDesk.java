@@ -150,6 +150,24 @@ public final class PaperDesk {
         return papers().of(form, printed, now);
     }
 
+    /// A copy for everybody.
+    ///
+    /// @param paper without persons
+    /// @param whole everybody in the record was opened, so that nobody is named in what was written freely
+    public record Public(Paper paper, boolean whole) {}
+
+    /// @param opened persons of the record, so that their names are found wherever they are written
+    public Public publish(PaperForm form, RecordedCase record, Map<String, String> opened) {
+        LocalDateTime now = LocalDateTime.ofInstant(space.clock().instant(), zone);
+        RecordedCourse course = space.rooms().courses().find(record.id()).orElseThrow();
+        var definition = space.rooms()
+                .coach(space.workspace().scope())
+                .look(record.content(), course.state(), now.toLocalDate())
+                .form();
+        var copy = new PublicCopy(record, definition, opened, texts);
+        return new Public(copy.of(make(form, copy.bare(), copy.words())), copy.whole());
+    }
+
     private CasePapers papers() {
         Rooms rooms = space.rooms();
         OfficeSettings settings = rooms.settings().now();

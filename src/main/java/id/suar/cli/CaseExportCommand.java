@@ -38,6 +38,9 @@ final class CaseExportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "${bundle:cli.option.out}")
     private Path out;
 
+    @Option(names = "--public", description = "${bundle:cli.case.export.public}")
+    private boolean everybody;
+
     private final Session session;
 
     CaseExportCommand(Session session) {
@@ -65,7 +68,8 @@ final class CaseExportCommand implements Callable<Integer> {
                 .distinct()
                 .flatMap(kind -> workspace.rooms().caseForms().every(kind))
                 .toList();
-        List<String> columns = CaseColumns.of(forms, records);
+        List<String> columns =
+                everybody ? CaseColumns.published(forms, records) : CaseColumns.of(forms, records);
         int written = Output.write(session, Optional.ofNullable(out), stream -> {
             new TableWriter("case", columns)
                     .write(

@@ -64,6 +64,9 @@ final class CasePaperCommand implements Callable<Integer> {
     @Option(names = "--open", paramLabel = "REASON", description = "${bundle:cli.case.paper.open}")
     private String reason;
 
+    @Option(names = "--public", description = "${bundle:cli.case.paper.public}")
+    private boolean everybody;
+
     private final Session session;
 
     CasePaperCommand(Session session) {
@@ -110,9 +113,21 @@ final class CasePaperCommand implements Callable<Integer> {
                 return session.refuse("cli.case.paper.closed", session.texts().text("violation.paper.closed." + why));
             }
             var persons = ((PaperDesk.Opening.Shown) opening).texts();
-            made.add(new Made(record, known.get(), papers.make(known.get(), record, persons)));
+            made.add(new Made(
+                    record,
+                    known.get(),
+                    everybody
+                            ? published(papers.publish(known.get(), record, persons))
+                            : papers.make(known.get(), record, persons)));
         }
         return all ? each(made, as) : together(made, as);
+    }
+
+    private Paper published(PaperDesk.Public copy) {
+        if (!copy.whole()) {
+            session.say("cli.case.paper.public.part");
+        }
+        return copy.paper();
     }
 
     private List<RecordedCase> named(DeviceSpace device) {

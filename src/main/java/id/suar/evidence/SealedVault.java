@@ -102,11 +102,6 @@ public final class SealedVault implements Vault {
         all.forEach(each);
     }
 
-    /// As [VaultErasure#erase].
-    public void erase(EvidenceId id) throws IOException {
-        new VaultErasure(folder, files).erase(id);
-    }
-
     private Opening opened(SealedFile file) throws IOException {
         Optional<byte[]> wrap = files.wrap(file.id(), owner.id());
         if (wrap.isEmpty()) {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Erases what is known of a person: says so in the record, and why, then destroys the keys. The entry goes to the
-/// hub, which does the same when it arrives, and to devices that the feed gives it to; the hub says it again for the
-/// one that recorded the part, where that reads no journal of so wide an office. Killed in between, the rest is done
-/// at the next opening, for the entry is on disk.
+/// Erases what is known of a person: says so in the record, and why, then destroys the keys. The entry
+/// goes to the hub, which does the same when it arrives, and to devices that the feed gives it to; the hub
+/// says it again for the one that recorded the part, where that reads no journal of so wide an office.
+/// Killed in between, the rest is done at the next opening, for the entry is on disk.
 ///
 /// Thread: any but FX; waits for the disk.
 public final class PersonEraser {

@@ -216,13 +216,14 @@ class SealedVaultTest {
     @Test
     void whatIsErasedIsGone() throws IOException {
         EvidenceId id = ((Vault.Deposit.Kept) put(noise(100))).id();
-        vault.erase(id);
+        new VaultErasure(made.folder, made.files).erase(id);
         assertThat(vault.has(id)).isFalse();
         assertThat(vault.open(id)).isInstanceOf(Vault.Missing.class);
         assertThat(made.files.wrap(id, MadeVault.DEVICE)).isEmpty();
         assertThat(made.files.wrap(id, MadeVault.HUB)).isEmpty();
         assertThat(files()).isEmpty();
-        assertThat(((Vault.Deposit.Kept) put(noise(100))).fresh()).isTrue();
+        assertThat(put(noise(100))).isEqualTo(new Vault.Deposit.Erased());
+        assertThat(files()).isEmpty();
     }
 
     @Test

@@ -1,12 +1,15 @@
 package id.suar.violation.record;
 
 import id.suar.form.FieldPath;
+import id.suar.form.FieldType;
 import id.suar.form.FormDefinition;
 import id.suar.form.FormField;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -20,6 +23,9 @@ public final class CaseColumns {
     /// Written by an export, passed over by an import.
     public static final List<String> TOLD =
             List.of("short_id", "form", "state", "number", "recorded_at", "recorded_by", "changed_at", "conflict");
+
+    private static final Set<FieldType> NOT_PUBLISHED =
+            EnumSet.of(FieldType.TEXT, FieldType.LONG_TEXT, FieldType.PERSON, FieldType.EVIDENCE);
 
     private CaseColumns() {}
 
@@ -35,6 +41,22 @@ public final class CaseColumns {
                 .distinct()
                 .forEach(columns::add);
         return columns;
+    }
+
+    /// Those that can go to everybody: nothing that was written freely, no evidence, nothing beside a
+    /// person.
+    public static List<String> published(Collection<FormDefinition> forms, Collection<RecordedCase> cases) {
+        List<String> columns = of(forms, cases);
+        forms.forEach(form -> columns.removeIf(path -> form.at(path)
+                .filter(field -> NOT_PUBLISHED.contains(field.type()) || besidePerson(form, field))
+                .isPresent()));
+        return columns;
+    }
+
+    private static boolean besidePerson(FormDefinition form, FormField field) {
+        String within = field.fullKey().substring(0, field.fullKey().lastIndexOf('.') + 1);
+        return !within.isEmpty()
+                && form.fields().anyMatch(one -> one.personal() && one.fullKey().startsWith(within));
     }
 
     private static Stream<String> paths(FormField field, Collection<RecordedCase> cases) {
