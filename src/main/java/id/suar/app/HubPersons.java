@@ -43,7 +43,8 @@ public final class HubPersons implements Adoption {
     private final Clock clock;
 
     /// @param files that go with persons
-    public HubPersons(Database db, Journals journals, Enrolments enrolments, HubKeys keys, PersonFiles files, Clock clock) {
+    public HubPersons(
+            Database db, Journals journals, Enrolments enrolments, HubKeys keys, PersonFiles files, Clock clock) {
         this.db = db;
         this.journals = journals;
         this.enrolments = enrolments;
@@ -92,7 +93,8 @@ public final class HubPersons implements Adoption {
             Optional<String> home = enrolments.find(one.home()).map(KnownDevice::scope);
             Optional<String> by =
                     enrolments.find(one.entry().journal().device()).map(KnownDevice::scope);
-            if (home.isPresent() && by.filter(scope -> scope.startsWith(home.get())).isEmpty()) {
+            if (home.isPresent()
+                    && by.filter(scope -> scope.startsWith(home.get())).isEmpty()) {
                 books.write(FeedPurpose.ORDERS, home.get(), one.again(clock.instant()), List.of());
             }
         }

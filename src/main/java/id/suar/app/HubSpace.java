@@ -90,8 +90,8 @@ public final class HubSpace implements AutoCloseable {
         this.packs = folder.packs();
         this.kept = new SqlKeptSegments(db);
         this.books = new SqlFeedBooks(db, journals, keys.signing().open());
-        this.persons = new HubPersons(
-                db, journals, enrolments, keys, ErasedFiles.in(folder.vault(), db, journals), clock);
+        this.persons =
+                new HubPersons(db, journals, enrolments, keys, ErasedFiles.in(folder.vault(), db, journals), clock);
         persons.catchUp();
         this.intake = new Intake(persons, kept, enrolments, keys, clock);
     }

@@ -68,7 +68,9 @@ final class PublicCopy {
     RecordedCase bare() {
         FormState state = record.form();
         Map<String, String> kept = new TreeMap<>(state.answers().texts());
-        kept.keySet().removeIf(path -> form.at(path).map(field -> leftOut(field, path)).orElse(true));
+        kept.keySet()
+                .removeIf(
+                        path -> form.at(path).map(field -> leftOut(field, path)).orElse(true));
         var bare = new FormState(Answers.of(kept), state.sealed(), state.filled(), state.others());
         CaseContent content = record.content();
         return new RecordedCase(
@@ -102,7 +104,8 @@ final class PublicCopy {
                 .anyMatch(one -> field.group().isEmpty()
                         ? one.group().isEmpty()
                                 && one.key().contains(".")
-                                && path.startsWith(one.key().substring(0, one.key().indexOf('.') + 1))
+                                && path.startsWith(
+                                        one.key().substring(0, one.key().indexOf('.') + 1))
                         : one.group().equals(field.group()));
         return beside || field.type() == FieldType.EVIDENCE || !whole && FREE.contains(field.type());
     }

@@ -68,8 +68,7 @@ final class CaseExportCommand implements Callable<Integer> {
                 .distinct()
                 .flatMap(kind -> workspace.rooms().caseForms().every(kind))
                 .toList();
-        List<String> columns =
-                everybody ? CaseColumns.published(forms, records) : CaseColumns.of(forms, records);
+        List<String> columns = everybody ? CaseColumns.published(forms, records) : CaseColumns.of(forms, records);
         int written = Output.write(session, Optional.ofNullable(out), stream -> {
             new TableWriter("case", columns)
                     .write(

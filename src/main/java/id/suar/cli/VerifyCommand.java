@@ -53,16 +53,15 @@ final class VerifyCommand implements Callable<Integer> {
     private int tell(Verification found, long erasures) {
         if (options.json()) {
             session.out()
-                    .println(Json.of(
-                            Map.of(
-                                    "entries",
-                                    found.entries(),
-                                    "sound",
-                                    found.sound(),
-                                    "faults",
-                                    found.faults(),
-                                    "erasures",
-                                    erasures)));
+                    .println(Json.of(Map.of(
+                            "entries",
+                            found.entries(),
+                            "sound",
+                            found.sound(),
+                            "faults",
+                            found.faults(),
+                            "erasures",
+                            erasures)));
         } else {
             found.faults()
                     .forEach(fault ->

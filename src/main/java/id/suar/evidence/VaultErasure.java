@@ -19,7 +19,8 @@ public final class VaultErasure {
     /// Overwrites the keys to it and to its small picture, and deletes their files. Entries that tell of
     /// it stay, and nobody can ever see it again here, or put it.
     public void erase(EvidenceId id) throws IOException {
-        List<EvidenceId> all = files.thumbnail(id).map(small -> List.of(small, id)).orElse(List.of(id));
+        List<EvidenceId> all =
+                files.thumbnail(id).map(small -> List.of(small, id)).orElse(List.of(id));
         for (EvidenceId one : all) {
             Optional<SealedFile> file = files.find(one);
             files.erase(one);

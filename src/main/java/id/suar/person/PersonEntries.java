@@ -68,9 +68,7 @@ final class PersonEntries {
 
     /// @throws UnreadableEntry when the body says no such thing
     static Erased erased(byte[] body) {
-        return read(
-                body,
-                (cbor, part) -> new Erased(part, text(cbor, MAX_BASIS), text(cbor, MAX_REASON), last(cbor)));
+        return read(body, (cbor, part) -> new Erased(part, text(cbor, MAX_BASIS), text(cbor, MAX_REASON), last(cbor)));
     }
 
     @FunctionalInterface

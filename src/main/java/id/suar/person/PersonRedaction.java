@@ -56,7 +56,8 @@ public final class PersonRedaction {
     private static void whole(String text, String by, List<Rule> rules) {
         String[] parts = text.strip().split("\\s+");
         if (text.strip().length() >= LEAST) {
-            List<String> quoted = java.util.Arrays.stream(parts).map(Pattern::quote).toList();
+            List<String> quoted =
+                    java.util.Arrays.stream(parts).map(Pattern::quote).toList();
             rules.add(rule(String.join("\\s+", quoted), by, text.length()));
         }
         String digits = text.replaceAll("\\D", "");

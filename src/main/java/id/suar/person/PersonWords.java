@@ -29,7 +29,8 @@ public record PersonWords(Texts texts) {
     /// The same, by what they are in the form, and whether what was known of them is erased.
     public String person(RecordedPerson one) {
         String role = one.person().replaceAll("\\.[0-9]+$", "").replaceAll("^.*\\.", "");
-        String name = ROLES.containsKey(role) ? texts.text(ROLES.get(role), one.part().brief()) : person(one.part());
+        String name =
+                ROLES.containsKey(role) ? texts.text(ROLES.get(role), one.part().brief()) : person(one.part());
         return one.erased().isPresent() ? name + " (" + texts.text("sealed.erased") + ")" : name;
     }
 }

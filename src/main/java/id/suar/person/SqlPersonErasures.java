@@ -143,7 +143,8 @@ public final class SqlPersonErasures implements PersonErasures {
 
     @Override
     public List<Unrepeated> unrepeated() {
-        return db.read(handle -> handle.createQuery("""
+        return db.read(handle -> handle
+                .createQuery("""
                         SELECT e.entry, e.subject, e.part, e.actor, e.basis, p.device, p.kind FROM person_erasing e
                         JOIN person_part p ON p.part = e.part AND p.device <> e.device
                         WHERE e.repeats IS NULL
@@ -190,9 +191,7 @@ public final class SqlPersonErasures implements PersonErasures {
         return handle.createQuery("""
                         SELECT DISTINCT d.part, d.entry, d.device, '' AS kind FROM person_erasure d
                         JOIN person_wrap w ON w.part = d.part AND w.device = d.device
-                        WHERE w.box <> zeroblob(length(w.box)) ORDER BY d.id""")
-                .map(SqlPersonErasures::recorded)
-                .list();
+                        WHERE w.box <> zeroblob(length(w.box)) ORDER BY d.id""").map(SqlPersonErasures::recorded).list();
     }
 
     private boolean entitled(Recorded erasure) {

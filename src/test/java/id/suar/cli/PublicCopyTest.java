@@ -104,7 +104,8 @@ class PublicCopyTest {
     void anExportForEverybodyHasNothingWrittenFreely() {
         String whole = two.onDevice("case", "export", "--format", "csv").out();
         assertThat(whole).contains("membagikan uang", "reporter.occupation");
-        String copy = two.onDevice("case", "export", "--format", "csv", "--public").out();
+        String copy =
+                two.onDevice("case", "export", "--format", "csv", "--public").out();
         assertThat(copy)
                 .contains("regime", "PEMILU", report)
                 .doesNotContain("membagikan", "Uang dibagikan", "reporter.", "witnesses.", "reported.", "aaaaaaaa");

@@ -149,8 +149,13 @@ public final class Office implements AutoCloseable {
         byte[] key = keys.signing().open();
         books = new SqlFeedBooks(db, journals, key);
         var register = new SqlFeedRegister(db, books, key, named.name(), time);
-        intake = new Intake(new HubPersons(
-                        db, journals, enrolments, keys, ErasedFiles.in(folder.resolve("vault"), db, journals), time), kept, enrolments, keys, time);
+        intake = new Intake(
+                new HubPersons(
+                        db, journals, enrolments, keys, ErasedFiles.in(folder.resolve("vault"), db, journals), time),
+                kept,
+                enrolments,
+                keys,
+                time);
         people = new FeedOffice(books, enrolments, register, key, named.name(), time);
         feed = new FeedDesk(journals, kept, enrolments, register, new SqlFeedReach(db), keys, time);
         greeting = new Greeting(named, keys.signing().signer(), time, "Suar");

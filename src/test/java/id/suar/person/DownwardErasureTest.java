@@ -55,8 +55,7 @@ class DownwardErasureTest {
 
     @Test
     void theDeviceThatRecordedItForgetsAndSeesThatItWasErased() {
-        var erased = (PersonEraser.Erased.Done)
-                new Hands(office).eraser.erase(part.id(), ErasureBasis.REQUEST, WHY);
+        var erased = (PersonEraser.Erased.Done) new Hands(office).eraser.erase(part.id(), ErasureBasis.REQUEST, WHY);
         office.exchange(hub.address());
         assertThat(boxes(hub.db)).isZero();
         assertThat(boxes(narrow.db)).isEqualTo(2);
@@ -64,7 +63,9 @@ class DownwardErasureTest {
         narrow.exchange(hub.address());
         hands.erasures.carryOut();
 
-        assertThat(narrow.journals.find(erased.entry())).as("the office's own entry").isEmpty();
+        assertThat(narrow.journals.find(erased.entry()))
+                .as("the office's own entry")
+                .isEmpty();
         assertThat(boxes(narrow.db)).isZero();
         assertThat(hands.reader.open(part.id(), "Klarifikasi")).isInstanceOf(PersonReader.Opened.Erased.class);
         assertThat(hands.persons.find(part.id()).getFirst().erased()).isPresent();

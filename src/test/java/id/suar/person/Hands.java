@@ -20,9 +20,11 @@ final class Hands {
         var journal = new Journal(laptop.journals, () -> laptop.journals.current(laptop.profile.device()));
         var card = laptop.profile.card().card();
         var listed = new SqlFeedAccounts(laptop.db);
-        var rights = new PartRights(device -> device.equals(card.device())
-                ? Optional.of(new Account(card.role(), card.scope()))
-                : listed.apply(device), id -> SqlFeedOwn.writes(laptop.db, id));
+        var rights = new PartRights(
+                device -> device.equals(card.device())
+                        ? Optional.of(new Account(card.role(), card.scope()))
+                        : listed.apply(device),
+                id -> SqlFeedOwn.writes(laptop.db, id));
         persons = new SqlPersons(laptop.db, rights);
         sealed = MadePersons.sealed(laptop);
         erasures = new SqlPersonErasures(laptop.db, rights, PersonFiles.NONE, laptop.clock);
