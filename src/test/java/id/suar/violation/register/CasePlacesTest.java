@@ -51,8 +51,7 @@ class CasePlacesTest {
 
     private static RegisterRow row(CaseKind kind, String place) {
         var id = new EntryId(new JournalId("aaaaaaaaaaaaaaaa", 0), 1);
-        var summary =
-                new CaseSummary("", Regime.PEMILU, "Peristiwa", place, Optional.empty(), Optional.empty(), "");
+        var summary = new CaseSummary("", Regime.PEMILU, "Peristiwa", place, Optional.empty(), Optional.empty(), "");
         return new RegisterRow(
                 id,
                 kind,
