@@ -171,7 +171,8 @@ final class DesktopRooms implements RoomMaking {
                 space.clock(),
                 Zones.of(scope).id(),
                 desk.files(),
-                desk::origin);
+                desk::origin,
+                () -> rooms.settings().now().lines("recipients"));
     }
 
     private static Consumer<RecordedCase> exhibits(

@@ -96,6 +96,9 @@ final class OpenDevice {
                 space.dispatch().porter(),
                 new FolderUpkeep(space.workspace()),
                 new FolderOffice(space.workspace().folder()),
+                new FolderOfficeDesk(
+                        space.rooms().settings(),
+                        new Letterhead(space.workspace().folder().path())),
                 space.rooms().regions(),
                 settings,
                 setting.clock(),

@@ -185,7 +185,7 @@ public final class PaperDesk {
                 new CoachWords(texts, new DeadlineWords(texts, calendar)),
                 (field, text) -> word(words, field, text),
                 new PaperOffice(
-                        new Letterhead(space.workspace().folder().path()).lines(),
+                        new Letterhead(space.workspace().folder().path()).head(),
                         settings.text("office_place"),
                         settings.text("division.pp")),
                 marks);

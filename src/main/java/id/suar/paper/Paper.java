@@ -7,7 +7,7 @@ import java.util.Optional;
 /// Something to print.
 ///
 /// @param form       its code, at the top right: `Formulir B.1`; empty where it has none
-/// @param letterhead lines over everything; empty where a paper has none
+/// @param letterhead over everything
 /// @param title      lines in the middle, heavy
 /// @param number     under the title; empty where none was given yet
 /// @param marks      what everybody who sees it must know: *contoh*, *disunting untuk publikasi*; empty for most papers
@@ -17,7 +17,7 @@ import java.util.Optional;
 /// @param locale     of its words
 public record Paper(
         String form,
-        List<String> letterhead,
+        PaperHead letterhead,
         List<String> title,
         String number,
         List<String> marks,
@@ -28,7 +28,6 @@ public record Paper(
         Locale locale) {
 
     public Paper {
-        letterhead = List.copyOf(letterhead);
         title = List.copyOf(title);
         marks = List.copyOf(marks);
         blocks = List.copyOf(blocks);

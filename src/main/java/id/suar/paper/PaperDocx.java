@@ -127,7 +127,7 @@ public final class PaperDocx {
         if (!paper.form().isEmpty()) {
             blocks.paragraph("Form", paper.form());
         }
-        for (String line : paper.letterhead()) {
+        for (String line : paper.letterhead().lines()) {
             blocks.paragraph("Head", line);
         }
         for (String mark : paper.marks()) {

@@ -6,15 +6,19 @@ import id.suar.table.Unclosed;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
+import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
+import org.openpdf.text.Image;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
+import org.openpdf.text.pdf.draw.LineSeparator;
 
 /// Writes papers as PDF, A4 upright, letters embedded. Several papers come one after another, each from a page of
 /// its own, in one file to print.
@@ -23,6 +27,7 @@ public final class PaperPdf {
     private static final float MARGIN = 56;
     private static final float LETTER = 10;
     private static final float LEADING = 1.35f;
+    private static final float PICTURE = 48;
 
     private final PdfFonts fonts;
 
@@ -55,12 +60,14 @@ public final class PaperPdf {
     }
 
     private void head(Document document, PdfWriter writer, Paper paper) throws DocumentException {
-        var top = new PdfPTable(new float[] {5, 1});
+        var picture = picture(paper);
+        var top = new PdfPTable(picture.isPresent() ? new float[] {0.8f, 4.2f, 1} : new float[] {5, 1});
         top.setWidthPercentage(100);
+        picture.ifPresent(top::addCell);
         var words = new PdfPCell();
         words.setBorder(0);
         words.setPaddingLeft(0);
-        paper.letterhead().forEach(line -> words.addElement(line(line, LETTER, true, Element.ALIGN_LEFT)));
+        paper.letterhead().lines().forEach(line -> words.addElement(line(line, LETTER, true, Element.ALIGN_LEFT)));
         paper.marks().forEach(line -> words.addElement(line(line, LETTER, true, Element.ALIGN_LEFT)));
         top.addCell(words);
         var code = new PdfPCell();
@@ -74,12 +81,34 @@ public final class PaperPdf {
         }
         top.addCell(code);
         document.add(top);
+        if (!paper.letterhead().empty()) {
+            var rule = new Paragraph(LETTER / 2, new Chunk(new LineSeparator(1, 100, null, Element.ALIGN_CENTER, 0)));
+            rule.setSpacingAfter(LETTER / 2);
+            document.add(rule);
+        }
         paper.title().forEach(line -> document.add(line(line, LETTER + 3, true, Element.ALIGN_CENTER)));
         if (!paper.number().isEmpty()) {
             document.add(line(paper.number(), LETTER, false, Element.ALIGN_CENTER));
         }
         paper.seal().ifPresent(seal -> document.add(line(seal.code(), LETTER - 4, false, Element.ALIGN_CENTER)));
         document.add(line(" ", LETTER / 2, false, Element.ALIGN_LEFT));
+    }
+
+    private static Optional<PdfPCell> picture(Paper paper) throws DocumentException {
+        if (paper.letterhead().picture().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Image image = Image.getInstance(paper.letterhead().picture().get());
+            image.scaleToFit(PICTURE, PICTURE);
+            var cell = new PdfPCell(image, false);
+            cell.setBorder(0);
+            cell.setPaddingLeft(0);
+            return Optional.of(cell);
+        } catch (IOException e) {
+            // Somebody laid another file there: a letter without a picture is better than none.
+            return Optional.empty();
+        }
     }
 
     private Paragraph line(String text, float size, boolean heavy, int align) {

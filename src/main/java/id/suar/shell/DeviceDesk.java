@@ -43,6 +43,7 @@ public record DeviceDesk(
         Porter porter,
         Upkeep upkeep,
         OfficeLink office,
+        OfficeDesk officeDesk,
         Regions regions,
         SettingsFile settings,
         Clock clock,

@@ -60,6 +60,7 @@ public final class MainWindow {
     private final SpaceWatch space;
     private final QrModel codes;
     private final NetworkModel network;
+    private final OfficeModel office;
     private Optional<Screen> outboxScreen = Optional.empty();
     private Optional<Screen> settingsScreen = Optional.empty();
 
@@ -87,6 +88,7 @@ public final class MainWindow {
         codes = new QrModel(desk, tasks, texts, choosing, unlocking, this::changed);
         settings = new SettingsModel(desk, tasks, texts, choosing, restyled);
         network = new NetworkModel(desk, tasks, texts, choosing);
+        office = new OfficeModel(desk.officeDesk(), tasks, texts, choosing);
         trails = new Trails(new BareScreen(texts), notices::say);
         rooms = List.copyOf(making.apply(trails));
         trails.through(rooms);
@@ -250,7 +252,7 @@ public final class MainWindow {
 
     void openSettings() {
         if (settingsScreen.isEmpty()) {
-            settingsScreen = Optional.of(new SettingsScreen(settings, network, texts));
+            settingsScreen = Optional.of(new SettingsScreen(settings, network, office, texts));
         }
         trails.open(settingsScreen.get());
     }

@@ -76,11 +76,13 @@ final class SettingsController {
 
     private final SettingsModel model;
     private final NetworkModel network;
+    private final OfficeModel letters;
     private final Texts texts;
 
-    SettingsController(SettingsModel model, NetworkModel network, Texts texts) {
+    SettingsController(SettingsModel model, NetworkModel network, OfficeModel letters, Texts texts) {
         this.model = model;
         this.network = network;
+        this.letters = letters;
         this.texts = texts;
     }
 
@@ -108,7 +110,10 @@ final class SettingsController {
         address.setOnAction(event -> model.address(address.getText()));
         said(addressFault).bind(model.addressFault());
         said(result).bind(model.result());
-        office.getChildren().setAll(Views.load(new NetworkController(network, texts), "network.fxml", texts));
+        office.getChildren()
+                .setAll(
+                        Views.load(new OfficeController(letters, texts), "office.fxml", texts),
+                        Views.load(new NetworkController(network, texts), "network.fxml", texts));
         keys.setText(model.keys());
         device.setText(model.device());
         hub.setText(model.hub());

@@ -11,15 +11,17 @@ final class SettingsScreen implements Screen {
 
     private final SettingsModel model;
     private final NetworkModel network;
+    private final OfficeModel office;
     private final SettingsController controller;
     private final Parent node;
     private final Texts texts;
 
-    SettingsScreen(SettingsModel model, NetworkModel network, Texts texts) {
+    SettingsScreen(SettingsModel model, NetworkModel network, OfficeModel office, Texts texts) {
         this.model = model;
         this.network = network;
+        this.office = office;
         this.texts = texts;
-        this.controller = new SettingsController(model, network, texts);
+        this.controller = new SettingsController(model, network, office, texts);
         this.node = Views.load(controller, "settings.fxml", texts);
     }
 
@@ -42,5 +44,6 @@ final class SettingsScreen implements Screen {
     public void refresh() {
         model.refresh();
         network.refresh();
+        office.refresh();
     }
 }

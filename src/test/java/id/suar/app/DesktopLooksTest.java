@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +86,13 @@ class DesktopLooksTest {
         desktop.hand.robot().press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
         desktop.untilShown("#theme");
         look(desktop, "shell-settings");
+        Stagehand.onFx(() -> {
+            desktop.hand.root().lookup("#lines").requestFocus();
+            ((TitledPane) desktop.hand.root().lookup("#shared")).setExpanded(true);
+            return null;
+        });
+        desktop.hand.robot().write("BADAN PENGAWAS PEMILIHAN UMUM\nKABUPATEN CONTOH\nJalan Contoh 1");
+        look(desktop, "shell-settings-office");
         Stagehand.onFx(() -> {
             desktop.window().fault(new IllegalStateException("sample"));
             return null;

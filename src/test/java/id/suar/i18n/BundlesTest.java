@@ -101,6 +101,8 @@ class BundlesTest {
             entry("violation.field.", "fields of a finding"),
             entry("violation.history.", "how an entry stands to those before it"),
             entry("violation.list.column.", "columns of the list of findings"),
+            entry("shell.office.picture.", "why a picture was not taken"),
+            entry("shell.office.value.", "yes and no of a setting"),
             entry("violation.paper.case.", "kinds of cases within a sentence of a letter"),
             entry("violation.mark.", "how sure the articles of the dictionary are"),
             entry("violation.regime.", "bodies of law"),

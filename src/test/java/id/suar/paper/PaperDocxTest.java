@@ -98,7 +98,7 @@ class PaperDocxTest {
                         "Tenggarong, 1 Maret 2024", List.of(new PaperBlock.Signature("Penyusun", ""))));
         return new Paper(
                 "Formulir B.13",
-                List.of("BADAN PENGAWAS CONTOH"),
+                new PaperHead(List.of("BADAN PENGAWAS CONTOH"), Optional.empty()),
                 List.of("KAJIAN CONTOH"),
                 "Nomor: 1/X",
                 List.of("CONTOH"),

@@ -89,7 +89,7 @@ class PaperPdfTest {
                 "Tenggarong, 22 Februari 2024", List.of(new PaperBlock.Signature("Pengawas contoh", ""))));
         return new Paper(
                 "Formulir contoh",
-                List.of(),
+                PaperHead.NONE,
                 List.of("LAPORAN CONTOH"),
                 "001/LHP/2024",
                 List.of("CONTOH, bukan catatan sungguhan"),

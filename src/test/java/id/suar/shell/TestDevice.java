@@ -101,6 +101,7 @@ final class TestDevice implements AutoCloseable {
                         Ed25519.check(profile.hub().signKey())),
                 new FolderUpkeep(),
                 new FolderNetwork(folder),
+                new MadeOffice(folder),
                 new BundledRegions(),
                 SettingsFile.open(folder.resolve("settings.json"), laptop.clock),
                 laptop.clock,

@@ -7,6 +7,7 @@ import id.suar.paper.FormBlocks;
 import id.suar.paper.Paper;
 import id.suar.paper.PaperBlock;
 import id.suar.paper.PaperBlock.Line;
+import id.suar.paper.PaperHead;
 import id.suar.violation.coach.CoachWords;
 import id.suar.violation.flow.CaseEvent;
 import id.suar.violation.record.CaseKind;
@@ -72,7 +73,7 @@ public final class CasePapers {
         }
         return new Paper(
                 form.code(),
-                form.purpose().equals("form_a") ? List.of() : office.letterhead(),
+                form.purpose().equals("form_a") ? PaperHead.NONE : office.letterhead(),
                 List.of(form.name().in(texts.locale()).toUpperCase(texts.locale())),
                 texts.text("violation.paper.number", one.name()),
                 said,

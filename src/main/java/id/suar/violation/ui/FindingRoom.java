@@ -17,6 +17,7 @@ import id.suar.violation.course.DueItem;
 import id.suar.violation.course.ui.CourseDesk;
 import id.suar.violation.course.ui.CourseSection;
 import id.suar.violation.exhibit.ui.ExhibitScreens;
+import id.suar.violation.record.CaseKind;
 import id.suar.violation.record.ui.CaseDesk;
 import id.suar.violation.record.ui.CaseSection;
 import id.suar.violation.register.ui.RegisterDesk;
@@ -52,7 +53,7 @@ public final class FindingRoom implements Room {
             Navigator navigator) {
         this.desk = desk;
         this.tasks = tasks;
-        this.courses = new CourseSection(courses, tasks, navigator);
+        this.courses = new CourseSection(courses, tasks, navigator, this::form);
         this.cases = new CaseSection(cases.apply(this.courses::open), tasks, navigator);
         this.doors = new FindingDoors(desk, tasks, navigator, this.courses::open);
         var list = new FindingListController(new FindingListModel(desk, tasks), doors);
@@ -60,6 +61,10 @@ public final class FindingRoom implements Room {
         var book = new RegisterSection(register, tasks, navigator, this.courses::open);
         this.home = new Sections(
                 title(), List.of(findings, this.cases.section(), this.courses.section(), book.section()), desk.texts());
+    }
+
+    private void form(CaseKind kind, EntryId id) {
+        cases.open(kind, id);
     }
 
     /// Opens a form for a new finding with what another room knows of it. The same proposal again opens the

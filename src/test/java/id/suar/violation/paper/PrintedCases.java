@@ -7,6 +7,7 @@ import id.suar.i18n.Texts;
 import id.suar.journal.EntryId;
 import id.suar.journal.JournalId;
 import id.suar.paper.Paper;
+import id.suar.paper.PaperHead;
 import id.suar.paper.PaperPdf;
 import id.suar.paper.RecordSeal;
 import id.suar.schedule.Counting;
@@ -98,7 +99,9 @@ final class PrintedCases {
                 .find(purpose, kind, one.record().summary().regime(), LocalDate.parse("2024-02-14"))
                 .orElseThrow();
         var office = new PaperOffice(
-                List.of("BADAN PENGAWAS PEMILIHAN UMUM", "KABUPATEN CONTOH", "Jalan Contoh 1"),
+                new PaperHead(
+                        List.of("BADAN PENGAWAS PEMILIHAN UMUM", "KABUPATEN CONTOH", "Jalan Contoh 1"),
+                        Optional.empty()),
                 "Tenggarong",
                 "Penanganan Pelanggaran");
         var papers = new CasePapers(

@@ -22,6 +22,7 @@ import id.suar.violation.register.TermJudge;
 import id.suar.violation.register.ui.RegisterDesk;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 /// What screens of courses work with, on the database of a [FindingBook].
 final class CourseDesks {
@@ -74,6 +75,7 @@ final class CourseDesks {
                 desk.clock(),
                 Zones.of(scope).id(),
                 desk.files(),
-                desk::origin);
+                desk::origin,
+                () -> List.of("Polres Contoh", "BKN Contoh"));
     }
 }

@@ -135,6 +135,11 @@ final class MadeCases {
         }
 
         @Override
+        public void print(String purpose, List<RecordedCase> records, Path file) throws IOException {
+            Files.writeString(file, purpose + " " + records.size());
+        }
+
+        @Override
         public void print(PaperForm form, RecordedCase record, Map<String, String> persons, Path file)
                 throws IOException {
             Files.writeString(file, form.purpose() + " " + persons);

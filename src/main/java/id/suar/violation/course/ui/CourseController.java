@@ -5,12 +5,15 @@ import id.suar.fx.FollowFocus;
 import id.suar.fx.FormField;
 import id.suar.fx.KeyHint;
 import id.suar.fx.Screen;
+import id.suar.fx.SuggestField;
 import id.suar.fx.Views;
 import id.suar.i18n.Texts;
 import id.suar.violation.flow.Step;
+import id.suar.violation.record.CaseKind;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -92,6 +95,9 @@ final class CourseController implements Screen {
     private FormField recipient;
 
     @FXML
+    private SuggestField<String> recipientText;
+
+    @FXML
     private FormField letter;
 
     @FXML
@@ -135,6 +141,11 @@ final class CourseController implements Screen {
                 ((TextInputControl) form.getControl()).textProperty().bindBidirectional(model.text(field)));
         forms.values().forEach(one -> one.managedProperty().bind(one.visibleProperty()));
         List.of(none, form, steps, refusal).forEach(one -> one.managedProperty().bind(one.visibleProperty()));
+        recipientText.suggest(
+                (typed, then) -> then.accept(model.recipients(typed)),
+                Function.identity(),
+                _ -> "",
+                one -> model.text(StepField.RECIPIENT).set(one));
         refusal.textProperty().bind(model.refusalProperty());
         refusal.visibleProperty().bind(model.refusalProperty().isNotEmpty());
         model.proposedProperty()
@@ -201,6 +212,11 @@ final class CourseController implements Screen {
     }
 
     @FXML
+    private void form() {
+        CaseKind.of(model.course().machine().key()).ifPresent(kind -> section.form(kind, model.id()));
+    }
+
+    @FXML
     private void take() {
         model.take(said -> {
             section.say(said);
@@ -230,6 +246,9 @@ final class CourseController implements Screen {
         if (event.getCode() == KeyCode.S && event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown()) {
             event.consume();
             take();
+        } else if (event.getCode() == KeyCode.P && event.isShortcutDown() && !event.isAltDown()) {
+            event.consume();
+            form();
         }
     }
 
@@ -266,6 +285,7 @@ final class CourseController implements Screen {
                 new KeyHint("↑ ↓", texts.text("violation.key.step")),
                 new KeyHint("Enter", texts.text("violation.key.next")),
                 new KeyHint("Ctrl+S", texts.text("violation.step.save")),
+                new KeyHint("Ctrl+P", texts.text("violation.course.form")),
                 new KeyHint("Esc", texts.text("violation.key.back")));
     }
 

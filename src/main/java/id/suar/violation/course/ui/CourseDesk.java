@@ -31,6 +31,7 @@ import java.util.function.Supplier;
 /// @param zone   of the office
 /// @param files  where exports go
 /// @param origin what a printed table says of its source and time; on the FX thread
+/// @param recipients to whom the office sends forwards and recommendations
 public record CourseDesk(
         Courses courses,
         CaseSteps steps,
@@ -46,7 +47,8 @@ public record CourseDesk(
         Clock clock,
         ZoneId zone,
         FilePrompt files,
-        Supplier<List<String>> origin) {
+        Supplier<List<String>> origin,
+        Supplier<List<String>> recipients) {
 
     /// The official number that comes next for a step; empty where it has none, or nobody can tell it. On background
     /// threads.

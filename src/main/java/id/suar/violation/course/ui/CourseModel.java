@@ -108,6 +108,14 @@ final class CourseModel {
         return texts.get(field);
     }
 
+    /// Of the office, those in whom what was typed occurs.
+    List<String> recipients(String typed) {
+        String wanted = typed.strip().toLowerCase(desk.texts().locale());
+        return desk.recipients().get().stream()
+                .filter(one -> one.toLowerCase(desk.texts().locale()).contains(wanted))
+                .toList();
+    }
+
     /// Why the step was not taken; empty while there is nothing to say.
     ReadOnlyStringProperty refusalProperty() {
         return refusal.getReadOnlyProperty();

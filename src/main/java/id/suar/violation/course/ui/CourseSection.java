@@ -10,7 +10,9 @@ import id.suar.journal.EntryId;
 import id.suar.violation.course.CourseEntries;
 import id.suar.violation.course.DueItem;
 import java.util.List;
+import id.suar.violation.record.CaseKind;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /// The section of what is due, and the way to the course of a case. FX thread.
 public final class CourseSection {
@@ -22,8 +24,11 @@ public final class CourseSection {
     private final Navigator navigator;
     private final DueModel board;
     private final DueNews news;
+    private final BiConsumer<CaseKind, EntryId> form;
 
-    public CourseSection(CourseDesk desk, Tasks tasks, Navigator navigator) {
+    /// @param form lays the form of a case over what is shown
+    public CourseSection(CourseDesk desk, Tasks tasks, Navigator navigator, BiConsumer<CaseKind, EntryId> form) {
+        this.form = form;
         this.desk = desk;
         this.tasks = tasks;
         this.navigator = navigator;
@@ -60,6 +65,11 @@ public final class CourseSection {
                 () -> CourseModel.read(desk, id),
                 read -> read.map(this::course)
                         .ifPresentOrElse(navigator::open, () -> say(desk.texts().text("violation.gone"))));
+    }
+
+    /// The whole form of a case, from where its papers are printed.
+    void form(CaseKind kind, EntryId id) {
+        form.accept(kind, id);
     }
 
     void back() {

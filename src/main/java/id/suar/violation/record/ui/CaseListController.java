@@ -9,11 +9,13 @@ import id.suar.fx.Screen;
 import id.suar.fx.Tasks;
 import id.suar.fx.Views;
 import id.suar.i18n.Texts;
+import id.suar.violation.paper.PaperForm;
 import id.suar.violation.record.CaseKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
@@ -22,6 +24,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -55,6 +59,9 @@ final class CaseListController implements Screen {
     @FXML
     private Button exportButton;
 
+    @FXML
+    private MenuButton printButton;
+
     CaseListController(CaseListModel model, Tasks tasks, CaseSection section) {
         this.model = model;
         this.section = section;
@@ -82,6 +89,7 @@ final class CaseListController implements Screen {
                                 CaseListModel.KINDS.stream().map(Optional::of))
                         .toList());
         kind.valueProperty().bindBidirectional(model.kindProperty());
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<CaseLine>) _ -> papers());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.readProperty().subscribe(this::show);
     }
@@ -158,6 +166,26 @@ final class CaseListController implements Screen {
         export.shown(texts.text("violation.case.file"), table, List.copyOf(table.getItems()), section::say);
     }
 
+    /// What can be made of all that is chosen.
+    private void papers() {
+        List<CaseLine> chosen = chosen();
+        printButton.setDisable(chosen.isEmpty());
+        model.papers(chosen, forms -> printButton.getItems().setAll(forms.stream().map(this::paper).toList()));
+    }
+
+    private List<CaseLine> chosen() {
+        return table.getSelectionModel().getSelectedItems().stream()
+                .filter(line -> line != null && line.row().isPresent())
+                .toList();
+    }
+
+    private MenuItem paper(PaperForm form) {
+        String code = form.code().isEmpty() ? "" : " (" + form.code() + ")";
+        var item = new MenuItem(form.name().in(texts.locale()) + code);
+        item.setOnAction(_ -> model.print(form, chosen(), section::say));
+        return item;
+    }
+
     private void pressed(KeyEvent event) {
         if (!event.isShortcutDown() || event.isAltDown()) {
             return;
@@ -167,6 +195,7 @@ final class CaseListController implements Screen {
             case I -> this::info;
             case F -> query::requestFocus;
             case E -> exportButton::fire;
+            case P -> printButton::show;
             default -> () -> {};
         };
         does.run();
@@ -201,6 +230,7 @@ final class CaseListController implements Screen {
                 new KeyHint("Enter", texts.text("violation.due.open")),
                 new KeyHint("Ctrl+F", texts.text("violation.list.search")),
                 new KeyHint("Ctrl+C", texts.text("violation.list.copy")),
+                new KeyHint("Ctrl+P", texts.text("violation.case.print_chosen")),
                 new KeyHint("Ctrl+E", texts.text("violation.list.export")));
     }
 }

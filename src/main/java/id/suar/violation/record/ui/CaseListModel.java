@@ -7,11 +7,16 @@ import id.suar.violation.flow.Machines;
 import id.suar.violation.record.CaseDrafts;
 import id.suar.violation.record.CaseFilter;
 import id.suar.violation.record.CaseKind;
+import id.suar.violation.paper.PaperForm;
 import id.suar.violation.record.CaseRow;
+import id.suar.violation.record.RecordedCase;
 import id.suar.violation.record.Cases.CasePage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -85,6 +90,46 @@ final class CaseListModel {
     /// What only somebody here can finish; a background thread may ask.
     int due() {
         return desk.drafts().list().size();
+    }
+
+    /// Papers that can be made of all of these.
+    void papers(List<CaseLine> lines, Consumer<List<PaperForm>> then) {
+        tasks.run(() -> papers(records(lines)), then);
+    }
+
+    private List<PaperForm> papers(List<RecordedCase> records) {
+        List<PaperForm> all = new ArrayList<>(
+                records.isEmpty() ? List.of() : desk.printing().forms(records.getFirst()));
+        records.forEach(record -> {
+            Set<String> own = desk.printing().forms(record).stream()
+                    .map(PaperForm::purpose)
+                    .collect(Collectors.toSet());
+            all.removeIf(form -> !own.contains(form.purpose()));
+        });
+        return all;
+    }
+
+    /// Writes a paper of each into one file that the user names; they tell of no persons.
+    ///
+    /// @param said what came of it, in words
+    void print(PaperForm form, List<CaseLine> lines, Consumer<String> said) {
+        desk.files()
+                .save(form.purpose() + "-" + lines.size() + ".pdf", List.of("pdf", "docx"))
+                .ifPresent(file -> tasks.run(
+                        () -> {
+                            desk.printing().print(form.purpose(), records(lines), file);
+                            return file.getFileName().toString();
+                        },
+                        name -> said.accept(desk.texts().text("violation.case.printed", name)),
+                        fault -> said.accept(
+                                desk.texts().text("fx.export.failed", String.valueOf(fault.getMessage())))));
+    }
+
+    private List<RecordedCase> records(List<CaseLine> lines) {
+        return lines.stream()
+                .flatMap(line -> line.row().stream())
+                .flatMap(row -> desk.cases().find(row.id()).stream())
+                .toList();
     }
 
     private Read read(String words, Optional<CaseKind> wanted) {

@@ -219,7 +219,7 @@ final class CaseModel {
     void print(PaperForm form, Consumer<String> said) {
         RecordedCase seen = start.seen().orElseThrow();
         desk.files()
-                .save(form.purpose() + "-" + seen.shortId() + ".pdf", List.of("pdf"))
+                .save(form.purpose() + "-" + seen.shortId() + (form.edited() ? ".docx" : ".pdf"), endings(form))
                 .ifPresent(file -> tasks.run(
                         () -> {
                             desk.printing().print(form, seen, opened, file);
@@ -228,6 +228,11 @@ final class CaseModel {
                         name -> said.accept(desk.texts().text("violation.case.printed", name.toString())),
                         fault -> said.accept(
                                 desk.texts().text("fx.export.failed", String.valueOf(fault.getMessage())))));
+    }
+
+    /// What people go on to write in comes as a document first.
+    private static List<String> endings(PaperForm form) {
+        return form.edited() ? List.of("docx", "pdf") : List.of("pdf");
     }
 
     /// Keeps what was typed; gone when nothing differs.

@@ -27,6 +27,13 @@ public interface CasePrinting {
     /// Leaves an entry for each part that is shown.
     Persons open(RecordedCase record, String reason);
 
+    /// One file with a paper of each; they tell of no persons.
+    ///
+    /// @param purpose of a paper that can be made of all of them
+    void print(String purpose, List<RecordedCase> records, Path file) throws IOException;
+
+    /// As PDF, or as DOCX where the file's name says so.
+    ///
     /// @param persons that were opened before
     void print(PaperForm form, RecordedCase record, Map<String, String> persons, Path file) throws IOException;
 }
