@@ -23,7 +23,6 @@ public record DataFolder(Path path) {
             "office.json",
             "kop-surat.txt",
             "kop-surat.png",
-            "kop-surat.jpg",
             "link.json",
             "office-ca.pem");
 

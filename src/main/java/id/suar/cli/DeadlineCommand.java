@@ -1,5 +1,7 @@
 package id.suar.cli;
 
+import id.suar.app.DataFolder;
+import id.suar.app.Workspace;
 import id.suar.election.Regime;
 import id.suar.region.Zones;
 import id.suar.schedule.Counting;
@@ -12,6 +14,7 @@ import id.suar.schedule.Reckoner;
 import id.suar.schedule.Term;
 import id.suar.table.TableFormat;
 import id.suar.table.TableWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -63,6 +66,9 @@ final class DeadlineCommand implements Callable<Integer> {
 
     @Option(names = "--joint-leave-works", description = "${bundle:cli.deadline.leave}")
     private boolean jointLeaveWorks;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "${bundle:cli.deadline.data}")
+    private Path data;
 
     @Option(names = "--json", description = "${bundle:cli.option.json}")
     private boolean json;
@@ -125,11 +131,29 @@ final class DeadlineCommand implements Callable<Integer> {
 
     /// Says how it was counted, or why it was not; empty when there is no date.
     private Optional<Reckoned.Due> reckoned(Term term, LocalDateTime start, boolean unitUncertain) {
-        var counting = new Counting(firstDayCounts, jointLeaveWorks, Zones.WITA.id(), Counting.DEFAULT.dueAt());
+        Counting counting = counting();
         Reckoned reckoned = new Reckoner(calendar)
                 .reckon(term, start.atZone(counting.zone()).toInstant(), counting, unitUncertain);
         session.err().println(new DeadlineWords(session.texts(), calendar).counted(reckoned));
         return reckoned instanceof Reckoned.Due due ? Optional.of(due) : Optional.empty();
+    }
+
+    /// As the office of a folder has it set, or as asked for.
+    private Counting counting() {
+        Optional<Counting> set = Optional.ofNullable(data)
+                .flatMap(folder -> Workspace.open(new DataFolder(folder), session.clock()))
+                .map(opened -> {
+                    try (Workspace workspace = opened) {
+                        return workspace.rooms().counting(workspace.scope());
+                    }
+                });
+        return set.map(office -> new Counting(
+                        office.firstDayCounts() || firstDayCounts,
+                        office.jointLeaveWorks() || jointLeaveWorks,
+                        office.zone(),
+                        office.dueAt()))
+                .orElseGet(() -> new Counting(
+                        firstDayCounts, jointLeaveWorks, Zones.WITA.id(), Counting.DEFAULT.dueAt()));
     }
 
     private Optional<LocalDateTime> start() {

@@ -12,9 +12,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What stands over letters, seen as it will be, and what the office goes by.
@@ -41,7 +42,7 @@ final class OfficeController {
     private VBox own;
 
     @FXML
-    private TitledPane shared;
+    private ToggleButton shared;
 
     @FXML
     private VBox sharedRows;
@@ -67,6 +68,7 @@ final class OfficeController {
         });
         result.managedProperty().bind(result.textProperty().isNotEmpty());
         result.textProperty().bind(model.result());
+        shared.selectedProperty().subscribe(_ -> told());
         model.head().subscribe(this::show);
         model.settings().subscribe(this::show);
     }
@@ -86,14 +88,19 @@ final class OfficeController {
 
     private void show(List<Setting> settings) {
         own.getChildren().setAll(settings.stream().filter(model::own).map(this::typed).toList());
+        told();
+    }
+
+    /// Many, and seldom looked at: made when they are asked for.
+    private void told() {
+        List<Setting> asked = shared.isSelected() ? model.settings().get() : List.of();
         sharedRows.getChildren()
-                .setAll(settings.stream().filter(one -> !model.own(one)).map(this::told).toList());
+                .setAll(asked.stream().filter(one -> !model.own(one)).map(this::told).toList());
     }
 
     /// A field that is kept when it is left.
     private Node typed(Setting setting) {
-        var label = new Label(model.name(setting));
-        label.setWrapText(true);
+        var label = line(model.name(setting));
         TextInputControl field =
                 setting.definition().type() == SettingType.LINES ? new TextArea(setting.value()) : new TextField(setting.value());
         if (field instanceof TextArea area) {
@@ -111,10 +118,8 @@ final class OfficeController {
     }
 
     private Node told(Setting setting) {
-        var name = new Label(model.name(setting) + ": " + model.value(setting));
-        name.setWrapText(true);
-        var origin = new Label(model.origin(setting));
-        origin.setWrapText(true);
+        var name = line(model.name(setting) + ": " + model.value(setting));
+        var origin = line(model.origin(setting));
         origin.getStyleClass().add("muted");
         return new VBox(name, origin);
     }
@@ -122,6 +127,7 @@ final class OfficeController {
     private static Label line(String text) {
         var line = new Label(text);
         line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
         return line;
     }
 

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,10 +88,14 @@ class DesktopLooksTest {
         look(desktop, "shell-settings");
         Stagehand.onFx(() -> {
             desktop.hand.root().lookup("#lines").requestFocus();
-            ((TitledPane) desktop.hand.root().lookup("#shared")).setExpanded(true);
+            ((ToggleButton) desktop.hand.root().lookup("#shared")).setSelected(true);
             return null;
         });
         desktop.hand.robot().write("BADAN PENGAWAS PEMILIHAN UMUM\nKABUPATEN CONTOH\nJalan Contoh 1");
+        Stagehand.onFx(() -> {
+            desktop.hand.root().lookup("#shared").requestFocus();
+            return null;
+        });
         look(desktop, "shell-settings-office");
         Stagehand.onFx(() -> {
             desktop.window().fault(new IllegalStateException("sample"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suar.election.Regime;
 import id.suar.i18n.Texts;
+import id.suar.paper.PaperHead;
 import id.suar.violation.record.CaseKind;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -139,6 +140,15 @@ class CaseLettersTest {
         PrintedCases.read(handled().paper("plenary_minutes", true), "plenary_minutes");
         String english = PrintedCases.read(handled().paper("study", true, Texts.of(Texts.ENGLISH)), "study-en");
         assertThat(english).contains("STUDY OF THE SUSPECTED VIOLATION", "VI Conclusion", "Proven");
+    }
+
+    /// Form A has had no letterhead since Perbawaslu 5/2022.
+    @Test
+    void formAHasNoHead() {
+        var formA = new PrintedCases(CaseKind.FORM_A).answer("regime", "PEMILU");
+
+        assertThat(formA.paper("form_a", true).letterhead()).isEqualTo(PaperHead.NONE);
+        assertThat(formA.paper("advice", true).letterhead().picture()).isPresent();
     }
 
     /// MK 104/PUU-XXIII/2025: what was a recommendation is a decision, and not for what began before.

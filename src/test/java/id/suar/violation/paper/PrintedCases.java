@@ -25,8 +25,11 @@ import id.suar.violation.record.CaseContent;
 import id.suar.violation.record.CaseForms;
 import id.suar.violation.record.CaseKind;
 import id.suar.violation.record.RecordedCase;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -38,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import javax.imageio.ImageIO;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
@@ -101,7 +105,7 @@ final class PrintedCases {
         var office = new PaperOffice(
                 new PaperHead(
                         List.of("BADAN PENGAWAS PEMILIHAN UMUM", "KABUPATEN CONTOH", "Jalan Contoh 1"),
-                        Optional.empty()),
+                        Optional.of(emblem())),
                 "Tenggarong",
                 "Penanganan Pelanggaran");
         var papers = new CasePapers(
@@ -111,6 +115,21 @@ final class PrintedCases {
                 office,
                 List.of());
         return papers.of(form, one, LocalDateTime.parse("2024-03-01T09:30"));
+    }
+
+    private static byte[] emblem() {
+        var image = new BufferedImage(120, 120, BufferedImage.TYPE_INT_ARGB);
+        var pen = image.createGraphics();
+        pen.setColor(Color.DARK_GRAY);
+        pen.fillOval(4, 4, 112, 112);
+        pen.dispose();
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private static String word(FormField field, String text) {
