@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
-import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.Element;
@@ -15,10 +14,10 @@ import org.openpdf.text.Font;
 import org.openpdf.text.Image;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
-import org.openpdf.text.pdf.draw.LineSeparator;
 
 /// Writes papers as PDF, A4 upright, letters embedded. Several papers come one after another, each from a page of
 /// its own, in one file to print.
@@ -59,19 +58,16 @@ public final class PaperPdf {
         }
     }
 
+    /// The office's name with a rule under it, what everybody must know of the paper, its title.
     private void head(Document document, PdfWriter writer, Paper paper) throws DocumentException {
-        var picture = picture(paper);
-        var top = new PdfPTable(picture.isPresent() ? new float[] {0.8f, 4.2f, 1} : new float[] {5, 1});
-        top.setWidthPercentage(100);
-        picture.ifPresent(top::addCell);
-        var words = new PdfPCell();
-        words.setBorder(0);
+        var top = top(paper);
+        boolean ruled = !paper.letterhead().empty();
+        var words = cell(ruled);
         words.setPaddingLeft(0);
-        paper.letterhead().lines().forEach(line -> words.addElement(line(line, LETTER, true, Element.ALIGN_LEFT)));
-        paper.marks().forEach(line -> words.addElement(line(line, LETTER, true, Element.ALIGN_LEFT)));
+        List<String> over = ruled ? paper.letterhead().lines() : paper.marks();
+        over.forEach(line -> words.addElement(line(line, LETTER, true, Element.ALIGN_LEFT)));
         top.addCell(words);
-        var code = new PdfPCell();
-        code.setBorder(0);
+        var code = cell(ruled);
         code.setPaddingRight(0);
         if (!paper.form().isEmpty()) {
             code.addElement(line(paper.form(), LETTER - 1, true, Element.ALIGN_RIGHT));
@@ -81,10 +77,8 @@ public final class PaperPdf {
         }
         top.addCell(code);
         document.add(top);
-        if (!paper.letterhead().empty()) {
-            var rule = new Paragraph(LETTER / 2, new Chunk(new LineSeparator(1, 100, null, Element.ALIGN_CENTER, 0)));
-            rule.setSpacingAfter(LETTER / 2);
-            document.add(rule);
+        if (ruled) {
+            paper.marks().forEach(line -> document.add(line(line, LETTER - 1, true, Element.ALIGN_LEFT)));
         }
         paper.title().forEach(line -> document.add(line(line, LETTER + 3, true, Element.ALIGN_CENTER)));
         if (!paper.number().isEmpty()) {
@@ -92,6 +86,28 @@ public final class PaperPdf {
         }
         paper.seal().ifPresent(seal -> document.add(line(seal.code(), LETTER - 4, false, Element.ALIGN_CENTER)));
         document.add(line(" ", LETTER / 2, false, Element.ALIGN_LEFT));
+    }
+
+    /// With the picture in it where there is one.
+    private static PdfPTable top(Paper paper) throws DocumentException {
+        Optional<PdfPCell> picture = picture(paper);
+        var top = new PdfPTable(picture.isPresent() ? new float[] {0.8f, 4.2f, 1} : new float[] {5, 1});
+        top.setWidthPercentage(100);
+        top.setSpacingAfter(LETTER / 2);
+        picture.ifPresent(top::addCell);
+        return top;
+    }
+
+    private static PdfPCell cell(boolean ruled) {
+        var cell = new PdfPCell();
+        rule(cell, ruled);
+        return cell;
+    }
+
+    private static void rule(PdfPCell cell, boolean ruled) {
+        cell.setBorder(ruled ? Rectangle.BOTTOM : Rectangle.NO_BORDER);
+        cell.setBorderWidthBottom(ruled ? 1 : 0);
+        cell.setPaddingBottom(ruled ? LETTER / 2 : 0);
     }
 
     private static Optional<PdfPCell> picture(Paper paper) throws DocumentException {
@@ -102,7 +118,7 @@ public final class PaperPdf {
             Image image = Image.getInstance(paper.letterhead().picture().get());
             image.scaleToFit(PICTURE, PICTURE);
             var cell = new PdfPCell(image, false);
-            cell.setBorder(0);
+            rule(cell, true);
             cell.setPaddingLeft(0);
             return Optional.of(cell);
         } catch (IOException e) {

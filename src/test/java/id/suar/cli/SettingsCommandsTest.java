@@ -47,7 +47,8 @@ class SettingsCommandsTest {
                         + folders.onDevice("case", "show", report).err())
                 .contains("Counted with the settings of the office: the day of the event counts");
 
-        assertThat(folders.onDevice("deadline", "--days", "7", "--from", "2024-02-07").out())
+        assertThat(folders.onDevice("deadline", "--days", "7", "--from", "2024-02-07")
+                        .out())
                 .contains("2024-02-20", "first day counts");
 
         folders.atHub("settings", "set", "first_day_counts", "--default");

@@ -17,7 +17,8 @@ final class MadeOffice implements OfficeDesk {
     private Head head = new Head(List.of(), Optional.empty());
 
     MadeOffice(Path folder) {
-        this.book = new OfficeBook(SettingDefinitions.bundled(), folder.resolve("packs"), folder.resolve("office.json"));
+        this.book =
+                new OfficeBook(SettingDefinitions.bundled(), folder.resolve("packs"), folder.resolve("office.json"));
     }
 
     @Override

@@ -26,8 +26,7 @@ class OfficeModelTest {
     void open() {
         office = new MadeOffice(folder);
         chosen = folder.resolve("emblem.png");
-        model = new OfficeModel(
-                office, new InlineTasks(), Texts.of(Texts.INDONESIAN), new TestDevice.Always(chosen));
+        model = new OfficeModel(office, new InlineTasks(), Texts.of(Texts.INDONESIAN), new TestDevice.Always(chosen));
         model.refresh();
     }
 
