@@ -2,9 +2,9 @@ package id.suar.app;
 
 import id.suar.access.SafeFile;
 import id.suar.evidence.Examined;
-import id.suar.evidence.Pixels;
 import id.suar.evidence.PictureDecoder;
 import id.suar.evidence.PictureFiles;
+import id.suar.evidence.Pixels;
 import id.suar.paper.PaperHead;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

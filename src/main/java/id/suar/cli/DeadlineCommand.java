@@ -152,8 +152,8 @@ final class DeadlineCommand implements Callable<Integer> {
                         office.jointLeaveWorks() || jointLeaveWorks,
                         office.zone(),
                         office.dueAt()))
-                .orElseGet(() -> new Counting(
-                        firstDayCounts, jointLeaveWorks, Zones.WITA.id(), Counting.DEFAULT.dueAt()));
+                .orElseGet(
+                        () -> new Counting(firstDayCounts, jointLeaveWorks, Zones.WITA.id(), Counting.DEFAULT.dueAt()));
     }
 
     private Optional<LocalDateTime> start() {

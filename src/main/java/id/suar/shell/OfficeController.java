@@ -74,7 +74,8 @@ final class OfficeController {
     }
 
     private void show(OfficeDesk.Head head) {
-        preview.getChildren().setAll(head.lines().stream().map(OfficeController::line).toList());
+        preview.getChildren()
+                .setAll(head.lines().stream().map(OfficeController::line).toList());
         if (head.lines().isEmpty()) {
             preview.getChildren().setAll(line(texts.text("shell.office.no-head")));
         }
@@ -87,22 +88,28 @@ final class OfficeController {
     }
 
     private void show(List<Setting> settings) {
-        own.getChildren().setAll(settings.stream().filter(model::own).map(this::typed).toList());
+        own.getChildren()
+                .setAll(settings.stream().filter(model::own).map(this::typed).toList());
         told();
     }
 
     /// Many, and seldom looked at: made when they are asked for.
     private void told() {
         List<Setting> asked = shared.isSelected() ? model.settings().get() : List.of();
-        sharedRows.getChildren()
-                .setAll(asked.stream().filter(one -> !model.own(one)).map(this::told).toList());
+        sharedRows
+                .getChildren()
+                .setAll(asked.stream()
+                        .filter(one -> !model.own(one))
+                        .map(this::told)
+                        .toList());
     }
 
     /// A field that is kept when it is left.
     private Node typed(Setting setting) {
         var label = line(model.name(setting));
-        TextInputControl field =
-                setting.definition().type() == SettingType.LINES ? new TextArea(setting.value()) : new TextField(setting.value());
+        TextInputControl field = setting.definition().type() == SettingType.LINES
+                ? new TextArea(setting.value())
+                : new TextField(setting.value());
         if (field instanceof TextArea area) {
             area.setPrefRowCount(ROWS);
             area.setWrapText(true);

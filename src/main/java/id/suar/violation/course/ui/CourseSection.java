@@ -9,8 +9,8 @@ import id.suar.i18n.Texts;
 import id.suar.journal.EntryId;
 import id.suar.violation.course.CourseEntries;
 import id.suar.violation.course.DueItem;
-import java.util.List;
 import id.suar.violation.record.CaseKind;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 

@@ -170,7 +170,11 @@ final class CaseListController implements Screen {
     private void papers() {
         List<CaseLine> chosen = chosen();
         printButton.setDisable(chosen.isEmpty());
-        model.papers(chosen, forms -> printButton.getItems().setAll(forms.stream().map(this::paper).toList()));
+        model.papers(
+                chosen,
+                forms -> printButton
+                        .getItems()
+                        .setAll(forms.stream().map(this::paper).toList()));
     }
 
     private List<CaseLine> chosen() {

@@ -4,13 +4,13 @@ import id.suar.fx.Tasks;
 import id.suar.violation.Place;
 import id.suar.violation.flow.Machine;
 import id.suar.violation.flow.Machines;
+import id.suar.violation.paper.PaperForm;
 import id.suar.violation.record.CaseDrafts;
 import id.suar.violation.record.CaseFilter;
 import id.suar.violation.record.CaseKind;
-import id.suar.violation.paper.PaperForm;
 import id.suar.violation.record.CaseRow;
-import id.suar.violation.record.RecordedCase;
 import id.suar.violation.record.Cases.CasePage;
+import id.suar.violation.record.RecordedCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,8 +98,8 @@ final class CaseListModel {
     }
 
     private List<PaperForm> papers(List<RecordedCase> records) {
-        List<PaperForm> all = new ArrayList<>(
-                records.isEmpty() ? List.of() : desk.printing().forms(records.getFirst()));
+        List<PaperForm> all =
+                new ArrayList<>(records.isEmpty() ? List.of() : desk.printing().forms(records.getFirst()));
         records.forEach(record -> {
             Set<String> own = desk.printing().forms(record).stream()
                     .map(PaperForm::purpose)
