@@ -69,7 +69,7 @@ public final class ExhibitFiles {
                 .withZone(zone)
                 .format(clock.instant());
         List<String> marks = space.sample() ? List.of(texts.text("violation.paper.sample")) : List.of();
-        var letterhead = new Letterhead(space.folder().path()).lines();
+        var letterhead = new Letterhead(space.folder().path()).head();
         return new CustodySheet(texts, words(), letterhead, marks)
                 .of(
                         record,

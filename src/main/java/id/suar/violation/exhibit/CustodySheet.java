@@ -4,6 +4,7 @@ import id.suar.evidence.CustodyStep;
 import id.suar.i18n.Texts;
 import id.suar.paper.Paper;
 import id.suar.paper.PaperBlock;
+import id.suar.paper.PaperHead;
 import id.suar.paper.RecordSeal;
 import id.suar.violation.record.RecordedCase;
 import java.util.ArrayList;
@@ -18,15 +19,15 @@ public final class CustodySheet {
 
     private final Texts texts;
     private final ExhibitWords words;
-    private final List<String> letterhead;
+    private final PaperHead letterhead;
     private final List<String> marks;
 
     /// @param letterhead of the office
     /// @param marks      what everybody who sees the paper must know: that it is a sample
-    public CustodySheet(Texts texts, ExhibitWords words, List<String> letterhead, List<String> marks) {
+    public CustodySheet(Texts texts, ExhibitWords words, PaperHead letterhead, List<String> marks) {
         this.texts = texts;
         this.words = words;
-        this.letterhead = List.copyOf(letterhead);
+        this.letterhead = letterhead;
         this.marks = List.copyOf(marks);
     }
 
