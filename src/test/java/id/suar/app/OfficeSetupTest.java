@@ -75,6 +75,8 @@ class OfficeSetupTest {
         OfficeBook book = OfficeSetup.book(folder);
         var ready = (Change.Ready) book.forAll(key, Optional.of(value));
         Files.createDirectories(folder.packs());
-        Files.write(folder.packs().resolve(SettingsPack.NAME + ".json"), ready.pack().write());
+        Files.write(
+                folder.packs().resolve(SettingsPack.NAME + ".json"),
+                ready.pack().write());
     }
 }
