@@ -64,7 +64,7 @@ record Letterhead(Path folder) {
             return Optional.of(
                     switch (fault) {
                         case TOO_LARGE, TOO_MANY_PIXELS -> "large";
-                        case UNREADABLE -> "unreadable";
+                        case UNREADABLE, ERASED -> "unreadable";
                         case EMPTY, NOT_A_PICTURE, CUT_OFF, BROKEN -> "broken";
                     });
         }
