@@ -40,8 +40,7 @@ class RoleTableTest {
         "custody | - | - | C | R | C R | - | R | D | - | - | -",
     };
 
-    private static final Map<String, String> RIGHTS =
-            Map.of("R", "read", "C", "create", "D", "decide", "P", "publish");
+    private static final Map<String, String> RIGHTS = Map.of("R", "read", "C", "create", "D", "decide", "P", "publish");
 
     private final Rights rights = Rights.bundled();
 
