@@ -82,7 +82,9 @@ public final class CourseEntries {
 
     private static String text(CBORParser cbor, JsonToken token) throws IOException {
         expect(token == JsonToken.VALUE_STRING, "no text");
-        return cbor.getText();
+        String text = cbor.getText();
+        expect(TextCodec.utf8(text).length <= MAX_BYTES, "too long a text");
+        return text;
     }
 
     private static void expect(boolean holds, String what) throws IOException {

@@ -27,7 +27,7 @@ public final class SqlCourseView implements SqlView<Course> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -2,14 +2,13 @@ package id.suar.violation.number;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A pattern such as `{seq:000}/LP/{regime}/{level}/{area}/{month:R}/{year}`: literal text and tokens in braces.
 ///
@@ -19,8 +18,14 @@ import java.util.stream.Collectors;
 /// | `{kind}` `{regime}` `{level}` `{area}` `{kecname}` `{office}` `{class}` | see [Numbered] |
 /// | `{month:R}` | Roman month of the day, I to XII |
 /// | `{year}` `{mm}` `{dd}` | parts of the day |
+///
+/// A text ends at a slash or with the number, so that reading takes one pass whatever somebody wrote.
 public final class NumberPattern {
 
+    /// Most characters of a number that is read, blanks beside slashes not counted. A longer one is of no pattern.
+    static final int MAX_LENGTH = 200;
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]++");
     private static final Pattern TOKEN = Pattern.compile("\\{([a-z]+)(?::(0+|R))?}");
     private static final List<String> ROMAN =
             List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
@@ -52,8 +57,15 @@ public final class NumberPattern {
         }
         literal(parts, text.substring(end));
         boolean sound = parts.stream().noneMatch(part -> part instanceof Literal(String s) && s.matches(".*[{}].*"))
-                && parts.stream().filter(part -> part instanceof Seq).count() == 1;
+                && parts.stream().filter(part -> part instanceof Seq).count() == 1
+                && wordsEnd(parts);
         return sound ? Optional.of(new NumberPattern(text, List.copyOf(parts))) : Optional.empty();
+    }
+
+    private static boolean wordsEnd(List<Part> parts) {
+        return IntStream.range(0, parts.size() - 1)
+                .filter(i -> parts.get(i) instanceof Word word && word.isText())
+                .allMatch(i -> parts.get(i + 1) instanceof Literal(String next) && next.startsWith("/"));
     }
 
     public String format(Numbered number) {
@@ -65,14 +77,28 @@ public final class NumberPattern {
     /// The running number of what was written by hand or by another program: blanks and letter case are passed
     /// over, and so is the number of zeros. Empty when it is not of this pattern.
     public OptionalInt seq(String written) {
-        Matcher found = lenient.matcher(written.strip());
-        return found.matches() ? OptionalInt.of(Integer.parseInt(found.group("seq"))) : OptionalInt.empty();
+        return read(written).stream().mapToInt(NumberKey::seq).findFirst();
     }
 
     /// The running number and what it runs within: all of the number but its month and day. Read as leniently as by
     /// [#seq]; empty when it is not of this pattern.
     public Optional<NumberKey> read(String written) {
-        Matcher found = lenient.matcher(written.strip());
+        String folded = folded(written);
+        return folded.length() > MAX_LENGTH ? Optional.empty() : key(folded);
+    }
+
+    /// Blanks beside slashes are nothing, and several are one.
+    static String folded(String written) {
+        return BLANKS.matcher(written)
+                .replaceAll(" ")
+                .strip()
+                .replace(" /", "/")
+                .replace("/ ", "/");
+    }
+
+    /// One pass over what is written: nothing in a pattern is tried in two ways.
+    Optional<NumberKey> key(CharSequence folded) {
+        Matcher found = lenient.matcher(folded);
         if (!found.matches()) {
             return Optional.empty();
         }
@@ -145,9 +171,7 @@ public final class NumberPattern {
 
         @Override
         public String regex() {
-            return Arrays.stream(text.split("/", -1))
-                    .map(word -> Pattern.quote(word.strip()))
-                    .collect(Collectors.joining("\\s*/\\s*"));
+            return Pattern.quote(text);
         }
 
         @Override
@@ -166,7 +190,7 @@ public final class NumberPattern {
 
         @Override
         public String regex() {
-            return "(?<seq>\\d{1,9})";
+            return "(?<seq>\\d{1,9}+)";
         }
 
         @Override
@@ -184,7 +208,7 @@ public final class NumberPattern {
 
         @Override
         public String regex() {
-            return "([IVX]{1,4}|\\d{1,2})";
+            return "([IVX]{1,4}+|\\d{1,2}+)";
         }
 
         @Override
@@ -194,6 +218,10 @@ public final class NumberPattern {
     }
 
     private record Word(String name) implements Part {
+
+        private boolean isText() {
+            return TEXTS.contains(name);
+        }
 
         @Override
         public String write(Numbered number) {
@@ -218,7 +246,7 @@ public final class NumberPattern {
             return switch (name) {
                 case "year" -> "(\\d{4})";
                 case "mm", "dd" -> "(\\d{1,2})";
-                default -> "([^/]{1,80})";
+                default -> "([^/]{1,80}+)";
             };
         }
 
@@ -226,7 +254,7 @@ public final class NumberPattern {
         public String series(String read) {
             return switch (name) {
                 case "mm", "dd" -> "*";
-                default -> read.strip().replaceAll("\\s+", " ");
+                default -> read.strip();
             };
         }
     }

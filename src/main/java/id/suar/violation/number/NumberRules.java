@@ -54,7 +54,7 @@ public final class NumberRules {
                 .flatMap(rule -> rule.pattern().read(written).stream())
                 .findFirst()
                 .orElseGet(() -> new NumberKey(
-                        within + ":" + written.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT), 0));
+                        within + ":" + NumberPattern.folded(written).toLowerCase(Locale.ROOT), 0));
     }
 
     private static NumberRule rule(Line line) {

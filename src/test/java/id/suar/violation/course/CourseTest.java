@@ -171,6 +171,17 @@ class CourseTest {
         assertThat(courses.find(finding).orElseThrow().state().state()).contains("to_plenary");
     }
 
+    /// From another device, whose program did not look: such a number would be put into the index as it is.
+    @Test
+    void aStepWithATextThatIsTooLongIsSetAside() {
+        RecordedCourse seen = courses.find(finding).orElseThrow();
+        journal.append(step(seen, "dispute.noted", Map.of("number", "9".repeat(CourseEntries.MAX_BYTES + 1))));
+
+        assertThat(journals.setAside())
+                .singleElement()
+                .satisfies(aside -> assertThat(aside.view()).isEqualTo("violation.course"));
+    }
+
     private NumberDesk numbers() {
         return new NumberDesk(courses.numbers(), new SqlNumberRanges(db), KUKAR, RegionCode::dotted);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.suar.election.Regime;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -44,7 +46,16 @@ class NumberPatternTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"LP/2024", "{seq:000}/{nobody}", "{seq:000}/{month}", "{seq}/{seq}", "{seq:000/LP", "{seq:R}"})
+            strings = {
+                "LP/2024",
+                "{seq:000}/{nobody}",
+                "{seq:000}/{month}",
+                "{seq}/{seq}",
+                "{seq:000/LP",
+                "{seq:R}",
+                "{seq}/{kind}-{office}",
+                "{seq}/{kind}{year}"
+            })
     void aPatternWithoutARunningNumberOrWithUnknownTokensIsNone(String text) {
         assertThat(NumberPattern.of(text)).isEmpty();
     }
@@ -61,6 +72,57 @@ class NumberPatternTest {
 
         assertThat(pattern.seq(written)).hasValue(seq);
         assertThat(pattern.seq("006/TM/PL/Kab/27.09/IV/2024")).isEmpty();
+    }
+
+    /// Blanks belong to nobody, and each field is taken once: the work grows with the text and with nothing else.
+    @Test
+    void aNumberFullOfBlanksIsReadInOnePass() {
+        String blanks = " ".repeat(60);
+        String hostile = "1/LP/" + (blanks + "/").repeat(3) + "II/20x4";
+
+        for (NumberRule rule : RULES.all()) {
+            var counted = new Counted(hostile, new AtomicInteger());
+            assertThat(rule.pattern().key(counted)).isEmpty();
+            assertThat(counted.steps().get()).isLessThan(8 * hostile.length());
+        }
+    }
+
+    @Test
+    void blanksOfAnyKindBesideSlashesAreNothing() {
+        String blanks = " \t\u00a0\n".repeat(4_000);
+
+        assertThat(RULES.read(blanks + "7" + blanks + "/LP/PL/" + blanks + "Kab/23.07/II/2024", "x"))
+                .isEqualTo(new NumberKey("#/lp/pl/kab/23.07/*/2024", 7));
+    }
+
+    @Test
+    void whatIsTooLongForANumberIsOfNoPattern() {
+        String area = "2".repeat(80);
+        String longest = "1/LP/PL/" + area + "/" + area + "/II/2024";
+        assertThat(RULES.read(longest, "x").running()).isTrue();
+
+        String longer = "1/Reg/" + (area + "/").repeat(4) + "II/2024";
+        assertThat(RULES.read(longer, "x")).isEqualTo(new NumberKey("x:" + longer.toLowerCase(Locale.ROOT), 0));
+    }
+
+    /// Counts how often a character is looked at, and stops who never ends.
+    private record Counted(String text, AtomicInteger steps) implements CharSequence {
+
+        @Override
+        public char charAt(int index) {
+            assertThat(steps.incrementAndGet()).as("characters looked at").isLessThan(100_000);
+            return text.charAt(index);
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return text.subSequence(start, end);
+        }
     }
 
     @Property
