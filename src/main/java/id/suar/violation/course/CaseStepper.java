@@ -9,13 +9,17 @@ import id.suar.journal.TextCodec;
 import id.suar.violation.flow.CaseEvent;
 import id.suar.violation.flow.CaseState;
 import id.suar.violation.flow.Guard;
+import id.suar.violation.flow.Step;
 import id.suar.violation.flow.Stepped;
 import id.suar.violation.number.NumberKey;
 import id.suar.violation.number.NumberRules;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 
 /// Takes steps in cases. What it did is on disk when it returns.
 public final class CaseStepper {
@@ -64,13 +68,36 @@ public final class CaseStepper {
     }
 
     private Advanced advance(RecordedCourse course, CaseEvent event) {
-        return switch (course.machine().take(course.state(), event, quorum.getAsInt())) {
+        return switch (asked(course, event)) {
             case Stepped.Taken(var state) -> {
                 boolean allowed = course.machine().possible(course.state(), role).stream()
                         .anyMatch(step -> step.event().equals(event.event()));
                 yield allowed ? numbered(course, event, state) : new Advanced.NotYours(event.event());
             }
             case Stepped refused -> new Advanced.Refused(refused);
+        };
+    }
+
+    /// The way's answer, and what the office has to give with the step.
+    private Stepped asked(RecordedCourse course, CaseEvent event) {
+        Stepped answer = course.machine().take(course.state(), event, quorum.getAsInt());
+        boolean due = numbers.keepsRegister()
+                && Standing.number(event).isEmpty()
+                && guards(course, event).anyMatch(guards -> guards.contains(Guard.REGENCY_NUMBER));
+        if (!due) {
+            return answer;
+        }
+        return switch (answer) {
+            case Stepped.Taken taken -> new Stepped.Guarded(event.event(), List.of(Guard.NUMBER));
+            case Stepped.Guarded(String key, List<Guard> missing) ->
+                new Stepped.Guarded(
+                        key,
+                        Stream.concat(Stream.of(Guard.NUMBER), missing.stream())
+                                .distinct()
+                                .sorted()
+                                .toList());
+            case Stepped.NotFromHere from -> from;
+            case Stepped.Unknown unknown -> unknown;
         };
     }
 
@@ -89,11 +116,15 @@ public final class CaseStepper {
                         : Optional.empty());
     }
 
-    /// Whether the step cannot be without a number, which is one of the register's then.
+    /// Whether what is given with the step is a number of the register.
     private static boolean official(RecordedCourse course, CaseEvent event) {
+        return guards(course, event).anyMatch(Guard::numbers);
+    }
+
+    private static Stream<Set<Guard>> guards(RecordedCourse course, CaseEvent event) {
         return course.machine().possible(course.state()).stream()
-                .anyMatch(step ->
-                        step.event().equals(event.event()) && step.guards().contains(Guard.NUMBER));
+                .filter(step -> step.event().equals(event.event()))
+                .map(Step::guards);
     }
 
     private Entry record(RecordedCourse course, CaseEvent event) {

@@ -64,6 +64,10 @@ public final class NumberDesk {
         return given.with(key).stream().filter(one -> !one.id().equals(but)).findFirst();
     }
 
+    boolean keepsRegister() {
+        return new NumberOffice(scope).keepsRegister();
+    }
+
     Optional<Hindrance> hindrance(NumberKey key) {
         return new NumberOffice(scope).hindrance(key, ranges.in(key.series()));
     }

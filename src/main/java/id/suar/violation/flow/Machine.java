@@ -71,6 +71,7 @@ public record Machine(String key, Map<String, Names> states, Set<String> ends, L
     private static boolean holds(Guard guard, CaseState now, CaseEvent event, int quorum) {
         return switch (guard) {
             case NUMBER -> !event.field("number").isEmpty();
+            case REGENCY_NUMBER -> true;
             case PLENARY -> !event.field("plenary").isEmpty();
             case REASON -> !event.field("reason").isEmpty();
             case CRIME_DECLARED -> !event.field("kind").equals("pidana") || now.had("crime.declared");

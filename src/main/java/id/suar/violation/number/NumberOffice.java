@@ -35,7 +35,8 @@ public record NumberOffice(RegionCode region) {
         return own ? Optional.empty() : Optional.of(new Hindrance.OfRegency());
     }
 
-    private boolean keepsRegister() {
+    /// Whether it gives all numbers but those that it assigned to others.
+    public boolean keepsRegister() {
         return region.level().digits() <= Level.REGENCY.digits();
     }
 

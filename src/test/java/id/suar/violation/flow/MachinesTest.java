@@ -127,11 +127,15 @@ class MachinesTest {
         CaseState extended = fold("finding", "finding.proposed", "plenary.set", "registered", "extended");
 
         assertThat(finding.take(proposed, new CaseEvent("plenary.set", DAY, Map.of()), QUORUM))
-                .isEqualTo(new Stepped.Guarded("plenary.set", List.of(Guard.NUMBER, Guard.PLENARY, Guard.QUORUM)));
+                .isEqualTo(new Stepped.Guarded("plenary.set", List.of(Guard.PLENARY, Guard.QUORUM)));
         assertThat(finding.take(proposed, alone, QUORUM))
                 .isEqualTo(new Stepped.Guarded("plenary.set", List.of(Guard.QUORUM)));
         assertThat(finding.take(decided, crime, QUORUM))
                 .isEqualTo(new Stepped.Guarded("forwarded", List.of(Guard.CRIME_DECLARED)));
+        CaseState set = fold("finding", "finding.proposed", "plenary.set");
+        assertThat(finding.take(set, new CaseEvent("registered", DAY, Map.of()), QUORUM))
+                .as("no case is registered without a number")
+                .isEqualTo(new Stepped.Guarded("registered", List.of(Guard.NUMBER)));
         assertThat(finding.take(extended, event("extended"), QUORUM))
                 .isEqualTo(new Stepped.Guarded("extended", List.of(Guard.ONCE)));
     }

@@ -103,6 +103,17 @@ class CaseNumbersTest {
                 .isEqualTo("filed");
     }
 
+    /// In a blankspot, before the hub assigned anything: the short id serves until the office numbers it.
+    @Test
+    void anOfficeBelowTakesAReportInWithoutANumberAndTheTimeRuns() {
+        EntryId report = report();
+
+        assertThat(book.step(report, KAB_PP_STAFF, CaseBook.KUKAR, "")).contains("Guarded", "NUMBER");
+        assertThat(book.step(report, KAB_PP_STAFF, new RegionCode("640203"), ""))
+                .isEqualTo("filed");
+        assertThat(book.last(report, "review.initial")).isEqualTo("2024-02-17");
+    }
+
     @Test
     void gapsAreListedAndExplained() {
         filed(report(), "001/LP/PL/Kab/23.07/II/2024");

@@ -39,7 +39,7 @@ enum StepField {
     private boolean asked(Step step) {
         return switch (this) {
             case AT, NOTE -> true;
-            case NUMBER -> step.guards().contains(Guard.NUMBER);
+            case NUMBER -> Guard.numbers(step.guards());
             case PLENARY -> step.guards().contains(Guard.PLENARY);
             case PRESENT -> step.guards().contains(Guard.QUORUM);
             case KIND -> step.guards().contains(Guard.CRIME_DECLARED);
