@@ -26,13 +26,16 @@ public record NumberOffice(RegionCode region) {
 
     /// @param ranges of the number's series
     public Optional<Hindrance> hindrance(NumberKey key, List<NumberRange> ranges) {
-        Optional<NumberRange> range =
-                ranges.stream().filter(one -> one.holds(key.seq())).findFirst();
-        if (keepsRegister()) {
-            return range.filter(one -> !one.isFor(region)).map(Hindrance.SetApart::new);
+        List<NumberRange> there =
+                ranges.stream().filter(range -> range.holds(key.seq())).toList();
+        if (!keepsRegister() && there.stream().noneMatch(range -> range.isFor(region))) {
+            return Optional.of(new Hindrance.OfRegency());
         }
-        boolean own = ranges.stream().anyMatch(one -> one.holds(key.seq()) && one.isFor(region));
-        return own ? Optional.empty() : Optional.of(new Hindrance.OfRegency());
+        return there.stream()
+                .filter(range -> !range.isFor(region))
+                .filter(range -> keepsRegister() || !range.assigned())
+                .findFirst()
+                .map(Hindrance.SetApart::new);
     }
 
     /// Whether it gives all numbers but those that it assigned to others.
@@ -51,7 +54,7 @@ public record NumberOffice(RegionCode region) {
                 ? after(used, ranges)
                 : ranges.stream()
                         .filter(range -> range.isFor(region))
-                        .mapToInt(range -> within(used, range))
+                        .mapToInt(range -> within(used, range, skipped(ranges)))
                         .filter(seq -> seq > 0)
                         .min();
     }
@@ -65,18 +68,28 @@ public record NumberOffice(RegionCode region) {
                         .mapToInt(Integer::intValue)
                         .max()
                         .orElse(0);
+        next = past(next, apart);
+        return next <= NumberRange.MOST ? OptionalInt.of((int) next) : OptionalInt.empty();
+    }
+
+    private static int within(NavigableSet<Integer> used, NumberRange range, List<NumberRange> skipped) {
+        NavigableSet<Integer> here = used.subSet(range.first(), true, range.last(), true);
+        long next = past(here.isEmpty() ? range.first() : here.last() + 1L, skipped);
+        return next <= range.last() ? (int) next : 0;
+    }
+
+    private static List<NumberRange> skipped(List<NumberRange> ranges) {
+        return ranges.stream().filter(range -> !range.assigned()).toList();
+    }
+
+    private static long past(long seq, List<NumberRange> apart) {
+        long next = seq;
         for (long before = 0; before != next; ) {
             before = next;
             for (NumberRange range : apart) {
                 next = next >= range.first() && next <= range.last() ? range.last() + 1L : next;
             }
         }
-        return next <= NumberRange.MOST ? OptionalInt.of((int) next) : OptionalInt.empty();
-    }
-
-    private static int within(NavigableSet<Integer> used, NumberRange range) {
-        NavigableSet<Integer> here = used.subSet(range.first(), true, range.last(), true);
-        int next = here.isEmpty() ? range.first() : here.last() + 1;
-        return next <= range.last() ? next : 0;
+        return next;
     }
 }

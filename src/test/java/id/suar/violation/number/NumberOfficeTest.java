@@ -24,6 +24,7 @@ class NumberOfficeTest {
     private static final NumberOffice REGENCY = new NumberOffice(new RegionCode("6402"));
     private static final NumberOffice DISTRICT = new NumberOffice(new RegionCode("640203"));
     private static final NumberRange BLOCK = new NumberRange(Purpose.ASSIGNED, SERIES, 101, 150, "640203", "12/SE");
+    private static final NumberRange SPOILED = skipped(103, 105);
 
     @ParameterizedTest
     @CsvSource({
@@ -69,6 +70,17 @@ class NumberOfficeTest {
         assertThat(DISTRICT.next(List.of(), List.of())).isEmpty();
     }
 
+    @Test
+    void aSpoiledPageWithinABlockIsGivenByNobody() {
+        var ranges = List.of(BLOCK, SPOILED);
+
+        assertThat(DISTRICT.hindrance(key(103), ranges)).contains(new Hindrance.SetApart(SPOILED));
+        assertThat(DISTRICT.hindrance(key(106), ranges)).isEmpty();
+        assertThat(DISTRICT.next(List.of(101, 102), ranges)).hasValue(106);
+        assertThat(DISTRICT.next(List.of(), List.of(BLOCK, skipped(101, 150)))).isEmpty();
+        assertThat(REGENCY.next(List.of(100), ranges)).hasValue(151);
+    }
+
     /// However numbers were given before, those that two offices give by proposal are never given twice.
     @Property
     void proposedNumbersAreNewAndMayBeGiven(
@@ -77,13 +89,17 @@ class NumberOfficeTest {
         Set<Integer> used = new HashSet<>(before);
         for (boolean regency : turns) {
             NumberOffice office = regency ? REGENCY : DISTRICT;
-            OptionalInt next = office.next(List.copyOf(used), List.of(BLOCK));
+            OptionalInt next = office.next(List.copyOf(used), List.of(BLOCK, SPOILED));
             if (next.isPresent()) {
-                assertThat(office.hindrance(key(next.getAsInt()), List.of(BLOCK)))
+                assertThat(office.hindrance(key(next.getAsInt()), List.of(BLOCK, SPOILED)))
                         .isEmpty();
                 assertThat(used.add(next.getAsInt())).isTrue();
             }
         }
+    }
+
+    private static NumberRange skipped(int first, int last) {
+        return new NumberRange(Purpose.SKIPPED, SERIES, first, last, "", "rusak");
     }
 
     private static NumberKey key(int seq) {
