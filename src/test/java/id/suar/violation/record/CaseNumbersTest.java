@@ -111,7 +111,7 @@ class CaseNumbersTest {
         assertThat(book.step(report, KAB_PP_STAFF, CaseBook.KUKAR, "")).contains("Guarded", "NUMBER");
         assertThat(book.step(report, KAB_PP_STAFF, new RegionCode("640203"), ""))
                 .isEqualTo("filed");
-        assertThat(book.last(report, "review.initial")).isEqualTo("2024-02-17");
+        assertThat(book.last(report, "review.initial")).isEqualTo("2024-02-19");
     }
 
     @Test
