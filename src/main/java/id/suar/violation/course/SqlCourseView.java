@@ -27,7 +27,7 @@ public final class SqlCourseView implements SqlView<Course> {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override

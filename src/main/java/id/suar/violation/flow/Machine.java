@@ -17,6 +17,8 @@ import java.util.Set;
 /// @param ends   states where nothing more is due
 public record Machine(String key, Map<String, Names> states, Set<String> ends, List<Step> steps) {
 
+    private static final String ALL = "*";
+
     /// The steps that may come next, whoever takes them.
     public List<Step> possible(CaseState now) {
         return steps.stream().filter(step -> leads(step, now)).toList();
@@ -50,6 +52,15 @@ public record Machine(String key, Map<String, Names> states, Set<String> ends, L
         return missing.isEmpty()
                 ? new Stepped.Taken(after(now, event, step.get()))
                 : new Stepped.Guarded(event.event(), missing);
+    }
+
+    /// The deadlines that an event is held against where it is taken: others that end with it were not kept by it.
+    public Set<String> judged(CaseState now, CaseEvent event) {
+        return possible(now).stream()
+                .filter(step -> step.event().equals(event.event()))
+                .findFirst()
+                .map(step -> Set.copyOf(step.judged()))
+                .orElse(Set.of());
     }
 
     /// What events come to in this order. What was recorded is never refused: a step that the way does not have
@@ -93,7 +104,9 @@ public record Machine(String key, Map<String, Names> states, Set<String> ends, L
         List<CaseEvent> happened = new ArrayList<>(now.happened());
         happened.add(event);
         Map<String, CaseEvent> clocks = new HashMap<>(now.clocks());
-        step.judged().ifPresent(clocks::remove);
+        step.judged().forEach(clocks::remove);
+        clocks.keySet()
+                .removeIf(key -> step.stops().contains(key) || step.stops().contains(ALL));
         step.starts().forEach(clock -> start(clocks, clock, event, happened));
         return new CaseState(step.next().or(now::state), happened, now.irregular(), clocks);
     }

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /// All machines, read from the tables `violation/states.csv` and `violation/steps.csv`.
 ///
-/// In a step's `state`, `who`, `starts`, `produces` and `guards` several keys stand with semicolons
-/// between. As its state `-` begins the record, `*` is any state and `!` any end. A clock written
+/// In a step's `state`, `who`, `judged`, `stops`, `starts`, `produces` and `guards` several keys stand with semicolons
+/// between. As its state `-` begins the record, `*` is any state and `!` any end; `*` stops all clocks. A clock written
 /// `handle.extended@registered` starts with that earlier event.
 public final class Machines {
 
@@ -71,7 +71,8 @@ public final class Machines {
                 names(line),
                 list(line, "who").stream().map(Machines::role).collect(Collectors.toUnmodifiableSet()),
                 next,
-                Optional.of(line.cell("judged")).filter(cell -> !cell.isEmpty()),
+                list(line, "judged"),
+                list(line, "stops"),
                 list(line, "starts"),
                 list(line, "produces"),
                 Machine.guards(list(line, "guards")));

@@ -12,7 +12,8 @@ import java.util.Set;
 /// @param event    e.g. `plenary.set`
 /// @param who      roles that may take it; empty: whoever may write in the record
 /// @param next     the state it leads to; empty: the state stays, and the event is a mark
-/// @param judged   key of the deadline that it is held against
+/// @param judged   keys of the deadlines that it is held against, whichever of them runs
+/// @param stops    keys of the deadlines that end with it without having been kept; `*`: all that are left
 /// @param starts   key of the deadline whose clock it starts
 /// @param produces purpose keys of the papers that go with it
 public record Step(
@@ -21,7 +22,8 @@ public record Step(
         Names name,
         Set<Role> who,
         Optional<String> next,
-        Optional<String> judged,
+        List<String> judged,
+        List<String> stops,
         List<String> starts,
         List<String> produces,
         Set<Guard> guards) {

@@ -11,15 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// What happened in a case and which deadlines ran in it, from its steps.
 ///
 /// @param state where it stands; empty before the first step
 record RegisterWay(String state, List<RegisterStep> steps, List<RegisterTerm> terms) {
-
-    /// A step that puts one deadline in the place of another has not kept it.
-    private static final String EXTENDED = "extended";
 
     private static final int ANY_QUORUM = 1;
     private static final int MOST_TEXT = 300;
@@ -32,7 +30,7 @@ record RegisterWay(String state, List<RegisterStep> steps, List<RegisterTerm> te
         for (CaseEvent event : course.events()) {
             if (machine.take(state, event, ANY_QUORUM) instanceof Stepped.Taken(CaseState next)) {
                 steps.add(step(event));
-                stopped(state, next, event, terms);
+                kept(machine.judged(state, event), state, next, event, terms);
                 state = next;
             }
         }
@@ -41,13 +39,12 @@ record RegisterWay(String state, List<RegisterStep> steps, List<RegisterTerm> te
         return new RegisterWay(state.state().orElse(""), steps, terms);
     }
 
-    private static void stopped(CaseState before, CaseState after, CaseEvent event, List<RegisterTerm> terms) {
-        if (event.event().equals(EXTENDED)) {
-            return;
-        }
+    /// What ends without being judged, by an extension or with the case, was not kept and is not late.
+    private static void kept(
+            Set<String> judged, CaseState before, CaseState after, CaseEvent event, List<RegisterTerm> terms) {
         Optional<LocalDateTime> done = Optional.of(event.at());
         new TreeMap<>(before.clocks()).forEach((key, since) -> {
-            if (!after.clocks().containsKey(key)) {
+            if (judged.contains(key) && !after.clocks().containsKey(key)) {
                 terms.add(new RegisterTerm(key, since.at(), done));
             }
         });

@@ -27,7 +27,7 @@ public final class SqlRegisterView implements SqlView<RegisterState> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -63,7 +63,10 @@ class MachinesTest {
                 DeadlineRules.bundled().all().stream().map(rule -> rule.key()).collect(Collectors.toSet());
         for (String key : machines.keys()) {
             for (Step step : machines.find(key).orElseThrow().steps()) {
-                step.judged().ifPresent(judged -> assertThat(known).contains(judged));
+                assertThat(known).containsAll(step.judged());
+                step.stops().stream()
+                        .filter(stop -> !stop.equals("*"))
+                        .forEach(stop -> assertThat(known).contains(stop));
                 step.starts().forEach(clock -> assertThat(known).contains(clock.split("@")[0]));
             }
         }
@@ -104,6 +107,46 @@ class MachinesTest {
                 QUORUM);
 
         assertThat(state.clocks()).containsEntry("handle.extended", registered).doesNotContainKey("handle");
+    }
+
+    @Test
+    void whatWasExtendedAndDecidedRunsNoLonger() {
+        assertThat(fold("finding", "finding.proposed", "plenary.set", "registered", "extended", "study.written")
+                        .clocks())
+                .containsOnlyKeys("handle.extended");
+        assertThat(fold(
+                                "finding",
+                                "finding.proposed",
+                                "plenary.set",
+                                "registered",
+                                "extended",
+                                "study.written",
+                                "plenary.decided")
+                        .clocks())
+                .isEmpty();
+    }
+
+    @Test
+    void nothingRunsInACaseThatIsOver() {
+        assertThat(fold("report", "report.started", "report.filed", "withdrawn").clocks())
+                .isEmpty();
+        assertThat(fold("finding", "finding.proposed", "plenary.set", "registered", "transferred")
+                        .clocks())
+                .as("the receiver's registration starts it again")
+                .isEmpty();
+        assertThat(fold("finding", "finding.proposed", "plenary.set", "registered", "hearing.held", "decision.read")
+                        .clocks())
+                .containsOnlyKeys("adm.follow");
+        assertThat(fold(
+                                "finding",
+                                "finding.proposed",
+                                "plenary.set",
+                                "registered",
+                                "hearing.held",
+                                "decision.read",
+                                "closed")
+                        .clocks())
+                .isEmpty();
     }
 
     @Test

@@ -149,6 +149,13 @@ class RegisterTest {
         assertThat(count(By.STATE, By.REASON))
                 .extracting(line -> line.keys() + " " + line.cases() + " " + line.unregistered() + " " + line.open())
                 .containsExactlyInAnyOrder("[closed, Bukan pelanggaran] 1 1 0", "[closed, withdrawn] 1 1 0");
+        assertThat(count(By.STATE))
+                .as("nothing is due in what is over, and what ended with it was not kept")
+                .allSatisfy(line -> {
+                    assertThat(line.deadlines(Timing.RUNNING)).isZero();
+                    assertThat(line.deadlines(Timing.OVERDUE)).isZero();
+                    assertThat(line.deadlines(Timing.MET)).isEqualTo(3);
+                });
     }
 
     private List<Line> count(By... by) {
