@@ -277,6 +277,11 @@ public final class Rooms {
         return findings;
     }
 
+    /// Blocks of official numbers, and numbers that were skipped.
+    public NumberRanges numberRanges() {
+        return numberRanges;
+    }
+
     /// Where cases stand and what runs in them.
     public Courses courses() {
         return courses;

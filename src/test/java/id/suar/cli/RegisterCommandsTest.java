@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +41,32 @@ class RegisterCommandsTest {
         assertThat(folders.onDevice("report", "show", "B-1").out()).contains("Uang dibagikan");
         assertThat(folders.onDevice("report", "export").out()).startsWith("id,short_id,form,");
         assertThat(Spoken.run("report", "columns", "--lang", "en").out()).contains("event.known_on");
+    }
+
+    @Test
+    void whatIsSkippedIsAFewNumbersOfTheOfficesOwnAndCanBeTakenBack() {
+        String number = "001/LP/PL/Kab/23.07/II/2024";
+        assertThat(skip(folders, number, "--to", "999999999").err()).contains("[N-08]");
+        assertThat(skip(folders, number, "--to", "1").exit()).isZero();
+        assertThat(filed("B-1", number).err()).contains("[N-04]");
+
+        assertThat(skip(folders, number, "--withdraw").exit()).isZero();
+        assertThat(filed("B-1", number).exit()).isZero();
+        assertThat(skip(folders, number, "--withdraw").err()).contains("[N-12]");
+    }
+
+    @Test
+    void whoDoesNotKeepTheBookSkipsNothing() {
+        var polling = new TwoFolders(folder.resolve("pts"), "6402032001", "pts");
+        assertThat(skip(polling, "001/LP/PL/Kab/23.07/II/2024").err()).contains("[N-10]");
+        var district = new TwoFolders(folder.resolve("pwc"), "640203", "pwc_staff");
+        assertThat(skip(district, "001/LP/PL/Kab/23.07/II/2024").err()).contains("[N-11]");
+    }
+
+    private static Spoken skip(TwoFolders of, String number, String... more) {
+        List<String> words = new ArrayList<>(List.of("case", "skip", number, "--reason", "Halaman rusak"));
+        words.addAll(List.of(more));
+        return of.onDevice(words.toArray(String[]::new));
     }
 
     @Test

@@ -14,11 +14,13 @@ import java.io.UncheckedIOException;
 
 /// Entries about ranges of numbers, CBOR arrays. `violation.numbers.assigned/1` is
 /// `[hub key, region, series, first, last, why]` and counts only in a journal that the hub of that key writes for that
-/// region; `violation.numbers.skipped/1` is `[series, first, last, why]`.
+/// region; `violation.numbers.skipped/1` is `[series, first, last, why]`, and `violation.numbers.withdrawn/1`, `[why]`,
+/// takes one of these back.
 public final class NumberEntries {
 
     public static final String ASSIGNED = "violation.numbers.assigned/1";
     public static final String SKIPPED = "violation.numbers.skipped/1";
+    public static final String WITHDRAWN = "violation.numbers.withdrawn/1";
 
     private static final CBORFactory CBOR = new CBORFactory();
 
@@ -43,6 +45,10 @@ public final class NumberEntries {
 
     public static byte[] skipped(NumberRange range) {
         return write(4, cbor -> range(cbor, range));
+    }
+
+    static byte[] withdrawn(String why) {
+        return write(1, cbor -> TextCodec.write(cbor, why));
     }
 
     private static void range(CBORGenerator cbor, NumberRange range) throws IOException {

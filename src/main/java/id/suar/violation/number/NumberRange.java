@@ -17,18 +17,24 @@ public record NumberRange(Purpose purpose, String series, int first, int last, S
 
     public static final int MAX_TEXT = 500;
 
+    /// The most numbers that are skipped at once: spoiled pages, not a book.
+    public static final int MOST_SKIPPED = 100;
+
     /// Why numbers are set apart.
     public enum Purpose {
         /// For an office below, which may then give them without asking.
         ASSIGNED,
         /// Nobody has them and nobody will.
-        SKIPPED
+        SKIPPED,
+        /// They were skipped by mistake: as if nothing had been said.
+        WITHDRAWN
     }
 
     public NumberRange {
         boolean sound = first >= 1 && last >= first && last <= MOST;
+        boolean few = purpose != Purpose.SKIPPED || last - first < MOST_SKIPPED;
         boolean placed = purpose == Purpose.ASSIGNED ? RegionCode.isOne(region) : region.isEmpty();
-        if (!sound || !placed || series.isBlank() || series.length() > MAX_TEXT || why.length() > MAX_TEXT) {
+        if (!sound || !few || !placed || series.isBlank() || series.length() > MAX_TEXT || why.length() > MAX_TEXT) {
             throw new IllegalArgumentException("range of numbers " + first + " to " + last);
         }
     }

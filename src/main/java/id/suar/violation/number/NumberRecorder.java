@@ -5,6 +5,7 @@ import id.suar.journal.Journal;
 import id.suar.journal.NewEntry;
 import id.suar.violation.number.NumberRange.Purpose;
 import java.time.Clock;
+import java.util.List;
 
 /// Records why numbers have no case. On disk when it returns.
 public final class NumberRecorder {
@@ -17,6 +18,20 @@ public final class NumberRecorder {
         this.journal = journal;
         this.clock = clock;
         this.actor = actor;
+    }
+
+    /// Takes back that numbers were skipped; they may be given again.
+    ///
+    /// @param skipped the entry that said so
+    public EntryId withdraw(EntryId skipped, String why) {
+        return journal.append(NewEntry.amend(
+                        clock.instant(),
+                        actor,
+                        NumberEntries.WITHDRAWN,
+                        skipped,
+                        List.of(skipped),
+                        NumberEntries.withdrawn(why)))
+                .id();
     }
 
     /// @param last the last of them, in the series of `first`

@@ -1,8 +1,10 @@
 package id.suar.violation.number;
 
 import id.suar.db.Database;
+import id.suar.journal.EntryId;
 import id.suar.violation.number.NumberRange.Purpose;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads the table of [SqlNumberView].
 public final class SqlNumberRanges implements NumberRanges {
@@ -21,6 +23,17 @@ public final class SqlNumberRanges implements NumberRanges {
     @Override
     public List<NumberRange> all() {
         return read("");
+    }
+
+    @Override
+    public Optional<EntryId> skipped(String series, int seq) {
+        return db.read(handle -> handle.createQuery(
+                        "SELECT subject FROM violation_number_range WHERE series = :series AND purpose = 'SKIPPED'"
+                                + " AND first <= :seq AND last >= :seq ORDER BY subject LIMIT 1")
+                .bind("series", series)
+                .bind("seq", seq)
+                .map((row, context) -> EntryId.parse(row.getString("subject")))
+                .findOne());
     }
 
     private List<NumberRange> read(String which, String... values) {

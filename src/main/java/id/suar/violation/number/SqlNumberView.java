@@ -6,6 +6,7 @@ import id.suar.journal.Folded;
 import id.suar.journal.SqlView;
 import id.suar.journal.UnreadableEntry;
 import id.suar.violation.number.NumberEntries.HubJournals;
+import id.suar.violation.number.NumberRange.Purpose;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -25,7 +26,7 @@ public final class SqlNumberView implements SqlView<NumberRange>, Fold<NumberRan
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -57,6 +58,12 @@ public final class SqlNumberView implements SqlView<NumberRange>, Fold<NumberRan
     public void put(Handle handle, List<Folded<NumberRange>> records) {
         for (Folded<NumberRange> record : records) {
             NumberRange range = record.state();
+            if (range.purpose() == Purpose.WITHDRAWN) {
+                handle.execute(
+                        "DELETE FROM violation_number_range WHERE subject = ?",
+                        record.subject().toString());
+                continue;
+            }
             handle.execute(
                     "INSERT OR REPLACE INTO violation_number_range (subject, purpose, series, first, last, region, why)"
                             + " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -72,7 +79,9 @@ public final class SqlNumberView implements SqlView<NumberRange>, Fold<NumberRan
 
     @Override
     public boolean takes(String kind) {
-        return kind.equals(NumberEntries.ASSIGNED) || kind.equals(NumberEntries.SKIPPED);
+        return kind.equals(NumberEntries.ASSIGNED)
+                || kind.equals(NumberEntries.SKIPPED)
+                || kind.equals(NumberEntries.WITHDRAWN);
     }
 
     @Override
@@ -82,6 +91,9 @@ public final class SqlNumberView implements SqlView<NumberRange>, Fold<NumberRan
 
     @Override
     public NumberRange amend(NumberRange before, Entry next) {
-        throw new UnreadableEntry("a range of numbers is not amended");
+        if (!next.kind().equals(NumberEntries.WITHDRAWN) || before.purpose() != Purpose.SKIPPED) {
+            throw new UnreadableEntry("only what was skipped is taken back, and once");
+        }
+        return new NumberRange(Purpose.WITHDRAWN, before.series(), before.first(), before.last(), "", before.why());
     }
 }
