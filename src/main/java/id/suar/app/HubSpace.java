@@ -47,6 +47,7 @@ import id.suar.sync.SqlFeedPacks;
 import id.suar.sync.qr.CodeReader;
 import id.suar.violation.number.NumberEntries;
 import id.suar.violation.number.NumberRange;
+import id.suar.violation.course.SqlCourses;
 import id.suar.violation.number.SqlNumberRanges;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -224,6 +225,12 @@ public final class HubSpace implements AutoCloseable {
     /// The ranges of official numbers that are known of a series.
     public List<NumberRange> assigned(String series) {
         return new SqlNumberRanges(db).in(series);
+    }
+
+    /// Whether a case has one of these numbers already.
+    public boolean given(NumberRange range) {
+        return new SqlCourses(db, journals)
+                .numbers().in(range.series()).stream().anyMatch(one -> range.holds(one.key().seq()));
     }
 
     /// Gives an office below numbers that it may give to cases itself. On disk when it returns, and on its devices with

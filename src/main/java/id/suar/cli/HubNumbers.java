@@ -50,6 +50,9 @@ final class HubNumbers implements Callable<Integer> {
             return session.refuse(
                     "cli.hub.card.scope.wrong", scope, hub.profile().region());
         }
+        if (scope.replace(".", "").equals(hub.profile().region())) {
+            return session.refuse("cli.numbers.own", scope);
+        }
         NumberKey key = NumberRules.bundled().read(number, "");
         if (!key.running()) {
             return session.refuse("cli.numbers.unreadable", number);
@@ -64,6 +67,9 @@ final class HubNumbers implements Callable<Integer> {
                 .anyMatch(one -> one.first() <= range.last() && range.first() <= one.last());
         if (overlaps) {
             return session.refuse("cli.numbers.overlap", key.seq(), last);
+        }
+        if (hub.given(range)) {
+            return session.refuse("cli.numbers.used", number, last);
         }
         hub.assign(range);
         session.out()

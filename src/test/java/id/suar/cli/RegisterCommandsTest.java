@@ -56,6 +56,19 @@ class RegisterCommandsTest {
     }
 
     @Test
+    void aBlockHoldsNoNumberThatACaseHas() {
+        assertThat(filed("B-1", "001/LP/PL/Kab/23.07/II/2024").exit()).isZero();
+        folders.deliver();
+
+        assertThat(folders.atHub("hub", "numbers", "001/LP/PL/Kab/23.07/II/2024", "--to", "50", "--scope", "640203")
+                        .err())
+                .contains("[N-07]");
+        assertThat(folders.atHub("hub", "numbers", "002/LP/PL/Kab/23.07/II/2024", "--to", "50", "--scope", "640203")
+                        .exit())
+                .isZero();
+    }
+
+    @Test
     void whoDoesNotKeepTheBookSkipsNothing() {
         var polling = new TwoFolders(folder.resolve("pts"), "6402032001", "pts");
         assertThat(skip(polling, "001/LP/PL/Kab/23.07/II/2024").err()).contains("[N-10]");
@@ -103,6 +116,9 @@ class RegisterCommandsTest {
         assertThat(folders.atHub("hub", "numbers", "150/LP/PL/Kab/23.07/I/2024", "--to", "160", "--scope", "640204")
                         .err())
                 .contains("[N-09]");
+        assertThat(folders.atHub("hub", "numbers", "201/LP/PL/Kab/23.07/I/2024", "--to", "210", "--scope", "6402")
+                        .err())
+                .contains("[N-13]");
         assertThat(folders.atHub("hub", "numbers", "150/LP/PL/Kab/23.07/I/2024", "--to", "1", "--scope", "640204")
                         .err())
                 .contains("[N-08]");
