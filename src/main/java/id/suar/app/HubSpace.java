@@ -45,9 +45,9 @@ import id.suar.sync.FeedPackCodec;
 import id.suar.sync.FeedPurpose;
 import id.suar.sync.SqlFeedPacks;
 import id.suar.sync.qr.CodeReader;
+import id.suar.violation.course.SqlCourses;
 import id.suar.violation.number.NumberEntries;
 import id.suar.violation.number.NumberRange;
-import id.suar.violation.course.SqlCourses;
 import id.suar.violation.number.SqlNumberRanges;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -230,7 +230,8 @@ public final class HubSpace implements AutoCloseable {
     /// Whether a case has one of these numbers already.
     public boolean given(NumberRange range) {
         return new SqlCourses(db, journals)
-                .numbers().in(range.series()).stream().anyMatch(one -> range.holds(one.key().seq()));
+                .numbers().in(range.series()).stream()
+                        .anyMatch(one -> range.holds(one.key().seq()));
     }
 
     /// Gives an office below numbers that it may give to cases itself. On disk when it returns, and on its devices with

@@ -19,14 +19,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `suar case skip NUMBER --reason TEXT`: says why official numbers have no case, and that none will have them; by whoever
+/// `suar case skip NUMBER --reason TEXT`: says why official numbers have no case, and that none will have them; by
+/// whoever
 /// keeps the book that they are of. `--withdraw` takes it back.
 @Command(name = "skip", description = "${bundle:cli.case.skip.description}")
 final class CaseSkipCommand implements Callable<Integer> {
 
     /// Who keeps a book of numbers.
-    private static final Set<Role> KEEPERS = EnumSet.of(
-            Role.PWC_STAFF, Role.PWC_MEMBER, Role.KAB_PP_STAFF, Role.KAB_PP_MEMBER, Role.KAB_MEMBER);
+    private static final Set<Role> KEEPERS =
+            EnumSet.of(Role.PWC_STAFF, Role.PWC_MEMBER, Role.KAB_PP_STAFF, Role.KAB_PP_MEMBER, Role.KAB_MEMBER);
 
     @Mixin
     private CommonOptions common;
