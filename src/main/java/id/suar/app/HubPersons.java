@@ -9,6 +9,7 @@ import id.suar.hub.FeedBooks;
 import id.suar.hub.KnownDevice;
 import id.suar.hub.SqlFeedBooks;
 import id.suar.journal.Adopted;
+import id.suar.journal.EntryId;
 import id.suar.journal.Journals;
 import id.suar.journal.MalformedSegment;
 import id.suar.journal.Segment;
@@ -22,9 +23,12 @@ import id.suar.person.SqlPersonWraps;
 import id.suar.sync.FeedPurpose;
 import id.suar.sync.SqlFeedOwn;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -89,14 +93,22 @@ public final class HubPersons implements Adoption {
     /// A device that recorded a part does not read the journals of wider offices: what they erase is said
     /// again in the hub's own journal for its region.
     private void repeat() {
-        for (PersonErasures.Unrepeated one : erasures.unrepeated()) {
-            Optional<String> home = enrolments.find(one.home()).map(KnownDevice::scope);
-            Optional<String> by =
-                    enrolments.find(one.entry().journal().device()).map(KnownDevice::scope);
-            if (home.isPresent()
-                    && by.filter(scope -> scope.startsWith(home.get())).isEmpty()) {
-                books.write(FeedPurpose.ORDERS, home.get(), one.again(clock.instant()), List.of());
-            }
+        Set<Map.Entry<EntryId, String>> now = new HashSet<>();
+        for (PersonErasures.Repeatable one : erasures.repeatable()) {
+            unheard(one)
+                    .filter(region -> now.add(Map.entry(one.entry(), region)))
+                    .ifPresent(
+                            region -> books.write(FeedPurpose.ORDERS, region, one.again(clock.instant()), List.of()));
         }
+    }
+
+    /// The region of the device that recorded the part, where it neither reads the erasure nor was told.
+    private Optional<String> unheard(PersonErasures.Repeatable one) {
+        Optional<String> by = enrolments.find(one.entry().journal().device()).map(KnownDevice::scope);
+        return enrolments
+                .find(one.home())
+                .map(KnownDevice::scope)
+                .filter(region -> !one.said().contains(region))
+                .filter(region -> by.filter(scope -> scope.startsWith(region)).isEmpty());
     }
 }

@@ -29,12 +29,23 @@ public interface PersonErasures {
     /// @param device that recorded the part
     void settle(PartId part, String device);
 
-    /// Erasures that count, by other devices than the one that recorded the part, and that no hub has
-    /// repeated.
-    List<Unrepeated> unrepeated();
+    /// Erasures that count, by other devices than the one that recorded the part: each for each such device.
+    List<Repeatable> repeatable();
 
     /// @param home device that recorded the part
-    record Unrepeated(EntryId entry, EntryId subject, PartId part, String actor, String basis, String home) {
+    /// @param said regions in whose journals the hub has repeated it before; nobody else can
+    record Repeatable(
+            EntryId entry,
+            EntryId subject,
+            PartId part,
+            String actor,
+            String basis,
+            String home,
+            Set<String> said) {
+
+        public Repeatable {
+            said = Set.copyOf(said);
+        }
 
         /// As a hub says it again, in a journal that the device reads which recorded the part. Why stands
         /// in the erasure itself; it is not for everybody who reads there.

@@ -32,6 +32,17 @@ public final class SqlPersonErasures implements PersonErasures {
             JOIN person_wrap w ON w.part = e.part
             LEFT JOIN person_part p ON p.part = w.part AND p.device = w.device
             WHERE NOT EXISTS (SELECT 1 FROM person_erasure d WHERE d.part = w.part AND d.device = w.device)""";
+    /// Only what the hub writes itself is a repetition: `repeats` says nothing in anybody else's journal.
+    private static final String HUBS =
+            " EXISTS (SELECT 1 FROM hub_journal h WHERE h.journal = substr(e.entry, 1, instr(e.entry, '/') - 1))";
+    private static final String REPEATABLE = """
+            SELECT e.entry, e.subject, e.part, e.actor, e.basis, p.device, p.kind,
+              (SELECT group_concat(h.region, ' ') FROM person_erasing r
+               JOIN hub_journal h ON h.journal = substr(r.entry, 1, instr(r.entry, '/') - 1)
+               WHERE r.part = e.part AND r.repeats = e.entry) AS said
+            FROM person_erasing e
+            JOIN person_part p ON p.part = e.part AND p.device <> e.device
+            WHERE (e.repeats IS NULL OR NOT""" + HUBS + ") GROUP BY e.entry, p.device ORDER BY e.at, e.entry";
     private static final String EACH = " GROUP BY e.part, e.device, w.device, p.kind ORDER BY at, entry";
 
     private final Database db;
@@ -138,26 +149,22 @@ public final class SqlPersonErasures implements PersonErasures {
                         LEFT JOIN person_erasure d ON d.part = e.part AND (d.entry = e.entry OR EXISTS (
                           SELECT 1 FROM person_erasing s WHERE s.repeats = e.entry AND s.entry = d.entry))
                         WHERE e.repeats IS NULL OR e.repeats NOT IN (SELECT entry FROM person_erasing)
-                        GROUP BY e.entry ORDER BY e.at, e.entry""").map(SqlPersonErasures::listed).list());
+                          OR NOT""" + HUBS + " GROUP BY e.entry ORDER BY e.at, e.entry").map(SqlPersonErasures::listed).list());
     }
 
     @Override
-    public List<Unrepeated> unrepeated() {
+    public List<Repeatable> repeatable() {
         return db.read(handle -> handle
-                .createQuery("""
-                        SELECT e.entry, e.subject, e.part, e.actor, e.basis, p.device, p.kind FROM person_erasing e
-                        JOIN person_part p ON p.part = e.part AND p.device <> e.device
-                        WHERE e.repeats IS NULL
-                          AND NOT EXISTS (SELECT 1 FROM person_erasing r WHERE r.repeats = e.entry)
-                        GROUP BY e.entry, p.device ORDER BY e.at, e.entry""")
+                .createQuery(REPEATABLE)
                 .map((row, context) -> Map.entry(
-                        new Unrepeated(
+                        new Repeatable(
                                 EntryId.parse(row.getString("entry")),
                                 EntryId.parse(row.getString("subject")),
                                 new PartId(row.getString("part")),
                                 row.getString("actor"),
                                 row.getString("basis"),
-                                row.getString("device")),
+                                row.getString("device"),
+                                said(row.getString("said"))),
                         row.getString("kind")))
                 .list()
                 .stream()
@@ -168,6 +175,10 @@ public final class SqlPersonErasures implements PersonErasures {
                         one.getValue()))
                 .map(Map.Entry::getKey)
                 .toList());
+    }
+
+    private static Set<String> said(String regions) {
+        return regions == null ? Set.of() : new TreeSet<>(List.of(regions.split(" ")));
     }
 
     @Override

@@ -60,6 +60,7 @@ public final class Office implements AutoCloseable {
     public Database db;
     public Journals journals;
     public SqlEnrolments enrolments;
+    public HubPersons persons;
     public Intake intake;
     public EvidenceIntake evidence;
     public final AtomicLong room = new AtomicLong(1L << 40);
@@ -149,13 +150,9 @@ public final class Office implements AutoCloseable {
         byte[] key = keys.signing().open();
         books = new SqlFeedBooks(db, journals, key);
         var register = new SqlFeedRegister(db, books, key, named.name(), time);
-        intake = new Intake(
-                new HubPersons(
-                        db, journals, enrolments, keys, ErasedFiles.in(folder.resolve("vault"), db, journals), time),
-                kept,
-                enrolments,
-                keys,
-                time);
+        persons = new HubPersons(
+                db, journals, enrolments, keys, ErasedFiles.in(folder.resolve("vault"), db, journals), time);
+        intake = new Intake(persons, kept, enrolments, keys, time);
         people = new FeedOffice(books, enrolments, register, key, named.name(), time);
         feed = new FeedDesk(journals, kept, enrolments, register, new SqlFeedReach(db), keys, time);
         greeting = new Greeting(named, keys.signing().signer(), time, "Suar");
