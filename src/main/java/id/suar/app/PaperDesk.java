@@ -138,9 +138,12 @@ public final class PaperDesk {
 
     /// @param persons that were opened for it; empty: it tells of none
     public Paper make(PaperForm form, RecordedCase record, Map<String, String> persons) {
+        return make(form, record, space.rooms().courses().find(record.id()).orElseThrow(), persons);
+    }
+
+    private Paper make(PaperForm form, RecordedCase record, RecordedCourse course, Map<String, String> persons) {
         Rooms rooms = space.rooms();
         LocalDateTime now = LocalDateTime.ofInstant(space.clock().instant(), zone);
-        RecordedCourse course = rooms.courses().find(record.id()).orElseThrow();
         var printed = new PrintedCase(
                 record,
                 course,
@@ -165,7 +168,7 @@ public final class PaperDesk {
                 .look(record.content(), course.state(), now.toLocalDate())
                 .form();
         var copy = new PublicCopy(record, definition, opened, texts);
-        return new Public(copy.of(make(form, copy.bare(), copy.words())), copy.whole());
+        return new Public(copy.of(make(form, copy.bare(), copy.bare(course), copy.words())), copy.whole());
     }
 
     private CasePapers papers() {

@@ -9,6 +9,9 @@ import id.suar.i18n.Texts;
 import id.suar.paper.Paper;
 import id.suar.paper.PaperBlock;
 import id.suar.person.PersonRedaction;
+import id.suar.violation.course.RecordedCourse;
+import id.suar.violation.flow.CaseEvent;
+import id.suar.violation.flow.CaseState;
 import id.suar.violation.record.CaseContent;
 import id.suar.violation.record.RecordedCase;
 import java.util.ArrayList;
@@ -20,11 +23,15 @@ import java.util.TreeMap;
 
 /// A copy of a case's paper for everybody: words stand for persons, wherever they are named in it; what
 /// stands beside them in the form and the list of evidence are left out. Where not everybody could be
-/// opened, nobody knows whom to look for in what was written freely, and that is left out too.
+/// opened, nobody knows whom to look for in what was written freely, in the form and with the steps, and
+/// that is left out too.
 final class PublicCopy {
 
     /// What anybody may be named in.
     private static final Set<FieldType> FREE = EnumSet.of(FieldType.TEXT, FieldType.LONG_TEXT);
+
+    /// What steps say that names nobody.
+    private static final Set<String> OF_STEPS = Set.of("number", "letter_no", "plenary", "kind");
 
     private final RecordedCase record;
     private final FormDefinition form;
@@ -79,6 +86,28 @@ final class PublicCopy {
                 record.heads(),
                 record.entries(),
                 record.changedAt());
+    }
+
+    /// The course as it is printed.
+    RecordedCourse bare(RecordedCourse course) {
+        if (whole) {
+            return course;
+        }
+        CaseState state = course.state();
+        Map<String, CaseEvent> clocks = new TreeMap<>();
+        state.clocks().forEach((key, event) -> clocks.put(key, bare(event)));
+        var bare = new CaseState(
+                state.state(),
+                state.happened().stream().map(PublicCopy::bare).toList(),
+                state.irregular().stream().map(PublicCopy::bare).toList(),
+                clocks);
+        return new RecordedCourse(course.id(), course.machine(), bare, course.heads());
+    }
+
+    private static CaseEvent bare(CaseEvent event) {
+        Map<String, String> kept = new TreeMap<>(event.fields());
+        kept.keySet().retainAll(OF_STEPS);
+        return new CaseEvent(event.event(), event.at(), kept);
     }
 
     /// What was printed, once more without anybody's name.

@@ -101,6 +101,28 @@ class PublicCopyTest {
     }
 
     @Test
+    void whereNobodyWasOpenedWhatStepsSayIsNotPrintedEither() throws IOException {
+        two.onDevice("case", "advance", report, "--event", "report.filed", "--at", "2024-02-15T10:00", "--number", "7/LP");
+        Spoken step = two.onDevice(
+                "case",
+                "advance",
+                report,
+                "--event",
+                "review.complete_first",
+                "--reason",
+                "laporan Siti Aminah tidak lengkap");
+        assertThat(step.exit()).as(step.err()).isZero();
+        for (String form : List.of("B.18", "initial_review")) {
+            Path named = folder.resolve("named.pdf");
+            paper(form, named);
+            assertThat(text(named)).as(form).contains("Siti Aminah");
+            Path pdf = folder.resolve("public.pdf");
+            paper(form, pdf, "--public");
+            assertThat(text(pdf)).as(form).doesNotContain("Siti", "Aminah", "tidak lengkap");
+        }
+    }
+
+    @Test
     void anExportForEverybodyHasNothingWrittenFreely() {
         String whole = two.onDevice("case", "export", "--format", "csv").out();
         assertThat(whole).contains("membagikan uang", "reporter.occupation");
@@ -112,8 +134,12 @@ class PublicCopyTest {
     }
 
     private Spoken paper(Path out, String... more) {
+        return paper("B.1", out, more);
+    }
+
+    private Spoken paper(String form, Path out, String... more) {
         List<String> words =
-                new ArrayList<>(List.of("case", "paper", report, "--form", "B.1", "--out", out.toString()));
+                new ArrayList<>(List.of("case", "paper", report, "--form", form, "--out", out.toString()));
         words.addAll(List.of(more));
         return two.onDevice(words.toArray(String[]::new));
     }
