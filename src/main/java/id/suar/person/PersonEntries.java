@@ -114,11 +114,19 @@ final class PersonEntries {
 
     /// Room for more: what a later version puts there is passed over.
     private static Optional<EntryId> last(CBORParser cbor) throws IOException {
-        JsonToken token = cbor.nextToken();
-        Optional<EntryId> entry =
-                token == JsonToken.VALUE_STRING ? Optional.of(EntryId.parse(cbor.getText())) : Optional.empty();
+        if (cbor.nextToken() == JsonToken.VALUE_STRING) {
+            return entry(cbor.getText());
+        }
         cbor.skipChildren();
-        return entry;
+        return Optional.empty();
+    }
+
+    private static Optional<EntryId> entry(String text) {
+        try {
+            return Optional.of(EntryId.parse(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static String text(CBORParser cbor, int most) throws IOException {
