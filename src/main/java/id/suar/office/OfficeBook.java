@@ -42,7 +42,7 @@ public final class OfficeBook {
         return now;
     }
 
-    public void renew() {
+    public synchronized void renew() {
         now = new OfficeSettings(definitions, pack(ofHub).settings(), pack(own).settings());
     }
 
@@ -53,8 +53,9 @@ public final class OfficeBook {
         return definitions.find(key).map(one -> change(one, value, ofHub)).orElseGet(Change.Unknown::new);
     }
 
-    /// Sets the office's own; on disk when it returns.
-    public Change setOwn(String key, Optional<String> value) {
+    /// Sets the office's own; on disk when it returns. From any thread, one after the other: each begins with what the
+    /// last one wrote.
+    public synchronized Change setOwn(String key, Optional<String> value) {
         Optional<SettingDefinition> known = definitions.find(key);
         if (known.filter(SettingDefinition::shared).isPresent()) {
             return new Change.Shared();

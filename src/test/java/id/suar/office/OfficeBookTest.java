@@ -8,8 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +80,27 @@ class OfficeBookTest {
         lay(((Change.Ready) book.forAll("office_place", Optional.of("Tenggarong"))).pack());
         book.renew();
         assertThat(book.now().text("office_place")).isEqualTo("Tenggarong");
+    }
+
+    @Test
+    void settingsThatAreSetAtOnceAreAllKept() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < 40; round++) {
+                String value = "round " + round;
+                var together = new CyclicBarrier(2);
+                List<Future<Change>> both = Stream.of("recipients", "office_place")
+                        .map(key -> threads.submit(() -> {
+                            together.await();
+                            return book.setOwn(key, Optional.of(value));
+                        }))
+                        .toList();
+                for (Future<Change> one : both) {
+                    assertThat(one.get()).isInstanceOf(Change.Ready.class);
+                }
+                assertThat(List.of(book.now().text("recipients"), book.now().text("office_place")))
+                        .containsOnly(value);
+            }
+        }
     }
 
     @Test
