@@ -32,6 +32,8 @@ final class OfficeModel {
             new ReadOnlyObjectWrapper<>(new OfficeDesk.Head(List.of(), Optional.empty()));
     private final ReadOnlyObjectWrapper<List<Setting>> settings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper result = new ReadOnlyStringWrapper("");
+    /// The lines as they were last read or kept.
+    private String shown = "";
 
     OfficeModel(OfficeDesk desk, Tasks tasks, Texts texts, Choosing choosing) {
         this.desk = desk;
@@ -75,8 +77,12 @@ final class OfficeModel {
                 .toList();
     }
 
-    /// The field was left.
+    /// The field was left. What did not change is not written, nor cut to what fits.
     void keepLines() {
+        String left = typed.get();
+        if (left.equals(shown)) {
+            return;
+        }
         List<String> lines = lines();
         tasks.run(
                 () -> {
@@ -84,6 +90,7 @@ final class OfficeModel {
                     return desk.head();
                 },
                 kept -> {
+                    shown = left;
                     show(kept);
                     result.set(texts.text("shell.office.kept"));
                 },
@@ -114,7 +121,7 @@ final class OfficeModel {
 
     /// An empty text brings the default back.
     void set(Setting setting, String text) {
-        if (text.strip().equals(setting.value())) {
+        if (text.strip().equals(current(setting).value())) {
             return;
         }
         Optional<String> value = Optional.of(text.strip()).filter(one -> !one.isEmpty());
@@ -132,6 +139,14 @@ final class OfficeModel {
 
     String name(Setting setting) {
         return setting.definition().name().in(texts.locale());
+    }
+
+    /// As it holds now: the field may have been made before.
+    private Setting current(Setting setting) {
+        return settings.get().stream()
+                .filter(one -> one.definition().equals(setting.definition()))
+                .findFirst()
+                .orElse(setting);
     }
 
     /// What holds, in words.
@@ -161,11 +176,15 @@ final class OfficeModel {
         return !setting.definition().shared() && setting.origin() != OfficeSettings.Origin.HUB;
     }
 
+    /// Lines that are just being typed stay.
     private void show(OfficeDesk.Head found) {
-        head.set(found);
-        String text = String.join("\n", found.lines());
+        if (!typed.get().equals(shown)) {
+            head.set(new OfficeDesk.Head(lines(), found.picture()));
+            return;
+        }
         if (!lines().equals(found.lines())) {
-            typed.set(text);
+            typed.set(String.join("\n", found.lines()));
+            shown = typed.get();
         }
         head.set(found);
     }

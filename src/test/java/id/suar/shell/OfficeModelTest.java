@@ -9,6 +9,7 @@ import id.suar.office.OfficeSettings.Setting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,37 @@ class OfficeModelTest {
         model.keepLines();
         assertThat(office.head().lines()).hasSize(OfficeModel.MOST_LINES);
         assertThat(model.result().get()).isEqualTo("Tersimpan");
+    }
+
+    @Test
+    void aHeadThatNobodyTypedInIsNotWrittenWhenTheFieldIsLeft() {
+        List<String> long8 = List.of("1", "2", "3", "4", "5", "6", "7", "8".repeat(130));
+        office.lines(long8);
+        model.refresh();
+
+        model.keepLines();
+        assertThat(office.head().lines()).isEqualTo(long8);
+        assertThat(model.result().get()).isEmpty();
+
+        model.typed().set("BADAN PENGAWAS CONTOH");
+        model.keepLines();
+        assertThat(office.head().lines()).containsExactly("BADAN PENGAWAS CONTOH");
+    }
+
+    @Test
+    void linesThatAreBeingTypedStayWhenTheDiskIsReadAgain() {
+        model.typed().set("BADAN PENG");
+        model.refresh();
+        assertThat(model.typed().get()).isEqualTo("BADAN PENG");
+        assertThat(model.head().get().lines()).containsExactly("BADAN PENG");
+    }
+
+    @Test
+    void aSettingIsHeldAgainstWhatHoldsNowNotAgainstWhatTheFieldWasMadeWith() {
+        Setting first = setting("office_place");
+        model.set(first, "Tenggarong");
+        model.set(first, "");
+        assertThat(setting("office_place").value()).isEmpty();
     }
 
     @Test
