@@ -4,7 +4,9 @@ import id.suar.i18n.Texts;
 import id.suar.office.OfficeSettings.Setting;
 import id.suar.office.SettingType;
 import java.io.ByteArrayInputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -52,6 +54,7 @@ final class OfficeController {
 
     private final OfficeModel model;
     private final Texts texts;
+    private final Map<String, TextInputControl> fields = new LinkedHashMap<>();
 
     OfficeController(OfficeModel model, Texts texts) {
         this.model = model;
@@ -88,9 +91,22 @@ final class OfficeController {
     }
 
     private void show(List<Setting> settings) {
-        own.getChildren()
-                .setAll(settings.stream().filter(model::own).map(this::typed).toList());
+        List<Setting> asked = settings.stream().filter(model::own).toList();
+        List<String> keys = asked.stream().map(one -> one.definition().key()).toList();
+        if (!List.copyOf(fields.keySet()).equals(keys)) {
+            fields.clear();
+            own.getChildren().setAll(asked.stream().map(this::typed).toList());
+        }
+        asked.forEach(this::renew);
         told();
+    }
+
+    /// The field stays, and with it what somebody is just typing.
+    private void renew(Setting setting) {
+        TextInputControl field = fields.get(setting.definition().key());
+        if (!field.isFocused() && !field.getText().equals(setting.value())) {
+            field.setText(setting.value());
+        }
     }
 
     /// Many, and seldom looked at: made when they are asked for.
@@ -114,6 +130,7 @@ final class OfficeController {
             area.setPrefRowCount(ROWS);
             area.setWrapText(true);
         }
+        fields.put(setting.definition().key(), field);
         field.setAccessibleText(model.name(setting));
         label.setLabelFor(field);
         field.focusedProperty().subscribe((before, focused) -> {
