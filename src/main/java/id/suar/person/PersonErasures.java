@@ -35,13 +35,7 @@ public interface PersonErasures {
     /// @param home device that recorded the part
     /// @param said regions in whose journals the hub has repeated it before; nobody else can
     record Repeatable(
-            EntryId entry,
-            EntryId subject,
-            PartId part,
-            String actor,
-            String basis,
-            String home,
-            Set<String> said) {
+            EntryId entry, EntryId subject, PartId part, String actor, String basis, String home, Set<String> said) {
 
         public Repeatable {
             said = Set.copyOf(said);

@@ -140,8 +140,7 @@ public final class SqlPersonErasures implements PersonErasures {
 
     @Override
     public List<RecordedErasure> list() {
-        return db.read(
-                handle -> handle.createQuery("""
+        return db.read(handle -> handle.createQuery("""
                         SELECT e.*, min(d.at) AS done_at, coalesce(min(d.clean), 0) AS clean,
                           EXISTS (SELECT 1 FROM person_wrap w WHERE w.part = e.part AND NOT EXISTS (
                             SELECT 1 FROM person_erasure x WHERE x.part = w.part AND x.device = w.device)) AS key_here
@@ -149,7 +148,9 @@ public final class SqlPersonErasures implements PersonErasures {
                         LEFT JOIN person_erasure d ON d.part = e.part AND (d.entry = e.entry OR EXISTS (
                           SELECT 1 FROM person_erasing s WHERE s.repeats = e.entry AND s.entry = d.entry))
                         WHERE e.repeats IS NULL OR e.repeats NOT IN (SELECT entry FROM person_erasing)
-                          OR NOT""" + HUBS + " GROUP BY e.entry ORDER BY e.at, e.entry").map(SqlPersonErasures::listed).list());
+                          OR NOT""" + HUBS + " GROUP BY e.entry ORDER BY e.at, e.entry")
+                .map(SqlPersonErasures::listed)
+                .list());
     }
 
     @Override

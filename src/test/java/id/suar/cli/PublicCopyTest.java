@@ -102,7 +102,8 @@ class PublicCopyTest {
 
     @Test
     void whereNobodyWasOpenedWhatStepsSayIsNotPrintedEither() throws IOException {
-        two.onDevice("case", "advance", report, "--event", "report.filed", "--at", "2024-02-15T10:00", "--number", "7/LP");
+        two.onDevice(
+                "case", "advance", report, "--event", "report.filed", "--at", "2024-02-15T10:00", "--number", "7/LP");
         Spoken step = two.onDevice(
                 "case",
                 "advance",
@@ -138,8 +139,7 @@ class PublicCopyTest {
     }
 
     private Spoken paper(String form, Path out, String... more) {
-        List<String> words =
-                new ArrayList<>(List.of("case", "paper", report, "--form", form, "--out", out.toString()));
+        List<String> words = new ArrayList<>(List.of("case", "paper", report, "--form", form, "--out", out.toString()));
         words.addAll(List.of(more));
         return two.onDevice(words.toArray(String[]::new));
     }

@@ -15,8 +15,7 @@ class PersonEntriesTest {
 
     @Test
     void anErasureIsReadAsOneWhateverALaterVersionPutsLast() {
-        byte[] body = PersonEntries.encode(
-                new PersonEntries.Erased(PART, "request", "Diminta", Optional.of(FIRST)));
+        byte[] body = PersonEntries.encode(new PersonEntries.Erased(PART, "request", "Diminta", Optional.of(FIRST)));
         assertThat(PersonEntries.erased(body).repeats()).contains(FIRST);
 
         byte[] word = "no entry at all 1234".getBytes(StandardCharsets.US_ASCII);
