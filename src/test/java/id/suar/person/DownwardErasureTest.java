@@ -7,9 +7,11 @@ import id.suar.db.Database;
 import id.suar.faults.Laptop;
 import id.suar.faults.Office;
 import id.suar.journal.Entry;
+import id.suar.journal.EntryId;
 import id.suar.journal.Journal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,18 +88,37 @@ class DownwardErasureTest {
     }
 
     @Test
-    void nobodyElseSpeaksForTheHub() {
-        var journal = new Journal(beside.journals, () -> beside.journals.current(beside.profile.device()));
-        var forged = new PersonErasures.Unrepeated(
-                record.id(), record.id(), part.id(), "Hub", "request", narrow.profile.device());
-        journal.append(forged.again(beside.clock.instant()));
-        beside.exchange(hub.address());
+    void nobodyElseSpeaksForTheHub() throws Exception {
+        forge(record.id());
         narrow.exchange(hub.address());
         hands.erasures.carryOut();
 
         assertThat(boxes(hub.db)).isEqualTo(1);
         assertThat(boxes(narrow.db)).isEqualTo(2);
         assertThat(hands.persons.find(part.id()).getFirst().erased()).isEmpty();
+    }
+
+    @Test
+    void whoSaysThatItWasRepeatedKeepsNothingAndHidesNothing() throws Exception {
+        var above = new Hands(office);
+        var erased = (PersonEraser.Erased.Done) above.eraser.erase(part.id(), ErasureBasis.REQUEST, WHY);
+        // Numbers of entries can be guessed: this one comes before what it speaks of.
+        forge(erased.entry());
+        office.exchange(hub.address());
+        narrow.exchange(hub.address());
+        hands.erasures.carryOut();
+
+        assertThat(boxes(narrow.db)).isZero();
+        office.exchange(hub.address());
+        assertThat(above.erasures.list()).hasSize(2);
+    }
+
+    private void forge(EntryId repeated) throws Exception {
+        var journal = new Journal(beside.journals, () -> beside.journals.current(beside.profile.device()));
+        var forged = new PersonErasures.Repeatable(
+                repeated, record.id(), part.id(), "Hub", "request", narrow.profile.device(), Set.of());
+        journal.append(forged.again(beside.clock.instant()));
+        beside.exchange(hub.address());
     }
 
     private Laptop laptop(String name, Role role, String scope) throws Exception {
