@@ -1,48 +1,28 @@
 package id.suar.cli;
 
-import id.suar.app.DeviceSpace;
 import id.suar.evidence.EvidenceId;
+import id.suar.evidence.custody.CustodyRecorder;
+import id.suar.evidence.custody.CustodyRecorder.Noted;
 import id.suar.evidence.custody.EvidenceForms;
-import java.util.Optional;
-import java.util.concurrent.Callable;
+import id.suar.form.FormDefinition;
+import java.util.Map;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /// `suar evidence step ID --set FIELD=TEXT …`: what was done with it: handed over, opened, lent …
 @Command(name = "step", description = "${bundle:cli.evidence.step}")
-final class EvidenceStepCommand implements Callable<Integer> {
-
-    @Mixin
-    private CommonOptions common;
-
-    @Mixin
-    private FolderOptions options;
-
-    @Mixin
-    private EvidenceName name;
-
-    @Mixin
-    private CaseAnswers answers;
-
-    private final Session session;
+final class EvidenceStepCommand extends EvidenceNoteCommand {
 
     EvidenceStepCommand(Session session) {
-        this.session = session;
+        super(session);
     }
 
     @Override
-    public Integer call() {
-        return Folders.write(session, options.folder(session), this::step);
+    FormDefinition form(EvidenceForms forms) {
+        return forms.step();
     }
 
-    private int step(DeviceSpace device) {
-        Optional<EvidenceId> content = name.find(session, device.rooms().evidence());
-        if (content.isEmpty()) {
-            return ExitCode.REFUSED;
-        }
-        return EvidenceName.told(
-                session,
-                EvidenceForms.bundled().step(),
-                device.custodyRecorder().step(content.get(), answers.given()));
+    @Override
+    Noted note(CustodyRecorder recorder, EvidenceId content, Map<String, String> typed) {
+        return recorder.step(content, typed);
     }
 }

@@ -1,9 +1,6 @@
 package id.suar.cli;
 
-import id.suar.election.Regime;
-import id.suar.region.RegionCode;
 import id.suar.violation.FindingFilter;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -25,16 +22,7 @@ final class FindingFilterOptions {
     /// Says so and is empty when the scope is no region's code.
     Optional<FindingFilter> find(Session session) {
         FindingFilter filter = FindingFilter.ALL.text(text).kind(kind);
-        if (regime != null) {
-            filter = filter.regime(new Regime(regime.toUpperCase(Locale.ROOT)));
-        }
-        if (scope == null) {
-            return Optional.of(filter);
-        }
-        Optional<RegionCode> region = RegionCode.read(scope);
-        if (region.isEmpty()) {
-            session.say("cli.finding.scope", scope);
-        }
-        return region.map(filter::scope);
+        return Narrowing.scope(
+                session, Narrowing.regime(filter, regime, FindingFilter::regime), scope, FindingFilter::scope);
     }
 }

@@ -3,6 +3,8 @@ package id.suar.fx;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /// Where the keyboard is.
 public final class Keyboard {
@@ -25,5 +27,20 @@ public final class Keyboard {
             }
         }
         return false;
+    }
+
+    /// Whether the key is typed with Ctrl (the command key of a Mac) and with nothing else.
+    public static boolean isShortcut(KeyEvent event) {
+        return event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown();
+    }
+
+    /// `Esc` leaves, where nothing under the node has taken it.
+    public static void onEscape(Node node, Runnable leave) {
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                leave.run();
+            }
+        });
     }
 }

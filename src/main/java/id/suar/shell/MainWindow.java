@@ -18,18 +18,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
-import javafx.util.Duration;
 
 /// The window of a device: its rooms, the status line, and what lies over them. Made by the composition
 /// root; everything here is on the FX thread.
@@ -112,27 +107,9 @@ public final class MainWindow {
         return title.getReadOnlyProperty();
     }
 
-    /// Days end while nobody records anything: what is due is counted anew, as long as the window is open.
-    private void watchTheClock() {
-        var clock = new Timeline();
-        clock.getKeyFrames().add(new KeyFrame(Duration.minutes(10), _ -> rooms.forEach(Room::refresh)));
-        clock.setCycleCount(Animation.INDEFINITE);
-        root.sceneProperty()
-                .flatMap(Scene::windowProperty)
-                .flatMap(Window::showingProperty)
-                .orElse(false)
-                .subscribe(showing -> {
-                    if (showing) {
-                        clock.play();
-                    } else {
-                        clock.stop();
-                    }
-                });
-    }
-
     /// Begins where the user was, and reads what is not needed for the first picture.
     public void begin() {
-        watchTheClock();
+        RoomClock.watch(root, rooms);
         Settings were = desk.settings().current();
         trails.begin(were.room(), were.place());
         rooms.forEach(Room::refresh);

@@ -1,10 +1,7 @@
 package id.suar.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import id.suar.faults.Office;
 import id.suar.faults.SteppedClock;
-import id.suar.fx.Judge;
 import id.suar.fx.Look;
 import id.suar.fx.Stagehand;
 import java.nio.file.Files;
@@ -56,12 +53,12 @@ class CodesLooksTest {
                     return null;
                 });
                 desktop.hand.until(() -> notice(desktop).contains("KINGSTON"));
-                look(desktop, "shell-stick");
+                desktop.look("shell-stick");
                 desktop.hand.robot().press(KeyCode.CONTROL).type(KeyCode.F9).release(KeyCode.CONTROL);
                 desktop.untilShown("#progress");
                 desktop.hand.until(() -> text(desktop, "#progress").contains("2"));
                 desktop.hand.robot().type(KeyCode.P);
-                look(desktop, "shell-codes");
+                desktop.look("shell-codes");
                 desktop.hand.robot().type(KeyCode.F8);
                 desktop.untilShown("#handOver");
                 desktop.hand.robot().press(KeyCode.SHIFT).type(KeyCode.F9).release(KeyCode.SHIFT);
@@ -78,19 +75,5 @@ class CodesLooksTest {
     private static String text(OpenedDesktop desktop, String query) {
         return Stagehand.onFx(
                 () -> desktop.hand.root().lookup(query) instanceof Label label ? String.valueOf(label.getText()) : "");
-    }
-
-    private static void look(OpenedDesktop desktop, String name) {
-        desktop.hand.picture(name);
-        assertThat(Stagehand.onFx(() -> Judge.truncated(desktop.hand.root())))
-                .as(name)
-                .isEmpty();
-        assertThat(Stagehand.onFx(() -> Judge.unnamed(desktop.hand.root())))
-                .as(name)
-                .isEmpty();
-        assertThat(Stagehand.onFx(() -> Judge.faint(desktop.hand.root())))
-                .as(name)
-                .isEmpty();
-        assertThat(desktop.hand.cssWarnings()).as(name).isEmpty();
     }
 }

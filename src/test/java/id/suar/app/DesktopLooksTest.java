@@ -1,10 +1,7 @@
 package id.suar.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import id.suar.faults.Office;
 import id.suar.faults.SteppedClock;
-import id.suar.fx.Judge;
 import id.suar.fx.Look;
 import id.suar.fx.Stagehand;
 import java.nio.file.Path;
@@ -50,14 +47,14 @@ class DesktopLooksTest {
             Path folder = device("window-" + look.word(), look, "http://127.0.0.1:1");
             try (var desktop = OpenedDesktop.whole(folder, look, new SteppedClock())) {
                 desktop.untilShown("#nav-note");
-                look(desktop, "shell-window");
+                desktop.look("shell-window");
                 desktop.hand.robot().press(KeyCode.ALT).type(KeyCode.DIGIT1).release(KeyCode.ALT);
                 notes(desktop, "hujan deras", "TPS 3 mulai terlambat", "saksi tidak hadir");
                 desktop.hand.robot().type(KeyCode.F8);
                 desktop.hand.until(() -> table(desktop).getItems().size() == 3);
-                look(desktop, "shell-outbox");
+                desktop.look("shell-outbox");
                 desktop.hand.robot().type(KeyCode.F1);
-                look(desktop, "shell-keys");
+                desktop.look("shell-keys");
                 desktop.hand.robot().type(KeyCode.ESCAPE);
                 over(desktop);
             }
@@ -74,18 +71,18 @@ class DesktopLooksTest {
                 notes(desktop, "hujan deras");
                 desktop.hand.until(() -> desktop.facts().matches("1 .*1 (diterima|received).*"));
                 desktop.hand.robot().type(KeyCode.F8);
-                look(desktop, "shell-outbox-empty");
+                desktop.look("shell-outbox-empty");
             }
         }
     }
 
     private static void over(OpenedDesktop desktop) {
         desktop.hand.robot().press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
-        look(desktop, "shell-palette");
+        desktop.look("shell-palette");
         desktop.hand.robot().type(KeyCode.ESCAPE);
         desktop.hand.robot().press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
         desktop.untilShown("#theme");
-        look(desktop, "shell-settings");
+        desktop.look("shell-settings");
         Stagehand.onFx(() -> {
             desktop.hand.root().lookup("#lines").requestFocus();
             ((ToggleButton) desktop.hand.root().lookup("#shared")).setSelected(true);
@@ -96,12 +93,12 @@ class DesktopLooksTest {
             desktop.hand.root().lookup("#shared").requestFocus();
             return null;
         });
-        look(desktop, "shell-settings-office");
+        desktop.look("shell-settings-office");
         Stagehand.onFx(() -> {
             desktop.window().fault(new IllegalStateException("sample"));
             return null;
         });
-        look(desktop, "shell-fault");
+        desktop.look("shell-fault");
     }
 
     @Test
@@ -111,14 +108,14 @@ class DesktopLooksTest {
             OpenedDesktop.settings(empty, look, "");
             try (var desktop = OpenedDesktop.on(empty, look, new SteppedClock())) {
                 desktop.untilShown("#choose");
-                look(desktop, "shell-welcome");
+                desktop.look("shell-welcome");
             }
             Path closed = temporary.resolve("closed-" + look.word());
             OpenedDesktop.device(closed, office.card("Pengawas contoh"), Optional.of("rahasia".toCharArray()));
             OpenedDesktop.settings(closed, look, "");
             try (var desktop = OpenedDesktop.bare(closed, look, new SteppedClock())) {
                 desktop.untilShown("#pin");
-                look(desktop, "shell-pin");
+                desktop.look("shell-pin");
             }
         }
     }
@@ -142,19 +139,5 @@ class DesktopLooksTest {
 
     private static TableView<?> table(OpenedDesktop desktop) {
         return (TableView<?>) desktop.hand.root().lookup("#table");
-    }
-
-    private static void look(OpenedDesktop desktop, String name) {
-        desktop.hand.picture(name);
-        assertThat(Stagehand.onFx(() -> Judge.truncated(desktop.hand.root())))
-                .as(name)
-                .isEmpty();
-        assertThat(Stagehand.onFx(() -> Judge.unnamed(desktop.hand.root())))
-                .as(name)
-                .isEmpty();
-        assertThat(Stagehand.onFx(() -> Judge.faint(desktop.hand.root())))
-                .as(name)
-                .isEmpty();
-        assertThat(desktop.hand.cssWarnings()).as(name).isEmpty();
     }
 }

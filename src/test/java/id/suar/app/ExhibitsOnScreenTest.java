@@ -8,7 +8,6 @@ import id.suar.evidence.MadePictures;
 import id.suar.evidence.custody.Described;
 import id.suar.faults.Office;
 import id.suar.faults.SteppedClock;
-import id.suar.fx.Judge;
 import id.suar.fx.Look;
 import id.suar.fx.Stagehand;
 import id.suar.violation.record.CaseKind;
@@ -92,11 +91,11 @@ class ExhibitsOnScreenTest {
                         .root()
                         .lookupAll(".exhibit-picture ImageView")
                         .isEmpty());
-                look(desktop, "exhibits");
+                desktop.look("exhibits");
                 click(desktop, look.language().getLanguage().equals("en") ? "Describe…" : "Keterangan…");
                 desktop.hand.until(() -> desktop.hand.root().lookup("#paper") != null
                         && desktop.hand.root().lookup("#cards") == null);
-                look(desktop, "exhibit-description");
+                desktop.look("exhibit-description");
             }
         }
     }
@@ -159,19 +158,5 @@ class ExhibitsOnScreenTest {
         return desktop.hand.root().lookupAll(".label").stream()
                 .map(node -> ((Label) node).getText())
                 .toList();
-    }
-
-    private static void look(OpenedDesktop desktop, String name) {
-        desktop.hand.picture(name);
-        assertThat(Stagehand.onFx(() -> Judge.truncated(desktop.hand.root())))
-                .as(name)
-                .isEmpty();
-        assertThat(Stagehand.onFx(() -> Judge.unnamed(desktop.hand.root())))
-                .as(name)
-                .isEmpty();
-        assertThat(Stagehand.onFx(() -> Judge.faint(desktop.hand.root())))
-                .as(name)
-                .isEmpty();
-        assertThat(desktop.hand.cssWarnings()).as(name).isEmpty();
     }
 }

@@ -1,8 +1,11 @@
 package id.suar.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.suar.access.CardFile;
 import id.suar.access.DeviceSetup;
 import id.suar.access.SignedCard;
+import id.suar.fx.Judge;
 import id.suar.fx.Look;
 import id.suar.fx.Room;
 import id.suar.fx.Stagehand;
@@ -134,6 +137,15 @@ final class OpenedDesktop implements AutoCloseable {
 
     void untilShown(String query) {
         hand.until(() -> hand.root().lookup(query) != null);
+    }
+
+    /// Keeps a picture: nothing cut, nothing without a name, nothing too faint, no fault of style sheets.
+    void look(String name) {
+        hand.picture(name);
+        assertThat(Stagehand.onFx(() -> Judge.truncated(hand.root()))).as(name).isEmpty();
+        assertThat(Stagehand.onFx(() -> Judge.unnamed(hand.root()))).as(name).isEmpty();
+        assertThat(Stagehand.onFx(() -> Judge.faint(hand.root()))).as(name).isEmpty();
+        assertThat(hand.cssWarnings()).as(name).isEmpty();
     }
 
     /// Closes the window as its user does.

@@ -3,6 +3,7 @@ package id.suar.violation.ui;
 import id.suar.fx.FollowFocus;
 import id.suar.fx.FormField;
 import id.suar.fx.KeyHint;
+import id.suar.fx.Keyboard;
 import id.suar.fx.Screen;
 import id.suar.fx.SuggestField;
 import id.suar.fx.Views;
@@ -188,7 +189,7 @@ final class FindingController implements Screen {
     }
 
     private void asked(KeyEvent event) {
-        if (event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown()) {
+        if (Keyboard.isShortcut(event)) {
             switch (event.getCode()) {
                 case S -> does(event, this::save);
                 case ENTER -> does(event, () -> attempt(doors::beginNext));

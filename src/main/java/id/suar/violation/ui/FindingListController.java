@@ -2,6 +2,7 @@ package id.suar.violation.ui;
 
 import id.suar.fx.EmptyState;
 import id.suar.fx.KeyHint;
+import id.suar.fx.Keyboard;
 import id.suar.fx.Screen;
 import id.suar.fx.Views;
 import id.suar.i18n.Texts;
@@ -190,7 +191,7 @@ final class FindingListController implements Screen {
     }
 
     private void pressed(KeyEvent event) {
-        boolean ctrl = event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown();
+        boolean ctrl = Keyboard.isShortcut(event);
         Runnable does = switch (event.getCode()) {
             case N -> this::begin;
             case F -> text::requestFocus;

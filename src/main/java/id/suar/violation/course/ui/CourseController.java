@@ -4,6 +4,7 @@ import id.suar.fx.EntryOrder;
 import id.suar.fx.FollowFocus;
 import id.suar.fx.FormField;
 import id.suar.fx.KeyHint;
+import id.suar.fx.Keyboard;
 import id.suar.fx.Screen;
 import id.suar.fx.SuggestField;
 import id.suar.fx.Views;
@@ -243,7 +244,7 @@ final class CourseController implements Screen {
     }
 
     private void asked(KeyEvent event) {
-        if (event.getCode() == KeyCode.S && event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown()) {
+        if (event.getCode() == KeyCode.S && Keyboard.isShortcut(event)) {
             event.consume();
             take();
         } else if (event.getCode() == KeyCode.P && event.isShortcutDown() && !event.isAltDown()) {

@@ -3,6 +3,7 @@ package id.suar.violation.course.ui;
 import id.suar.fx.EmptyState;
 import id.suar.fx.Export;
 import id.suar.fx.KeyHint;
+import id.suar.fx.Keyboard;
 import id.suar.fx.QueryKeys;
 import id.suar.fx.Screen;
 import id.suar.fx.Tasks;
@@ -137,7 +138,7 @@ final class DueController implements Screen {
     }
 
     private void pressed(KeyEvent event) {
-        boolean ctrl = event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown();
+        boolean ctrl = Keyboard.isShortcut(event);
         Runnable does = switch (event.getCode()) {
             case F -> query::requestFocus;
             case E -> exportButton::fire;

@@ -2,6 +2,7 @@ package id.suar.violation.exhibit.ui;
 
 import id.suar.fx.FollowFocus;
 import id.suar.fx.KeyHint;
+import id.suar.fx.Keyboard;
 import id.suar.fx.Screen;
 import id.suar.fx.Views;
 import id.suar.i18n.Texts;
@@ -62,7 +63,7 @@ final class ExhibitController implements Screen {
     private void initialize() {
         FollowFocus.install(scroll);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::asked);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        Keyboard.onEscape(root, screens::back);
         model.readProperty().subscribe(read -> read.ifPresent(this::show));
     }
 
@@ -96,16 +97,9 @@ final class ExhibitController implements Screen {
     }
 
     private void asked(KeyEvent event) {
-        if (event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown() && event.getCode() == KeyCode.P) {
+        if (Keyboard.isShortcut(event) && event.getCode() == KeyCode.P) {
             event.consume();
             print();
-        }
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            screens.back();
         }
     }
 

@@ -10,6 +10,7 @@ import id.suar.form.ui.AnswersModel;
 import id.suar.form.ui.AnswersPane;
 import id.suar.fx.FollowFocus;
 import id.suar.fx.KeyHint;
+import id.suar.fx.Keyboard;
 import id.suar.fx.Screen;
 import id.suar.fx.Views;
 import id.suar.i18n.Texts;
@@ -101,7 +102,7 @@ final class NoteController implements Screen {
         paper.getChildren().setAll(pane);
         FollowFocus.install(scroll);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::asked);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        Keyboard.onEscape(root, screens::back);
     }
 
     @FXML
@@ -148,16 +149,9 @@ final class NoteController implements Screen {
     }
 
     private void asked(KeyEvent event) {
-        if (event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown() && event.getCode() == KeyCode.S) {
+        if (Keyboard.isShortcut(event) && event.getCode() == KeyCode.S) {
             event.consume();
             save();
-        }
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            screens.back();
         }
     }
 

@@ -9,6 +9,7 @@ import id.suar.fx.FigureField.Verdict;
 import id.suar.fx.FollowFocus;
 import id.suar.fx.FormField;
 import id.suar.fx.KeyHint;
+import id.suar.fx.Keyboard;
 import id.suar.fx.Screen;
 import id.suar.fx.Views;
 import id.suar.i18n.Texts;
@@ -27,7 +28,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -113,7 +113,7 @@ final class CaseController implements Screen {
         }
         FollowFocus.install(scroll);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::asked);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        Keyboard.onEscape(root, section::back);
         model.answersProperty().subscribe(this::lay);
     }
 
@@ -214,7 +214,7 @@ final class CaseController implements Screen {
     }
 
     private void asked(KeyEvent event) {
-        if (event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown()) {
+        if (Keyboard.isShortcut(event)) {
             switch (event.getCode()) {
                 case S -> does(event, this::save);
                 case J -> does(event, this::course);
@@ -222,12 +222,6 @@ final class CaseController implements Screen {
                 case P -> does(event, printButton::show);
                 default -> {}
             }
-        }
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            does(event, section::back);
         }
     }
 

@@ -5,6 +5,7 @@ import id.suar.fx.EmptyState;
 import id.suar.fx.Export;
 import id.suar.fx.FollowFocus;
 import id.suar.fx.KeyHint;
+import id.suar.fx.Keyboard;
 import id.suar.fx.QueryKeys;
 import id.suar.fx.Screen;
 import id.suar.fx.Tasks;
@@ -320,7 +321,7 @@ final class RegisterController implements Screen {
     }
 
     private void pressed(KeyEvent event) {
-        if (!event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+        if (!Keyboard.isShortcut(event)) {
             return;
         }
         Runnable does = switch (event.getCode()) {
