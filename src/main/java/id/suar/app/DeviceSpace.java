@@ -221,7 +221,7 @@ public final class DeviceSpace implements AutoCloseable {
                 card.owner(),
                 card.role(),
                 () -> OfficeSetup.quorum(rooms().settings().now(), workspace.scope()),
-                rooms().numbers(workspace.scope()));
+                rooms().office(workspace.scope()).numbers());
     }
 
     /// Says why official numbers have no case.

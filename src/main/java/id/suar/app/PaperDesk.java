@@ -147,7 +147,9 @@ public final class PaperDesk {
         var printed = new PrintedCase(
                 record,
                 course,
-                rooms.coach(space.workspace().scope()).look(record.content(), course.state(), now.toLocalDate()),
+                rooms.office(space.workspace().scope())
+                        .coach()
+                        .look(record.content(), course.state(), now.toLocalDate()),
                 persons,
                 RecordSeal.of(rooms.journals().about(record.id())));
         return papers().of(form, printed, now);
@@ -164,7 +166,8 @@ public final class PaperDesk {
         LocalDateTime now = LocalDateTime.ofInstant(space.clock().instant(), zone);
         RecordedCourse course = space.rooms().courses().find(record.id()).orElseThrow();
         var definition = space.rooms()
-                .coach(space.workspace().scope())
+                .office(space.workspace().scope())
+                .coach()
                 .look(record.content(), course.state(), now.toLocalDate())
                 .form();
         var copy = new PublicCopy(record, definition, opened, texts);

@@ -46,7 +46,6 @@ import id.suar.evidence.SqlEvidenceView;
 import id.suar.evidence.SqlSealedFiles;
 import id.suar.evidence.Thumbnails;
 import id.suar.evidence.Vault;
-import id.suar.i18n.Texts;
 import id.suar.journal.Drafts;
 import id.suar.journal.Journals;
 import id.suar.journal.SqlDrafts;
@@ -54,15 +53,9 @@ import id.suar.journal.SqlView;
 import id.suar.office.OfficeBook;
 import id.suar.person.SqlPersonView;
 import id.suar.region.BundledRegions;
-import id.suar.region.Region;
 import id.suar.region.RegionCode;
 import id.suar.region.Regions;
 import id.suar.region.TpsCode;
-import id.suar.region.Zones;
-import id.suar.schedule.Counting;
-import id.suar.schedule.DeadlineRules;
-import id.suar.schedule.OfficeCalendar;
-import id.suar.schedule.Reckoner;
 import id.suar.sync.FeedJournals;
 import id.suar.sync.FeedPurpose;
 import id.suar.sync.SqlFeedDeviceView;
@@ -73,10 +66,7 @@ import id.suar.violation.Findings;
 import id.suar.violation.SqlFindingView;
 import id.suar.violation.SqlFindings;
 import id.suar.violation.ViolationDictionary;
-import id.suar.violation.coach.CaseCoach;
 import id.suar.violation.course.Courses;
-import id.suar.violation.course.DeadlineBoard;
-import id.suar.violation.course.NumberDesk;
 import id.suar.violation.course.SqlCourseView;
 import id.suar.violation.course.SqlCourses;
 import id.suar.violation.number.NumberRanges;
@@ -87,13 +77,9 @@ import id.suar.violation.record.Cases;
 import id.suar.violation.record.SqlCaseView;
 import id.suar.violation.record.SqlCases;
 import id.suar.violation.register.Register;
-import id.suar.violation.register.RegisterWords;
 import id.suar.violation.register.SqlRegister;
 import id.suar.violation.register.SqlRegisterView;
-import id.suar.violation.register.TermJudge;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
@@ -287,16 +273,6 @@ public final class Rooms {
         return courses;
     }
 
-    /// Which official numbers were given, and which an office may give next.
-    public NumberDesk numbers(RegionCode scope) {
-        return new NumberDesk(
-                courses.numbers(),
-                numberRanges,
-                scope,
-                region -> regions.find(region).map(Region::name).orElse(region.dotted()),
-                office -> OfficeSetup.codes(settings.now(), office));
-    }
-
     /// Digits of a region or polling station in words; what is neither stays as it is.
     public String placeName(String digits) {
         if (TpsCode.isOne(digits)) {
@@ -311,39 +287,14 @@ public final class Rooms {
         return register;
     }
 
-    /// What is called what in it.
-    public RegisterWords registerWords(Texts texts, Instant now, RegionCode scope) {
-        return new RegisterWords(
-                texts,
-                caseForms,
-                this::placeName,
-                LocalDate.ofInstant(now, Zones.of(scope).id()));
-    }
-
-    /// Whether deadlines were kept, counted as offices of a region count.
-    public TermJudge termJudge(RegionCode scope) {
-        return new TermJudge(DeadlineRules.bundled(), new Reckoner(OfficeCalendar.bundled()), counting(scope));
-    }
-
-    /// Everything that is due within a region, counted as its offices count.
-    public DeadlineBoard deadlines(RegionCode scope) {
-        return new DeadlineBoard(courses, DeadlineRules.bundled(), OfficeCalendar.bundled(), () -> counting(scope));
-    }
-
-    /// What a case lacks, and until when it can be completed, counted in the same way.
-    public CaseCoach coach(RegionCode scope) {
-        return new CaseCoach(
-                caseForms, DeadlineRules.bundled(), new Reckoner(OfficeCalendar.bundled()), () -> counting(scope));
-    }
-
     /// What this office and its hub have set.
     public OfficeBook settings() {
         return settings;
     }
 
-    /// How the offices of a region count, as it is set now.
-    public Counting counting(RegionCode scope) {
-        return OfficeSetup.counting(settings.now(), Zones.of(scope).id());
+    /// What is computed of cases as the offices of a region do it.
+    public OfficeRooms office(RegionCode scope) {
+        return new OfficeRooms(this, scope);
     }
 
     /// Form A, findings, reports and initial information.

@@ -56,7 +56,8 @@ final class CaseDueCommand implements Callable<Integer> {
         }
         List<DueItem> due = workspace
                 .rooms()
-                .deadlines(workspace.scope())
+                .office(workspace.scope())
+                .deadlines()
                 .due(workspace.scope(), session.clock().instant());
         var words = new DeadlineWords(session.texts(), calendar);
         if (ics != null) {

@@ -50,7 +50,8 @@ final class CaseNumberCommand implements Callable<Integer> {
                 session.clock().instant(), Zones.of(workspace.scope()).id());
         Optional<String> next = workspace
                 .rooms()
-                .numbers(workspace.scope())
+                .office(workspace.scope())
+                .numbers()
                 .next(found.get().kind(), found.get().summary(), event, on == null ? today : on);
         if (next.isEmpty()) {
             return session.refuse("cli.case.next.none", event);

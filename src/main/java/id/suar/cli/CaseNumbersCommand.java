@@ -50,7 +50,7 @@ final class CaseNumbersCommand implements Callable<Integer> {
         if (as.isEmpty()) {
             return ExitCode.USAGE;
         }
-        List<Line> lines = workspace.rooms().numbers(workspace.scope()).ledger();
+        List<Line> lines = workspace.rooms().office(workspace.scope()).numbers().ledger();
         String title = session.texts().text("violation.number.book");
         Output.write(session, Optional.ofNullable(out), stream -> {
             new TableWriter("numbers", COLUMNS)

@@ -1,5 +1,6 @@
 package id.suar.cli;
 
+import id.suar.app.OfficeRooms;
 import id.suar.app.Workspace;
 import id.suar.table.TableFormat;
 import id.suar.table.TableWriter;
@@ -54,13 +55,13 @@ final class CaseRegisterCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         List<RegisterRow> rows = workspace.rooms().register().list(wanted.get());
+        OfficeRooms office = workspace.rooms().office(workspace.scope());
         var table = new RegisterTable(
-                workspace.rooms().termJudge(workspace.scope()),
+                office.termJudge(),
                 workspace.rooms()::placeName,
                 session.clock().instant());
         boolean printed = as.get() == TableFormat.PDF;
-        var words =
-                workspace.rooms().registerWords(session.texts(), session.clock().instant(), workspace.scope());
+        var words = office.registerWords(session.texts(), session.clock().instant());
         List<String> columns = printed ? RegisterTable.PRINTED : table.columns();
         Output.write(session, Optional.ofNullable(out), stream -> {
             new TableWriter("register", printed ? words.titles() : columns)

@@ -66,7 +66,7 @@ final class CaseShowCommand implements Callable<Integer> {
     private Coaching coach(Workspace workspace, RecordedCase record, RecordedCourse course) {
         var zone = Zones.of(workspace.scope()).id();
         var today = LocalDate.ofInstant(session.clock().instant(), zone);
-        return workspace.rooms().coach(workspace.scope()).look(record.content(), course.state(), today);
+        return workspace.rooms().office(workspace.scope()).coach().look(record.content(), course.state(), today);
     }
 
     /// What is written, how much is sealed, and what is missing.

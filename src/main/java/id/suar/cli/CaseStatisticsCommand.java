@@ -68,7 +68,7 @@ final class CaseStatisticsCommand implements Callable<Integer> {
         }
         var rows = workspace.rooms().register().list(wanted.get());
         List<Line> lines = new RegisterStatistics(
-                        workspace.rooms().termJudge(workspace.scope()),
+                        workspace.rooms().office(workspace.scope()).termJudge(),
                         session.clock().instant())
                 .count(rows, dimensions);
         Output.write(session, Optional.ofNullable(out), stream -> {

@@ -144,7 +144,7 @@ final class DeadlineCommand implements Callable<Integer> {
                 .flatMap(folder -> Workspace.open(new DataFolder(folder), session.clock()))
                 .map(opened -> {
                     try (Workspace workspace = opened) {
-                        return workspace.rooms().counting(workspace.scope());
+                        return workspace.rooms().office(workspace.scope()).counting();
                     }
                 });
         return set.map(office -> new Counting(

@@ -1,8 +1,5 @@
 package id.suar.violation.register.ui;
 
-import id.suar.fx.Chosen;
-import id.suar.fx.EmptyState;
-import id.suar.fx.Export;
 import id.suar.fx.FollowFocus;
 import id.suar.fx.KeyHint;
 import id.suar.fx.Keyboard;
@@ -12,14 +9,11 @@ import id.suar.fx.Tasks;
 import id.suar.fx.Views;
 import id.suar.i18n.Texts;
 import id.suar.region.RegionCode;
-import id.suar.table.TableFormat;
 import id.suar.violation.record.CaseKind;
 import id.suar.violation.register.RegisterStatistics.By;
 import id.suar.violation.register.ui.RegisterModel.View;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
@@ -42,7 +36,8 @@ final class RegisterController implements Screen {
     private final RegisterModel model;
     private final RegisterSection section;
     private final Texts texts;
-    private final Export export;
+    private final RegisterFilters filters;
+    private final RegisterExport export;
     private final CaseMapModel map;
     private final CaseMapPane mapPane;
     private final Parent node;
@@ -112,9 +107,8 @@ final class RegisterController implements Screen {
         this.model = model;
         this.section = section;
         this.texts = model.desk().texts();
-        this.export = new Export(
-                        model.desk().files(), tasks, texts, model.desk().origin())
-                .titled(texts.text("violation.register.title"));
+        this.filters = new RegisterFilters(model);
+        this.export = new RegisterExport(model, tasks, section::say);
         this.map = new CaseMapModel(model.desk(), tasks);
         this.mapPane = new CaseMapPane(map, texts, this::goInto);
         this.node = Views.load(this, "register.fxml", texts);
@@ -122,7 +116,6 @@ final class RegisterController implements Screen {
 
     @FXML
     private void initialize() {
-        var words = model.desk().words();
         var sorted = new SortedList<>(lines);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
@@ -134,17 +127,8 @@ final class RegisterController implements Screen {
         summary.fontProperty().subscribe(this::fit);
         query.textProperty().bindBidirectional(model.queryProperty());
         QueryKeys.install(query, table, this::open, () -> {});
-        book.setConverter(
-                Chosen.by(one -> one.map(words::kind).orElseGet(() -> texts.text("violation.register.any.book"))));
-        book.getItems().setAll(List.of(Optional.empty(), Optional.of(CaseKind.FINDING), Optional.of(CaseKind.REPORT)));
-        book.valueProperty().bindBidirectional(model.bookProperty());
-        filter(election, model.electionProperty(), "election", one -> one);
-        filter(suspected, model.suspectedProperty(), "suspected", words::suspected);
-        filter(stage, model.stageProperty(), "stage", words::stage);
-        filter(state, model.stateProperty(), "state", words::state);
-        by.setConverter(Chosen.by(one -> texts.text("violation.register.by", words.by(one))));
-        by.getItems().setAll(RegisterModel.COUNTED);
-        by.valueProperty().bindBidirectional(model.byProperty());
+        filters.tie(election, suspected, stage, state);
+        filters.tie(book, by);
         for (Node one : List.of(table, counts, by, chosen)) {
             one.managedProperty().bind(one.visibleProperty());
         }
@@ -165,19 +149,6 @@ final class RegisterController implements Screen {
         model.placeProperty().subscribe(this::within);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.readProperty().subscribe(this::show);
-    }
-
-    private void filter(ComboBox<String> box, StringProperty key, String name, Function<String, String> words) {
-        box.setConverter(
-                Chosen.by(one -> one.isEmpty() ? texts.text("violation.register.any." + name) : words.apply(one)));
-        box.getItems().setAll("");
-        box.setValue(key.get());
-        box.valueProperty().subscribe(value -> {
-            if (value != null) {
-                key.set(value);
-            }
-        });
-        key.subscribe(value -> box.setValue(value));
     }
 
     /// The marked row in full: columns are narrow, and not everybody has a mouse to point with.
@@ -209,7 +180,8 @@ final class RegisterController implements Screen {
     }
 
     private void show(Optional<RegisterModel.Read> read) {
-        table.setPlaceholder(read.map(this::instead).orElseGet(() -> new Label(texts.text("violation.reading"))));
+        table.setPlaceholder(
+                read.<Node>map(filters::instead).orElseGet(() -> new Label(texts.text("violation.reading"))));
         read.ifPresent(this::show);
     }
 
@@ -226,38 +198,12 @@ final class RegisterController implements Screen {
         }
         counts.getItems().setAll(read.counts());
         map.show(read.places());
-        choices(election, read.choices().elections());
-        choices(suspected, read.choices().suspected());
-        choices(stage, read.choices().stages());
-        choices(state, read.choices().states());
+        filters.show(read.choices());
         summary.setText(
                 read.all() == 0
                         ? ""
                         : texts.text("violation.register.summary", read.lines().size(), read.all()));
         exportButton.setDisable(read.lines().isEmpty());
-    }
-
-    /// What is chosen stays so where it still occurs.
-    private static void choices(ComboBox<String> box, List<String> keys) {
-        if (!box.getItems().equals(keys)) {
-            String chosen = box.getValue();
-            box.getItems().setAll(keys);
-            box.setValue(keys.contains(chosen) ? chosen : "");
-        }
-    }
-
-    private Node instead(RegisterModel.Read read) {
-        return read.all() == 0
-                ? new EmptyState(
-                        "mdi2b-book-open-variant",
-                        texts.text("violation.register.empty"),
-                        texts.text("violation.register.empty_hint"))
-                : new EmptyState(
-                        "mdi2f-filter-off-outline",
-                        texts.text("violation.register.none"),
-                        texts.text("violation.register.none_hint"),
-                        texts.text("violation.list.clear"),
-                        model::clear);
     }
 
     private void open() {
@@ -303,20 +249,9 @@ final class RegisterController implements Screen {
     @FXML
     private void export() {
         if (model.viewProperty().get() == View.COUNTS) {
-            export.titled(texts.text("violation.register.statistics"))
-                    .shown(
-                            texts.text("violation.register.statistics_file"),
-                            counts,
-                            List.copyOf(counts.getItems()),
-                            section::say);
+            export.counts(counts);
         } else {
-            export.write(
-                    texts.text("violation.register.file"),
-                    TableFormat.XLSX,
-                    model.writer(),
-                    List.copyOf(table.getItems()),
-                    model.cells(),
-                    section::say);
+            export.lines(table);
         }
     }
 
