@@ -23,8 +23,6 @@ final class ExhibitCard extends VBox {
 
     private static final double WIDE = 150;
 
-    private static final int ICON = 56;
-
     private final ExhibitModel model;
     private final ExhibitWords words;
 
@@ -50,7 +48,6 @@ final class ExhibitCard extends VBox {
 
     private Node picture(Exhibit exhibit) {
         var icon = new FontIcon("mdi2f-file-outline");
-        icon.setIconSize(ICON);
         var frame = new StackPane(icon);
         frame.getStyleClass().add("exhibit-picture");
         frame.setAlignment(Pos.TOP_CENTER);

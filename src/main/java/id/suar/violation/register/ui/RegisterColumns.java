@@ -15,7 +15,7 @@ import javafx.scene.control.TableView;
 final class RegisterColumns {
 
     /// Least widths in em, in the order of the columns.
-    private static final List<Double> LEAST = List.of(7.6, 5.8, 12.5, 14.0, 10.0, 8.5, 10.0, 8.5);
+    private static final List<Double> LEAST = List.of(7.6, 5.8, 18.2, 10.0, 9.0, 8.0, 9.8, 8.5);
 
     /// How what is left over is shared.
     private static final List<Double> SHARE = List.of(0.0, 0.0, 0.2, 0.4, 0.3, 0.1, 0.0, 0.0);
